@@ -1,0 +1,30 @@
+import { type Citation } from '../citation/citation';
+import { type TextRange } from '../text/range';
+import { type Claim, type Source } from './source';
+
+/**
+ * What a citation in a draft comes to. Computed once; hover, links, diagnostics and the command line all read this.
+ *
+ * `anchored` without a claim is a plain pandoc citation: key and paragraph are good, the sentence isn't known.
+ */
+export type Resolution =
+  | { readonly kind: 'anchored'; readonly source: Source; readonly range?: TextRange; readonly claim?: Claim }
+  | { readonly kind: 'moved'; readonly source: Source; readonly range: TextRange; readonly claim?: Claim }
+  | {
+      readonly kind: 'altered';
+      readonly source: Source;
+      readonly range: TextRange;
+      /** Likeness of the words pinned and today's, 0–1. */
+      readonly score: number;
+      /** The words that were pinned. */
+      readonly quote: string;
+    }
+  | { readonly kind: 'gone'; readonly source: Source; readonly quote: string }
+  | { readonly kind: 'unknownClaim'; readonly source: Source; readonly claimId: string }
+  | { readonly kind: 'unknownParagraph'; readonly source: Source; readonly paragraphs: number }
+  | { readonly kind: 'unknownSource'; readonly nearest: readonly string[] };
+
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  readonly resolution: Resolution;
+}

@@ -1,0 +1,28 @@
+import { type Article, type ArticleMetadata } from '../article/article';
+import { type Attribution, type ExtractedClaim } from '../claim/claim';
+import { type Sidecar } from '../sidecar/sidecar';
+import { type Problem } from '../text/problem';
+
+/** A claim with its place in the library. */
+export interface Claim extends ExtractedClaim {
+  /** 8 hex digits from citekey and normalised text; longer only on a collision. */
+  readonly id: string;
+  readonly sourceUri: string;
+}
+
+/** An article of the library with all that is known of it. */
+export interface Source {
+  readonly uri: string;
+  readonly citekey: string;
+  /** {@link hash64} of the article's text. */
+  readonly hash: string;
+  /** The encoding that was decoded, as VS Code names it: `utf8`, `windows1252`. */
+  readonly encoding: string;
+  readonly article: Article;
+  /** Sidecar before front matter before header lines before file name. */
+  readonly metadata: ArticleMetadata;
+  readonly claims: readonly Claim[];
+  readonly attributions: readonly Attribution[];
+  readonly sidecar?: Sidecar;
+  readonly problems: readonly Problem[];
+}

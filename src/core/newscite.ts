@@ -1,0 +1,88 @@
+import { type CitationHover } from './features/hoverCard';
+import { type CitationCompletion } from './features/completion';
+import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
+import { type ClaimView } from './features/claimView';
+import { type SourceLocation } from './features/location';
+import { type LibraryStatus, type PassageView, type SourceView } from './features/sourceView';
+import { type SearchField } from './search/entry';
+import { type Problem } from './text/problem';
+import { type TextRange } from './text/range';
+
+/** A file that appeared, changed or went away. */
+export type FileChange =
+  | {
+      readonly kind: 'changed';
+      readonly uri: string;
+      readonly bytes: Uint8Array;
+      /** The writer's `newscite.sources` names it: then no rule passes it over. */
+      readonly isNamed: boolean;
+    }
+  | { readonly kind: 'deleted'; readonly uri: string }
+  /** The host could not hand its bytes over: unreadable, too large to read. */
+  | { readonly kind: 'failed'; readonly uri: string; readonly problem: Problem };
+
+export interface SearchHit {
+  readonly claim: ClaimView;
+  readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
+}
+
+/** A file's new text, or why it must not be written. */
+export type WrittenText =
+  | { readonly kind: 'written'; readonly text: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** Which files a draft's citations are listed in. */
+export interface BibliographyTarget {
+  /** Relative to the draft's folder, or absolute: `references.json`. */
+  readonly path: string;
+  /** Only CSL-JSON is written for now; for any other format the writer is told. */
+  readonly format: 'csl-json' | 'other';
+}
+
+export type CheckCode = 'unknown-source' | 'unknown-paragraph' | 'unknown-claim' | 'gone' | 'altered' | 'moved';
+
+/** Something about a citation of a draft that its writer should know. */
+export interface CheckFinding {
+  readonly code: CheckCode;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly range: TextRange;
+  readonly citekey: string;
+}
+
+/**
+ * The one door to the core. All values that go in and come out are plain data, so that a host may keep it in a worker.
+ * Nothing here reads or writes a file, and nothing throws on bad input.
+ */
+export interface Newscite {
+  /** Takes files in: articles and sidecars alike. Parsing happens here, so hosts hand over a few files a call. */
+  update(changes: readonly FileChange[]): void;
+  /** Forgets everything. */
+  clear(): void;
+  status(): LibraryStatus;
+
+  sources(): readonly SourceView[];
+  passagesOf(sourceUri: string): readonly PassageView[];
+  claim(claimId: string): ClaimView | undefined;
+  /** Best first. Understands the filters `speaker: outlet: after: before: is:quote`; an empty query gives the claims most worth citing. */
+  search(query: string, limit: number): readonly SearchHit[];
+
+  /** The card for the citation at `offset`; `undefined` anywhere else. */
+  hoverAt(draft: string, offset: number): CitationHover | undefined;
+  /** Where the citation at `offset` leads; one location a source. */
+  definitionsAt(draft: string, offset: number): { range: TextRange; targets: readonly SourceLocation[] } | undefined;
+  completionsAt(draft: string, offset: number): readonly CitationCompletion[];
+  /** Pin comments of a draft, to be dimmed. */
+  pinRanges(draft: string): readonly TextRange[];
+  check(draft: string): readonly CheckFinding[];
+
+  planCitation(request: CiteRequest): CitePlan;
+  /** What to keep when a completion was accepted or a citation typed by hand shall be recorded. */
+  recordOf(citekey: string, claimId?: string): SourceRecord | undefined;
+  /** The sidecar's new text. `current` is the file's text, `undefined` where there is none. Refuses a broken sidecar. */
+  withPins(current: string | undefined, record: SourceRecord): WrittenText;
+  bibliographyOf(draft: string): BibliographyTarget;
+  /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */
+  withReferences(current: string | undefined, records: readonly SourceRecord[]): WrittenText;
+}

@@ -1,0 +1,28 @@
+import { type ClaimKind } from '../claim/claim';
+import { type PartialDate } from '../text/partialDate';
+import { type TextRange } from '../text/range';
+
+/** A claim as the index sees it. */
+export interface SearchEntry {
+  readonly claimId: string;
+  readonly sourceUri: string;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly hasFigure: boolean;
+  /** {@link Claim.score}, 0–1. */
+  readonly worth: number;
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly issued?: PartialDate;
+}
+
+export type SearchField = 'text' | 'speaker' | 'outlet' | 'title';
+
+/** An entry that answers a query. Best first. */
+export interface SearchMatch {
+  readonly entry: SearchEntry;
+  readonly score: number;
+  /** Where the query's words stand, in units of each field's own string. */
+  readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
+}
