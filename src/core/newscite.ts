@@ -86,3 +86,10 @@ export interface Newscite {
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */
   withReferences(current: string | undefined, records: readonly SourceRecord[]): WrittenText;
 }
+
+/** {@link Newscite} as it looks from another thread: the same, a promise later. */
+export type AsyncNewscite = {
+  readonly [Method in keyof Newscite]: (
+    ...parameters: Parameters<Newscite[Method]>
+  ) => Promise<ReturnType<Newscite[Method]>>;
+};

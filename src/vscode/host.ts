@@ -1,0 +1,21 @@
+import { type AsyncNewscite, type Disposable } from '../core';
+import type * as vscode from 'vscode';
+
+/** What differs between the desktop, a remote and the web. */
+export interface Host {
+  /** Starts the core in its worker; where no worker can start, in slices on this thread. */
+  startCore(context: vscode.ExtensionContext): Promise<AsyncNewscite & Disposable>;
+  readonly files: FileAccess;
+}
+
+/** Bytes of files, as fast as the host can have them. */
+export interface FileAccess {
+  read(uri: vscode.Uri): Promise<Uint8Array>;
+  /** Size in bytes. */
+  sizeOf(uri: vscode.Uri): Promise<number>;
+  /**
+   * All or nothing: a reader never sees half a file, and a crash leaves the old one.
+   * Rejects with a `vscode.FileSystemError` where the folder is read-only.
+   */
+  writeAtomically(uri: vscode.Uri, bytes: Uint8Array): Promise<void>;
+}
