@@ -1,0 +1,75 @@
+// Bundles Newscite into dist/, and with --tests what runs inside VS Code's extension hosts into out/.
+//   --dev    readable code with source maps
+//   --watch  the same, again at every change
+import { build, context } from 'esbuild';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT } from './project.mjs';
+
+const { values: flags } = parseArgs({
+  options: { dev: { type: 'boolean' }, watch: { type: 'boolean' }, tests: { type: 'boolean' } },
+});
+const dev = Boolean(flags.dev ?? flags.watch);
+
+/** Node 20 is the oldest that the command line runs on; every desktop VS Code from 1.105 on has 22. */
+const NODE = { platform: 'node', format: 'cjs', target: 'node20' };
+const BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
+const COMMON = {
+  absWorkingDir: PROJECT,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  // The first entry that fits wins: esm where a package has it, so that what is not used is left out.
+  mainFields: ['module', 'main'],
+  logLevel: 'info',
+};
+
+const BUNDLES = [
+  { ...NODE, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...NODE, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  { ...NODE, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...BROWSER, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...BROWSER, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
+].filter(({ entryPoints: [entry] }) => existsSync(join(PROJECT, entry)));
+
+/** What a test imports, and what a web worker has in its place. */
+const BROWSER_STAND_INS = {
+  'mocha/mocha.js': './node_modules/mocha/mocha.js',
+  mocha: './test/integration/browser/mocha.ts',
+  'node:assert/strict': './test/integration/browser/assert.ts',
+};
+
+/** The tests inside VS Code, once for each kind of extension host; those in `desktop/` need Node. */
+const TEST_BUNDLES = [
+  { ...NODE, stdin: suite(() => true), outfile: 'out/integration/node.js', external: ['vscode', 'mocha'] },
+  {
+    ...BROWSER,
+    stdin: suite((name) => !name.startsWith('desktop')),
+    outfile: 'out/integration/web.js',
+    external: ['vscode'],
+    alias: BROWSER_STAND_INS,
+    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+  },
+].map((options) => ({ ...options, minify: false, sourcemap: 'inline' }));
+
+/** A module whose `run` declares the tests of each chosen file and runs them: what `extensionTestsPath` wants. */
+function suite(chosen) {
+  const folder = join(PROJECT, 'test/integration');
+  const names = readdirSync(folder, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  const files = names.filter((name) => name.endsWith('.test.ts') && chosen(name)).sort();
+  const loads = files.map((name) => `require('./${name}');`).join(' ');
+  const contents = `import { runMocha } from './index'; export const run = () => runMocha(() => { ${loads} });`;
+  return { contents, resolveDir: folder, sourcefile: 'suite.ts', loader: 'ts' };
+}
+
+async function watch(options) {
+  const watched = await context(options);
+  await watched.watch();
+}
+
+rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
+const all = [...BUNDLES, ...(flags.tests ? TEST_BUNDLES : [])].map((options) => ({ ...COMMON, ...options }));
+await Promise.all(all.map(flags.watch ? watch : build));
+const cli = join(PROJECT, 'dist/cli.js');
+if (existsSync(cli)) chmodSync(cli, 0o755);
