@@ -2,24 +2,14 @@ import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
 import { type ClaimView } from './features/claimView';
-import { type SourceLocation } from './features/location';
-import { type LibraryStatus, type PassageView, type SourceView } from './features/sourceView';
+import { type CheckFinding } from './features/checkDraft';
+import { type CitationDefinition } from './features/definition';
+import { type LibraryStatus } from './features/libraryStatus';
+import { type PassageView, type SourceView } from './features/sourceView';
+import { type FileChange } from './library/fileChange';
 import { type SearchField } from './search/entry';
 import { type Problem } from './text/problem';
 import { type TextRange } from './text/range';
-
-/** A file that appeared, changed or went away. */
-export type FileChange =
-  | {
-      readonly kind: 'changed';
-      readonly uri: string;
-      readonly bytes: Uint8Array;
-      /** The writer's `newscite.sources` names it: then no rule passes it over. */
-      readonly isNamed: boolean;
-    }
-  | { readonly kind: 'deleted'; readonly uri: string }
-  /** The host could not hand its bytes over: unreadable, too large to read. */
-  | { readonly kind: 'failed'; readonly uri: string; readonly problem: Problem };
 
 export interface SearchHit {
   readonly claim: ClaimView;
@@ -38,17 +28,6 @@ export interface BibliographyTarget {
   readonly path: string;
   /** Only CSL-JSON is written for now; for any other format the writer is told. */
   readonly format: 'csl-json' | 'other';
-}
-
-export type CheckCode = 'unknown-source' | 'unknown-paragraph' | 'unknown-claim' | 'gone' | 'altered' | 'moved';
-
-/** Something about a citation of a draft that its writer should know. */
-export interface CheckFinding {
-  readonly code: CheckCode;
-  readonly severity: 'error' | 'warning' | 'information';
-  readonly message: string;
-  readonly range: TextRange;
-  readonly citekey: string;
 }
 
 /**
@@ -71,7 +50,7 @@ export interface Newscite {
   /** The card for the citation at `offset`; `undefined` anywhere else. */
   hoverAt(draft: string, offset: number): CitationHover | undefined;
   /** Where the citation at `offset` leads; one location a source. */
-  definitionsAt(draft: string, offset: number): { range: TextRange; targets: readonly SourceLocation[] } | undefined;
+  definitionsAt(draft: string, offset: number): CitationDefinition | undefined;
   completionsAt(draft: string, offset: number): readonly CitationCompletion[];
   /** Pin comments of a draft, to be dimmed. */
   pinRanges(draft: string): readonly TextRange[];

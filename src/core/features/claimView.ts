@@ -1,5 +1,8 @@
 import { type ClaimKind } from '../claim/claim';
-import { type SourceLocation } from './location';
+import { type Claim, type Source } from '../library/source';
+import { formatDate } from '../text/partialDate';
+import { locationOf, type SourceLocation } from './location';
+import { titleOf } from './title';
 
 /** A claim as lists show it: plain strings, no core objects, cheap to send between threads. */
 export interface ClaimView {
@@ -19,4 +22,24 @@ export interface ClaimView {
   /** ISO 8601, as precise as known. */
   readonly issued?: string;
   readonly location: SourceLocation;
+}
+
+export function viewOfClaim(source: Source, claim: Claim): ClaimView {
+  const { outlet, issued } = source.metadata;
+  const { speaker } = claim;
+  return {
+    id: claim.id,
+    citekey: source.citekey,
+    text: claim.text,
+    kind: claim.kind,
+    paragraph: claim.paragraph,
+    score: claim.score,
+    speakerIsAnonymous: speaker?.anonymous ?? false,
+    title: titleOf(source),
+    location: locationOf(source, claim),
+    ...(speaker === undefined ? {} : { speaker: speaker.resolved ?? speaker.text }),
+    ...(speaker?.role === undefined ? {} : { speakerRole: speaker.role }),
+    ...(outlet === undefined ? {} : { outlet: outlet.value }),
+    ...(issued === undefined ? {} : { issued: formatDate(issued.value) }),
+  };
 }

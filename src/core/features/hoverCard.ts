@@ -1,5 +1,14 @@
-import { type TextRange } from '../text/range';
+import { type Passage } from '../article/article';
+import { type Citation } from '../citation/citation';
+import { resolveCitation } from '../library/resolveCitation';
+import { type Resolution } from '../library/resolution';
+import { type Claim, type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { contains, overlapOf, shifted, textOf, type TextRange } from '../text/range';
+import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
+import { placeOf, rangeOfResolution } from './placeOf';
+import { type SourceView, viewOfSource } from './sourceView';
 
 /** State of the pin as the card says it. */
 export type PinState =
@@ -16,18 +25,13 @@ export type HoverCard =
   | { readonly kind: 'unknownSource'; readonly citekey: string; readonly nearest: readonly string[] }
   | {
       readonly kind: 'source';
-      readonly citekey: string;
-      readonly title: string;
-      readonly outlet?: string;
-      readonly authors: readonly string[];
-      readonly issued?: string;
-      readonly url?: string;
+      readonly source: SourceView;
       readonly pin: PinState;
       /** The paragraph that is cited; absent when the citation names none or it isn't there any more. */
       readonly passage?: HoverPassage;
       /** Where "Open source" goes: the claim, else the paragraph, else the top of the article. */
       readonly location: SourceLocation;
-      /** For "Insert quote" and "Copy": set when the pinned sentence is known. */
+      /** For "Insert quote" and "Copy": set when the cited sentence is known. */
       readonly claimId?: string;
     };
 
@@ -45,4 +49,74 @@ export interface HoverPassage {
 export interface CitationHover {
   readonly range: TextRange;
   readonly cards: readonly HoverCard[];
+}
+
+/** One card a source, in the order of the bracket; on a single source of a group its card comes alone. */
+export function hoverAt(library: SourceLibrary, draft: string, offset: number): CitationHover | undefined {
+  const found = citationAt(draft, offset);
+  if (found === undefined) return undefined;
+  return {
+    range: found.range,
+    cards: found.group.citations.map((citation) => cardOf(citation, resolveCitation(library, citation))),
+  };
+}
+
+function cardOf(citation: Citation, resolution: Resolution): HoverCard {
+  if (resolution.kind === 'unknownSource') {
+    return { kind: 'unknownSource', citekey: citation.key, nearest: resolution.nearest };
+  }
+  const { source } = resolution;
+  const passage = passageOf(source, resolution);
+  const claim = claimOf(resolution);
+  return {
+    kind: 'source',
+    source: viewOfSource(source),
+    pin: pinStateOf(resolution),
+    location: placeOf(source, resolution),
+    ...(passage === undefined ? {} : { passage }),
+    ...(claim === undefined ? {} : { claimId: claim.id }),
+  };
+}
+
+function claimOf(resolution: Resolution): Claim | undefined {
+  return resolution.kind === 'anchored' || resolution.kind === 'moved' ? resolution.claim : undefined;
+}
+
+function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' }>): PinState {
+  switch (resolution.kind) {
+    case 'anchored':
+      return { kind: resolution.claim === undefined ? 'unpinned' : 'anchored' };
+    case 'moved':
+      return { kind: 'moved' };
+    case 'altered':
+      return { kind: 'altered', score: resolution.score, quote: resolution.quote };
+    case 'gone':
+      return { kind: 'gone', quote: resolution.quote };
+    case 'unknownClaim':
+      return { kind: 'unknownClaim', claimId: resolution.claimId };
+    case 'unknownParagraph':
+      return { kind: 'unknownParagraph', paragraphs: resolution.paragraphs };
+  }
+}
+
+function passageOf(source: Source, resolution: Resolution): HoverPassage | undefined {
+  const range = rangeOfResolution(resolution);
+  const passage = range && passageAt(source, range);
+  if (range === undefined || passage === undefined) return undefined;
+  // A citation of paragraphs 3-4 shows both; the first gives the number.
+  const shown = { start: passage.range.start, end: Math.max(passage.range.end, range.end) };
+  const isWhole = contains(range, shown);
+  const speaker = claimOf(resolution)?.speaker;
+  return {
+    paragraph: passage.locator,
+    text: textOf(source.article.text, shown),
+    speakerIsAnonymous: speaker?.anonymous ?? false,
+    ...(isWhole ? {} : { marked: shifted(range, -shown.start) }),
+    ...(speaker === undefined ? {} : { speaker: speaker.resolved ?? speaker.text }),
+    ...(speaker?.role === undefined ? {} : { speakerRole: speaker.role }),
+  };
+}
+
+function passageAt(source: Source, range: TextRange): Passage | undefined {
+  return source.article.passages.find((passage) => overlapOf(passage.range, range) > 0);
 }

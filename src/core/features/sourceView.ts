@@ -1,11 +1,16 @@
-import { type BoilerplateReason, type MetadataOrigin } from '../article/article';
-import { type Severity } from '../text/problem';
-import { type TextSpan } from '../text/lineMap';
-import { type ClaimView } from './claimView';
+import { type ArticleMetadata, type MetadataOrigin } from '../article/article';
+import { type Claim, type Source } from '../library/source';
+import { formatDate } from '../text/partialDate';
+import { textOf } from '../text/range';
+import { type ClaimView, viewOfClaim } from './claimView';
+import { type SourceLocation, locationOf } from './location';
+import { titleOf } from './title';
 
 /** A source as the tree, the completion list and the command line show it. */
 export interface SourceView {
   readonly uri: string;
+  /** The top of the article's body. */
+  readonly location: SourceLocation;
   readonly fileName: string;
   readonly citekey: string;
   /** The title, or the opening words in brackets where the article names none. */
@@ -25,33 +30,51 @@ export interface SourceView {
 export interface PassageView {
   readonly paragraph: number;
   readonly text: string;
+  readonly location: SourceLocation;
   readonly claims: readonly ClaimView[];
 }
 
-export interface BoilerplateView {
-  readonly text: string;
-  readonly why: BoilerplateReason;
+export function viewOfSource(source: Source): SourceView {
+  const { outlet, authors, issued, url, lang } = source.metadata;
+  return {
+    uri: source.uri,
+    location: locationOf(source, { start: 0, end: 0 }),
+    fileName: source.article.name,
+    citekey: source.citekey,
+    title: titleOf(source),
+    authors: authors?.value.map(({ name }) => name) ?? [],
+    claims: source.claims.length,
+    paragraphs: source.article.passages.length,
+    origins: originsOf(source.metadata),
+    ...(outlet === undefined ? {} : { outlet: outlet.value }),
+    ...(issued === undefined ? {} : { issued: formatDate(issued.value) }),
+    ...(url === undefined ? {} : { url: url.value }),
+    ...(lang === undefined ? {} : { lang: lang.value }),
+  };
 }
 
-/** A problem of one file, for the list that the status bar opens. */
-export interface ProblemView {
-  readonly uri: string;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly span?: TextSpan;
+function originsOf(metadata: ArticleMetadata): Record<string, MetadataOrigin> {
+  const values: readonly (readonly [string, { origin: MetadataOrigin } | undefined])[] = Object.entries(metadata);
+  return Object.fromEntries(values.flatMap(([field, value]) => (value === undefined ? [] : [[field, value.origin]])));
 }
 
-/** A file that was looked at and is no source, with the reason. */
-export interface SkippedFile {
-  readonly uri: string;
-  readonly reason: string;
+/** In order; paragraphs without a claim included. */
+export function passagesOf(source: Source): readonly PassageView[] {
+  const byParagraph = claimsByParagraph(source);
+  return source.article.passages.map(({ locator, range }) => ({
+    paragraph: locator,
+    text: textOf(source.article.text, range),
+    location: locationOf(source, range),
+    claims: (byParagraph.get(locator) ?? []).map((claim) => viewOfClaim(source, claim)),
+  }));
 }
 
-/** What the library holds at the moment. */
-export interface LibraryStatus {
-  readonly sources: number;
-  readonly claims: number;
-  readonly problems: readonly ProblemView[];
-  readonly skipped: readonly SkippedFile[];
+function claimsByParagraph(source: Source): ReadonlyMap<number, readonly Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of source.claims) {
+    const group = groups.get(claim.paragraph);
+    if (group === undefined) groups.set(claim.paragraph, [claim]);
+    else group.push(claim);
+  }
+  return groups;
 }

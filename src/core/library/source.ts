@@ -1,7 +1,7 @@
 import { type Article, type ArticleMetadata } from '../article/article';
 import { type Attribution, type ExtractedClaim } from '../claim/claim';
 import { type Sidecar } from '../sidecar/sidecar';
-import { type Problem } from '../text/problem';
+import { type LineMap } from '../text/lineMap';
 
 /** A claim with its place in the library. */
 export interface Claim extends ExtractedClaim {
@@ -19,10 +19,11 @@ export interface Source {
   /** The encoding that was decoded, as VS Code names it: `utf8`, `windows1252`. */
   readonly encoding: string;
   readonly article: Article;
+  /** Lines of the article's text. */
+  readonly lines: LineMap;
   /** Sidecar before front matter before header lines before file name. */
   readonly metadata: ArticleMetadata;
   readonly claims: readonly Claim[];
   readonly attributions: readonly Attribution[];
   readonly sidecar?: Sidecar;
-  readonly problems: readonly Problem[];
 }

@@ -1,0 +1,74 @@
+import { type Citation } from '../citation/citation';
+import { scanCitations } from '../citation/scanCitations';
+import { resolveCitation } from '../library/resolveCitation';
+import { type Resolution } from '../library/resolution';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { type Severity } from '../text/problem';
+import { type TextRange } from '../text/range';
+
+export type CheckCode = 'unknown-source' | 'unknown-paragraph' | 'unknown-claim' | 'gone' | 'altered' | 'moved';
+
+/** Something about a citation of a draft that its writer should know. */
+export interface CheckFinding {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: TextRange;
+  readonly citekey: string;
+}
+
+/** Every finding of a draft, in its order. */
+export function checkDraft(library: SourceLibrary, draft: string): readonly CheckFinding[] {
+  return scanCitations(draft)
+    .flatMap(({ citations }) => citations)
+    .flatMap((citation) => {
+      const verdict = verdictOf(citation, resolveCitation(library, citation));
+      const { start, end } = citation;
+      return verdict === undefined ? [] : [{ ...verdict, range: { start, end }, citekey: citation.key }];
+    });
+}
+
+type Verdict = Pick<CheckFinding, 'code' | 'severity' | 'message'>;
+
+function verdictOf({ key, locator }: Citation, resolution: Resolution): Verdict | undefined {
+  switch (resolution.kind) {
+    case 'anchored':
+      return undefined;
+    case 'moved':
+      return { code: 'moved', severity: 'information', message: `The cited sentence has moved within @${key}.` };
+    case 'altered':
+      return {
+        code: 'altered',
+        severity: 'warning',
+        message: `The cited sentence of @${key} has been altered (${Math.round(resolution.score * 100)} % alike). It read: “${resolution.quote}”`,
+      };
+    case 'gone':
+      return {
+        code: 'gone',
+        severity: 'error',
+        message: `The cited sentence is no longer in @${key}. It read: “${resolution.quote}”`,
+      };
+    case 'unknownClaim':
+      return {
+        code: 'unknown-claim',
+        severity: 'error',
+        message: `@${key} has no claim ${resolution.claimId}, and its sidecar has no such pin.`,
+      };
+    case 'unknownParagraph':
+      return {
+        code: 'unknown-paragraph',
+        severity: 'error',
+        message: `@${key} has ${resolution.paragraphs} paragraphs; ${locator === undefined ? 'the cited one' : `para. ${locator.last}`} is not among them.`,
+      };
+    case 'unknownSource':
+      return {
+        code: 'unknown-source',
+        severity: 'error',
+        message: `No source has the citekey “${key}”.${suggestion(resolution.nearest)}`,
+      };
+  }
+}
+
+function suggestion(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((key) => `@${key}`).join(' or ')}?`;
+}

@@ -1,0 +1,25 @@
+import { type Resolution } from '../library/resolution';
+import { type Source } from '../library/source';
+import { type TextRange } from '../text/range';
+import { locationOf, type SourceLocation } from './location';
+
+/** What a resolution points at: the sentence, the paragraph, or nothing more than the article. */
+export function rangeOfResolution(resolution: Resolution): TextRange | undefined {
+  switch (resolution.kind) {
+    case 'anchored':
+    case 'moved':
+    case 'altered':
+      return resolution.range;
+    case 'gone':
+    case 'unknownClaim':
+    case 'unknownParagraph':
+    case 'unknownSource':
+      return undefined;
+  }
+}
+
+/** Where following a citation leads: as near as is known, at worst the top of the article. */
+export function placeOf(source: Source, resolution: Resolution): SourceLocation {
+  const top = source.article.passages[0]?.range.start ?? 0;
+  return locationOf(source, rangeOfResolution(resolution) ?? { start: top, end: top });
+}

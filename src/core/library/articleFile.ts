@@ -1,0 +1,45 @@
+import { type Article } from '../article/article';
+import { decodeArticle } from '../article/decodeArticle';
+import { parseArticle } from '../article/parseArticle';
+import { reasonToPassOver } from '../article/reasonToPassOver';
+import { type Extraction } from '../claim/claim';
+import { extractClaims } from '../claim/extractClaims';
+import { hash64 } from '../text/hash';
+import { LineMap } from '../text/lineMap';
+import { type Problem } from '../text/problem';
+import { fileNameOf } from './fileChange';
+
+/** What became of a file that might be an article. */
+export type ArticleFile =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly lines: LineMap;
+      readonly extraction: Extraction;
+      readonly hash: string;
+      readonly encoding: string;
+      readonly problems: readonly Problem[];
+    }
+  /** Not an article, for the reason given to the writer. */
+  | { readonly kind: 'passedOver'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+/** Decodes, parses and extracts. Never throws; the bytes are not kept. */
+export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean): ArticleFile {
+  const decoded = decodeArticle(bytes);
+  if (decoded.problems.some((problem) => problem.severity === 'error')) {
+    return { kind: 'failed', problems: decoded.problems };
+  }
+  const { article, problems } = parseArticle(decoded.text, fileNameOf(uri));
+  const reason = isNamed ? undefined : reasonToPassOver(article);
+  if (reason !== undefined) return { kind: 'passedOver', reason };
+  return {
+    kind: 'article',
+    article,
+    lines: new LineMap(decoded.text),
+    extraction: extractClaims(article),
+    hash: hash64(decoded.text),
+    encoding: decoded.encoding,
+    problems: [...decoded.problems, ...problems],
+  };
+}

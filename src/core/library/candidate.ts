@@ -1,0 +1,33 @@
+import { type ArticleMetadata } from '../article/article';
+import { generateCitekey } from '../citation/citekey';
+import { type ParsedSidecar } from '../sidecar/parseSidecar';
+import { type ArticleFile } from './articleFile';
+
+/** A read article with its sidecar: all of a source that doesn't depend on the other files. */
+export interface Candidate {
+  readonly uri: string;
+  readonly file: Extract<ArticleFile, { kind: 'article' }>;
+  readonly sidecar: ParsedSidecar | undefined;
+  readonly metadata: ArticleMetadata;
+  /** What the sidecar fixed. */
+  readonly fixedKey: string | undefined;
+  /** What the key would be if nobody else had it. */
+  readonly baseKey: string;
+}
+
+export function candidateOf(
+  uri: string,
+  file: Extract<ArticleFile, { kind: 'article' }>,
+  sidecar: ParsedSidecar | undefined,
+): Candidate {
+  // What the writer typed wins over what was read.
+  const metadata = { ...file.article.metadata, ...sidecar?.sidecar?.metadata };
+  return {
+    uri,
+    file,
+    sidecar,
+    metadata,
+    fixedKey: sidecar?.sidecar?.citekey,
+    baseKey: generateCitekey(metadata, file.article.text),
+  };
+}

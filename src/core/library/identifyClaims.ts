@@ -1,0 +1,27 @@
+import { claimId } from '../citation/claimId';
+import { type ExtractedClaim } from '../claim/claim';
+import { type Claim } from './source';
+
+/**
+ * Gives the claims of one source their ids. A sentence that stands twice in an article gets two, by order.
+ *
+ * @param isTaken true for ids of other sources: the new one is made longer then. Which of two colliding claims gets the
+ *   longer id depends on which came first; a pin is read together with its citekey, so both are still found.
+ */
+export function identifyClaims(
+  sourceUri: string,
+  citekey: string,
+  claims: readonly ExtractedClaim[],
+  isTaken: (id: string) => boolean,
+): readonly Claim[] {
+  const ids = new Set<string>();
+  const occurrences = new Map<string, number>();
+  return claims.map((claim) => {
+    const occurrence = (occurrences.get(claim.text) ?? 0) + 1;
+    occurrences.set(claim.text, occurrence);
+    const text = occurrence === 1 ? claim.text : `${claim.text} #${occurrence}`;
+    const id = claimId(citekey, text, (candidate) => ids.has(candidate) || isTaken(candidate));
+    ids.add(id);
+    return { ...claim, id, sourceUri };
+  });
+}

@@ -1,0 +1,179 @@
+import { parseSidecar, type ParsedSidecar } from '../sidecar/parseSidecar';
+import { SIDECAR_SUFFIX } from '../sidecar/sidecar';
+import { type Problem } from '../text/problem';
+import { type ArticleFile, readArticleFile } from './articleFile';
+import { assignCitekeys } from './assignCitekeys';
+import { type Candidate, candidateOf } from './candidate';
+import { type FileChange } from './fileChange';
+import { type FileReport, fileReports } from './fileReport';
+import { identifyClaims } from './identifyClaims';
+import { type Claim, type Source } from './source';
+
+/** What {@link SourceLibrary.refresh} changed. */
+export interface LibraryDelta {
+  readonly changed: readonly Source[];
+  /** URIs of sources that are none any more. */
+  readonly removed: readonly string[];
+}
+
+/** A source with what it was made from: as long as those are the same, so is it. */
+interface Settled {
+  readonly source: Source;
+  readonly candidate: Candidate;
+  readonly keyProblem: Problem | undefined;
+}
+
+/**
+ * The folder of articles as a whole. Files are taken in one by one; keys and claim ids, which depend on all of them,
+ * are settled when somebody asks ({@link refresh}), so that indexing 10,000 files settles them a few times, not 10,000.
+ */
+export class SourceLibrary {
+  private readonly files = new Map<string, ArticleFile>();
+  /** By the URI of their article. */
+  private readonly sidecars = new Map<string, ParsedSidecar>();
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly settled = new Map<string, Settled>();
+  private readonly byKey = new Map<string, Source>();
+  private readonly byClaim = new Map<string, Claim>();
+  private sortedUris: readonly string[] = [];
+  private isSettled = true;
+
+  apply(change: FileChange): void {
+    this.isSettled = false;
+    if (change.uri.endsWith(SIDECAR_SUFFIX)) {
+      const articleUri = change.uri.slice(0, -SIDECAR_SUFFIX.length);
+      put(this.sidecars, articleUri, sidecarFrom(change));
+      this.reconsider(articleUri);
+    } else {
+      put(this.files, change.uri, articleFrom(change));
+      this.reconsider(change.uri);
+    }
+  }
+
+  clear(): void {
+    this.files.clear();
+    this.sidecars.clear();
+    this.candidates.clear();
+    this.isSettled = false;
+  }
+
+  /** Settles what changed since the last call. */
+  refresh(): LibraryDelta {
+    if (this.isSettled) return { changed: [], removed: [] };
+    this.isSettled = true;
+    const candidates = [...this.candidates.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    this.sortedUris = candidates.map(({ uri }) => uri);
+    const removed = [...this.settled.keys()].filter((uri) => !this.candidates.has(uri));
+    const { keys, problems } = assignCitekeys(candidates);
+    const stale = candidates.filter((candidate) =>
+      this.isStale(candidate, keys.get(candidate.uri), problems.get(candidate.uri)),
+    );
+    // All go before the first is settled again: two sources may have swapped their keys.
+    for (const uri of [...removed, ...stale.map((candidate) => candidate.uri)]) this.forget(uri);
+    const changed = stale.map((candidate) =>
+      this.settle(candidate, keys.get(candidate.uri) ?? candidate.baseKey, problems.get(candidate.uri)),
+    );
+    return { changed, removed };
+  }
+
+  /** By URI, the order of everything that has no better one. */
+  sources(): readonly Source[] {
+    return this.sortedUris.flatMap((uri) => this.settled.get(uri)?.source ?? []);
+  }
+
+  source(uri: string): Source | undefined {
+    return this.settled.get(uri)?.source;
+  }
+
+  sourceByKey(citekey: string): Source | undefined {
+    return this.byKey.get(citekey);
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.byClaim.get(id);
+  }
+
+  get sourceCount(): number {
+    return this.settled.size;
+  }
+
+  get claimCount(): number {
+    return this.byClaim.size;
+  }
+
+  /** Files with problems and files that were passed over, by URI. */
+  reports(): readonly FileReport[] {
+    return fileReports(this.files, this.sidecars, (uri) => this.settled.get(uri)?.keyProblem);
+  }
+
+  private reconsider(uri: string): void {
+    const file = this.files.get(uri);
+    if (file?.kind === 'article') this.candidates.set(uri, candidateOf(uri, file, this.sidecars.get(uri)));
+    else this.candidates.delete(uri);
+  }
+
+  private isStale(candidate: Candidate, citekey: string | undefined, keyProblem: Problem | undefined): boolean {
+    const settled = this.settled.get(candidate.uri);
+    return (
+      settled?.candidate !== candidate ||
+      settled.source.citekey !== citekey ||
+      settled.keyProblem?.message !== keyProblem?.message
+    );
+  }
+
+  private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
+    const { uri, file, sidecar, metadata } = candidate;
+    const claims = identifyClaims(uri, citekey, file.extraction.claims, (id) => this.byClaim.has(id));
+    const source: Source = {
+      uri,
+      citekey,
+      hash: file.hash,
+      encoding: file.encoding,
+      article: file.article,
+      lines: file.lines,
+      metadata,
+      claims,
+      attributions: file.extraction.attributions,
+      ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
+    };
+    this.settled.set(uri, { source, candidate, keyProblem });
+    this.byKey.set(citekey, source);
+    for (const claim of claims) this.byClaim.set(claim.id, claim);
+    return source;
+  }
+
+  private forget(uri: string): void {
+    const source = this.settled.get(uri)?.source;
+    if (source === undefined) return;
+    this.settled.delete(uri);
+    this.byKey.delete(source.citekey);
+    for (const claim of source.claims) this.byClaim.delete(claim.id);
+  }
+}
+
+function put<T>(map: Map<string, T>, uri: string, value: T | undefined): void {
+  if (value === undefined) map.delete(uri);
+  else map.set(uri, value);
+}
+
+function articleFrom(change: FileChange): ArticleFile | undefined {
+  switch (change.kind) {
+    case 'changed':
+      return readArticleFile(change.uri, change.bytes, change.isNamed);
+    case 'failed':
+      return { kind: 'failed', problems: [change.problem] };
+    case 'deleted':
+      return undefined;
+  }
+}
+
+function sidecarFrom(change: FileChange): ParsedSidecar | undefined {
+  switch (change.kind) {
+    case 'changed':
+      return parseSidecar(new TextDecoder().decode(change.bytes));
+    case 'failed':
+      return { problems: [change.problem] };
+    case 'deleted':
+      return undefined;
+  }
+}
