@@ -1,4 +1,5 @@
 /** The front door: what hosts may use of the core. */
+export { createNewscite } from './createNewscite';
 export type * from './newscite';
 export type * from './ports';
 export type * from './features/checkDraft';

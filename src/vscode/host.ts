@@ -3,9 +3,18 @@ import type * as vscode from 'vscode';
 
 /** What differs between the desktop, a remote and the web. */
 export interface Host {
-  /** Starts the core in its worker; where no worker can start, in slices on this thread. */
-  startCore(context: vscode.ExtensionContext): Promise<AsyncNewscite & Disposable>;
+  /**
+   * Starts the core in its worker; where no worker can start, in slices on this thread.
+   *
+   * @param onCrash told once when the core ended by itself; every call to it rejects from then on
+   */
+  startCore(context: vscode.ExtensionContext, onCrash: (error: Error) => void): Promise<RunningCore>;
   readonly files: FileAccess;
+}
+
+/** Disposing it ends the core. */
+export interface RunningCore extends Disposable {
+  readonly newscite: AsyncNewscite;
 }
 
 /** Bytes of files, as fast as the host can have them. */
@@ -15,7 +24,7 @@ export interface FileAccess {
   sizeOf(uri: vscode.Uri): Promise<number>;
   /**
    * All or nothing: a reader never sees half a file, and a crash leaves the old one.
-   * Rejects with a `vscode.FileSystemError` where the folder is read-only.
+   * Rejects where the folder is read-only.
    */
   writeAtomically(uri: vscode.Uri, bytes: Uint8Array): Promise<void>;
 }

@@ -1,0 +1,66 @@
+import { bibliographyOf } from './citation/bibliography';
+import { scanCitations } from './citation/scanCitations';
+import { withReferences } from './citation/withReferences';
+import { checkDraft } from './features/checkDraft';
+import { planCitation, recordOf } from './features/citePlan';
+import { type ClaimView, viewOfClaim } from './features/claimView';
+import { completionsAt } from './features/completion';
+import { definitionsAt } from './features/definition';
+import { hoverAt } from './features/hoverCard';
+import { type LibraryStatus, statusOf } from './features/libraryStatus';
+import { searchClaims, searchEntriesOf } from './features/searchClaims';
+import { passagesOf, viewOfSource } from './features/sourceView';
+import { SourceLibrary } from './library/sourceLibrary';
+import { type Newscite } from './newscite';
+import { ClaimIndex } from './search/claimIndex';
+import { withPins } from './sidecar/withPins';
+import { rangeOf } from './text/range';
+
+/** The core, empty: hand it files with {@link Newscite.update}. */
+export function createNewscite(): Newscite {
+  const library = new SourceLibrary();
+  const index = new ClaimIndex();
+
+  /** The library as it is now; whoever asks first after a change pays for settling it. */
+  const settled = (): SourceLibrary => {
+    const { changed, removed } = library.refresh();
+    for (const uri of removed) index.removeSource(uri);
+    for (const source of changed) index.replaceSource(source.uri, searchEntriesOf(source));
+    return library;
+  };
+
+  return {
+    update: (changes) => {
+      for (const change of changes) library.apply(change);
+    },
+    clear: () => {
+      library.clear();
+    },
+    status: (): LibraryStatus => statusOf(settled()),
+    sources: () => settled().sources().map(viewOfSource),
+    passagesOf: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source === undefined ? [] : passagesOf(source);
+    },
+    claim: (claimId): ClaimView | undefined => {
+      const claim = settled().claim(claimId);
+      const source = claim && library.source(claim.sourceUri);
+      return claim && source && viewOfClaim(source, claim);
+    },
+    search: (query, limit) => searchClaims(settled(), index, query, limit),
+    hoverAt: (draft, offset) => hoverAt(settled(), draft, offset),
+    definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
+    completionsAt: (draft, offset) => completionsAt(settled(), draft, offset),
+    pinRanges: (draft) => scanCitations(draft).flatMap(({ pin }) => (pin ? [rangeOf(pin.start, pin.end)] : [])),
+    check: (draft) => checkDraft(settled(), draft),
+    planCitation: (request) => planCitation(settled(), request),
+    recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
+    withPins,
+    bibliographyOf,
+    withReferences: (current, records) =>
+      withReferences(
+        current,
+        records.map(({ reference }) => reference),
+      ),
+  };
+}

@@ -1,0 +1,46 @@
+import { type ClaimIndex } from '../search/claimIndex';
+import { type SearchEntry, type SearchField } from '../search/entry';
+import { type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { type TextRange } from '../text/range';
+import { type ClaimView, viewOfClaim } from './claimView';
+
+/** A claim that answers a query, with where its words stand in each field of the view. */
+export interface SearchHit {
+  readonly claim: ClaimView;
+  readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
+}
+
+/** Best first. */
+export function searchClaims(
+  library: SourceLibrary,
+  index: ClaimIndex,
+  query: string,
+  limit: number,
+): readonly SearchHit[] {
+  return index.search(query, limit).flatMap(({ entry, highlights }) => {
+    const source = library.source(entry.sourceUri);
+    const claim = library.claim(entry.claimId);
+    return source === undefined || claim === undefined ? [] : [{ claim: viewOfClaim(source, claim), highlights }];
+  });
+}
+
+/** What the index keeps of a source's claims. */
+export function searchEntriesOf(source: Source): readonly SearchEntry[] {
+  const { title, outlet, issued } = source.metadata;
+  const ofSource = {
+    sourceUri: source.uri,
+    ...(title === undefined ? {} : { title: title.value }),
+    ...(outlet === undefined ? {} : { outlet: outlet.value }),
+    ...(issued === undefined ? {} : { issued: issued.value }),
+  };
+  return source.claims.map((claim) => ({
+    ...ofSource,
+    claimId: claim.id,
+    text: claim.text,
+    kind: claim.kind,
+    hasFigure: claim.figures.length > 0,
+    worth: claim.score,
+    ...(claim.speaker === undefined ? {} : { speaker: claim.speaker.resolved ?? claim.speaker.text }),
+  }));
+}

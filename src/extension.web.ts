@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { activateNewscite } from './vscode/activate';
+import { type Host } from './vscode/host';
+import { workspaceFiles } from './vscode/workspaceFiles';
+import { startBrowserWorker } from './worker/browser';
+import { startInProcess } from './worker/inProcess';
+
+const host: Host = {
+  files: workspaceFiles,
+  startCore: async (context, onCrash) => {
+    // Handed over as text: the extension may be served from another origin, which may not start workers here.
+    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+    try {
+      return startBrowserWorker(await vscode.workspace.fs.readFile(script), onCrash);
+    } catch (error) {
+      console.warn('Newscite: no nested worker here, the index runs in slices on the extension host.', error);
+      return startInProcess();
+    }
+  },
+};
+
+export function activate(context: vscode.ExtensionContext): Promise<unknown> {
+  return activateNewscite(context, host);
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+
+/** Reads through Node: a hundredth of what `workspace.fs` takes for many small files. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  const buffer = await readFile(path);
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}
+
+export async function sizeOfFile(path: string): Promise<number> {
+  return (await stat(path)).size;
+}
+
+/**
+ * Replaces a file's content so that it is never seen half-written: a new file beside it, flushed to the disk, then
+ * renamed over it. The old file's permissions are kept.
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const mode = await stat(path).then(
+    ({ mode }) => mode,
+    () => undefined,
+  );
+  try {
+    const file = await open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
