@@ -6,6 +6,7 @@ import { planCitation, recordOf } from './features/citePlan';
 import { type ClaimView, viewOfClaim } from './features/claimView';
 import { completionsAt } from './features/completion';
 import { definitionsAt } from './features/definition';
+import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { searchClaims, searchEntriesOf } from './features/searchClaims';
@@ -46,6 +47,10 @@ export function createNewscite(): Newscite {
       const claim = settled().claim(claimId);
       const source = claim && library.source(claim.sourceUri);
       return claim && source && viewOfClaim(source, claim);
+    },
+    extractionOf: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source && extractionRowOf(source);
     },
     search: (query, limit) => searchClaims(settled(), index, query, limit),
     hoverAt: (draft, offset) => hoverAt(settled(), draft, offset),

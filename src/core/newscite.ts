@@ -1,3 +1,4 @@
+import { type ExtractionRow } from './features/extractionRow';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
@@ -7,14 +8,9 @@ import { type CitationDefinition } from './features/definition';
 import { type LibraryStatus } from './features/libraryStatus';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
-import { type SearchField } from './search/entry';
+import { type SearchHit } from './features/searchClaims';
 import { type Problem } from './text/problem';
 import { type TextRange } from './text/range';
-
-export interface SearchHit {
-  readonly claim: ClaimView;
-  readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
-}
 
 /** A file's new text, or why it must not be written. */
 export type WrittenText =
@@ -44,6 +40,8 @@ export interface Newscite {
   sources(): readonly SourceView[];
   passagesOf(sourceUri: string): readonly PassageView[];
   claim(claimId: string): ClaimView | undefined;
+  /** All that was extracted from an article, for `newscite extract`. */
+  extractionOf(sourceUri: string): ExtractionRow | undefined;
   /** Best first. Understands the filters `speaker: outlet: after: before: is:quote`; an empty query gives the claims most worth citing. */
   search(query: string, limit: number): readonly SearchHit[];
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 
 /** Reads through Node: a hundredth of what `workspace.fs` takes for many small files. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -16,9 +16,11 @@ export async function sizeOfFile(path: string): Promise<number> {
  * renamed over it. The old file's permissions are kept.
  */
 export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  const mode = await stat(path).then(
-    ({ mode }) => mode,
+  // Through a link: renaming over the link itself would leave its target as it was.
+  const target = await realpath(path).catch(() => path);
+  const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
+  const mode = await stat(target).then(
+    (old) => old.mode,
     () => undefined,
   );
   try {
@@ -29,7 +31,7 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

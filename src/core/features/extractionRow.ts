@@ -1,0 +1,63 @@
+import { type Attribution, type ExtractedClaim, type Speaker } from '../claim/claim';
+import { type Claim, type Source } from '../library/source';
+import { formatDate } from '../text/partialDate';
+
+/**
+ * Everything that was extracted from an article, as `newscite extract --json` prints it: offsets are UTF-16 units of
+ * the decoded text, `end` exclusive; what is not known is `null`, so that each row has the same keys.
+ */
+export type ExtractionRow = ReturnType<typeof extractionRowOf>;
+
+export function extractionRowOf(source: Source) {
+  const { article, attributions, claims } = source;
+  return {
+    source: sourceRow(source),
+    paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),
+    claims: claims.map(claimRow),
+    attributions: attributions.map(attributionRow),
+    boilerplate: article.boilerplate.map(({ range, why }) => ({ ...range, why })),
+  };
+}
+
+function sourceRow({ citekey, metadata }: Source) {
+  const { title, outlet, authors, issued, url, lang } = metadata;
+  return {
+    citekey,
+    title: title?.value ?? null,
+    outlet: outlet?.value ?? null,
+    author: authors?.value.map(({ name }) => name) ?? null,
+    issued: issued === undefined ? null : formatDate(issued.value),
+    url: url?.value ?? null,
+    lang: lang?.value ?? null,
+  };
+}
+
+function claimRow({ id, start, end, paragraph, text, kind, speaker, cue, figures, dates, score }: Claim) {
+  return {
+    id,
+    start,
+    end,
+    paragraph,
+    text,
+    kind,
+    speaker: speakerRow(speaker),
+    cue: cue?.text ?? null,
+    figures: figures.map(figureRow),
+    dates: dates.map(({ date, ...place }) => ({ ...place, date: formatDate(date) })),
+    score,
+  };
+}
+
+function figureRow({ start, end, text, value, unit, comparison }: ExtractedClaim['figures'][number]) {
+  return { start, end, text, value, unit: unit ?? null, comparison };
+}
+
+function attributionRow({ start, end, fragments, kind, cue, speaker }: Attribution) {
+  return { start, end, fragments, kind, cue: cue.text, speaker: speakerRow(speaker) };
+}
+
+function speakerRow(speaker: Speaker | undefined) {
+  if (speaker === undefined) return null;
+  const { start, end, text, resolved, role, anonymous } = speaker;
+  return { start, end, text, resolved: resolved ?? null, role: role ?? null, anonymous };
+}

@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../package.json';
+import { check, type CheckOptions } from './cli/check';
+import { cite, type CiteOptions } from './cli/cite';
+import { extract } from './cli/extract';
+import { search, type SearchOptions } from './cli/search';
+
+const DEFAULT_LIMIT = 10;
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return number;
+}
+
+function program(): Command {
+  const newscite = new Command('newscite')
+    .description('Claims of news articles: extract, search, cite, check. Nothing leaves this machine.')
+    .version(packageJson.version)
+    .showHelpAfterError('(newscite --help lists the commands)');
+  newscite
+    .command('extract')
+    .description('print what articles say: sources, claims, who said what')
+    .argument('<path...>', 'article files, or folders of them')
+    .option('--json', 'a JSON row a file')
+    .action(extract);
+  newscite
+    .command('search')
+    .description('find claims by half-remembered words')
+    .argument('<path...>', 'article files, or folders of them')
+    .requiredOption('-q, --query <words>', 'what to look for; understands speaker: outlet: after: before: is:quote')
+    .option('-n, --limit <number>', 'how many at the most', positiveInteger, DEFAULT_LIMIT)
+    .option('--json', 'claims as JSON')
+    .action((paths: string[], options: SearchOptions) => search(paths, options));
+  newscite
+    .command('cite')
+    .description('print the citation of claims, to be pasted into a draft')
+    .argument('<path...>', 'article files, or folders of them')
+    .requiredOption('-c, --claim <id...>', 'ids as extract and search print them')
+    .addOption(
+      new Option('-f, --form <form>').choices(['citation', 'narrative', 'quote', 'block-quote']).default('citation'),
+    )
+    .option('--record', 'write the pins to the sidecars, as inserting in the editor does')
+    .option('--bibliography <file>', 'add the sources to this CSL-JSON file')
+    .action((paths: string[], options: CiteOptions) => cite(paths, options));
+  newscite
+    .command('check')
+    .description('check the citations of drafts; exit code 1 when one does not hold')
+    .argument('<draft...>', 'Markdown files that cite')
+    .requiredOption('-s, --sources <path...>', 'article files, or folders of them')
+    .option('--json', 'findings as JSON')
+    .action(async (drafts: string[], options: CheckOptions) => {
+      process.exitCode = await check(drafts, options);
+    });
+  return newscite;
+}
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(`newscite: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  });

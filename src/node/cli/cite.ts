@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type CiteForm, type Newscite, type SourceRecord, type WrittenText } from '../../core';
+import { writeFileAtomically } from '../fileAccess';
+import { readArticles } from './articleFolder';
+import { printLine } from './print';
+
+export interface CiteOptions {
+  readonly claim: readonly string[];
+  readonly form: CiteForm;
+  /** Write the pins to the sidecars, as inserting in the editor does. */
+  readonly record?: boolean;
+  /** CSL-JSON file that gets the sources' entries. */
+  readonly bibliography?: string;
+}
+
+/** `newscite cite PATH… --claim ID`: the citation to paste into a draft. */
+export async function cite(paths: readonly string[], options: CiteOptions): Promise<void> {
+  const { newscite } = await readArticles(paths);
+  const unknown = options.claim.filter((id) => newscite.claim(id) === undefined);
+  if (unknown.length > 0) throw new Error(`No claim has the id ${unknown.join(' or ')}.`);
+  const { insertText, records } = newscite.planCitation({ claimIds: options.claim, form: options.form });
+  if (options.record) await writePins(newscite, records);
+  if (options.bibliography !== undefined) {
+    await rewrite(options.bibliography, (current) => newscite.withReferences(current, records));
+  }
+  printLine(insertText);
+}
+
+async function writePins(newscite: Newscite, records: readonly SourceRecord[]): Promise<void> {
+  for (const record of records) {
+    await rewrite(fileURLToPath(record.sidecarUri), (current) => newscite.withPins(current, record));
+  }
+}
+
+async function rewrite(path: string, edit: (current: string | undefined) => WrittenText): Promise<void> {
+  const current = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const written = edit(current);
+  if (written.kind === 'refused') {
+    throw new Error(`${path} was left as it is: ${written.problems.map(({ message }) => message).join(' ')}`);
+  }
+  if (written.kind === 'written') await writeFileAtomically(path, new TextEncoder().encode(written.text));
+}

@@ -1,0 +1,27 @@
+import { readArticles } from './articleFolder';
+import { printClaim, printLine, printProblems } from './print';
+
+export interface SearchOptions {
+  readonly query: string;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+/** `newscite search PATH… --query Q`: the claims that answer best, best first. */
+export async function search(paths: readonly string[], { query, limit, json }: SearchOptions): Promise<void> {
+  const { newscite } = await readArticles(paths);
+  const hits = newscite.search(query, limit);
+  if (json) {
+    printLine(
+      JSON.stringify(
+        hits.map(({ claim, highlights }) => ({ ...claim, highlights })),
+        undefined,
+        2,
+      ),
+    );
+    return;
+  }
+  printProblems(newscite.status().problems);
+  for (const { claim } of hits) printClaim(claim);
+  if (hits.length === 0) printLine('No claim answers this query.');
+}
