@@ -66,7 +66,7 @@ export function addressOf({
 
 /** What VS Code itself complains about where there is no internet, or no native build of a module that it can do without. */
 const NOISE = [
-  /net::ERR_|ENOTFOUND|Failed to load resource|ServiceWorker/,
+  /net::ERR_|ENOTFOUND|Failed to load resource|ServiceWorker|fetching the script/,
   /marketplace|open-vsx|update\.|telemetry/i,
   /bindings file|watchdog|LEAKED DISPOSABLE|No default agent/,
   /\bCanceled\b/,

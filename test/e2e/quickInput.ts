@@ -1,0 +1,70 @@
+import { type Locator, type Page } from 'playwright-core';
+import { until } from './until';
+
+/** A row of the quick pick list, as a writer sees it. */
+export interface Pick {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** The pieces of the label, description and detail that are shown as matches. */
+  readonly highlights: readonly string[];
+}
+
+/** The box at the top of the window: command palette, file search, and every quick pick. */
+export class QuickInput {
+  private readonly widget: Locator;
+  private readonly rows: Locator;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.quick-input-widget');
+    this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Waits until it is shown. */
+  async shown(): Promise<void> {
+    await this.widget.locator('input.input').waitFor({ state: 'visible' });
+  }
+
+  /** Waits until it is gone. */
+  async closed(): Promise<void> {
+    await this.widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Replaces what is in the box, by keys. */
+  async type(text: string): Promise<void> {
+    await this.shown();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** What is in the box. */
+  value(): Promise<string> {
+    return this.widget.locator('input.input').inputValue();
+  }
+
+  /** The rows that are drawn: the list is virtual, so those out of sight are not among them. */
+  picks(): Promise<Pick[]> {
+    // It runs in the page, where a function with a name would want a helper of tsx that isn't there.
+    return this.rows.evaluateAll(
+      (rows, parts) =>
+        rows.map((row) => {
+          const [label = '', description = '', detail = ''] = parts.map((part) =>
+            (row.querySelector(part)?.textContent ?? '').trim(),
+          );
+          const highlights = [...row.querySelectorAll('.highlight')].map((piece) => piece.textContent);
+          return { label, description, detail, highlights };
+        }),
+      ['.label-name', '.label-description', '.quick-input-list-label-meta'],
+    );
+  }
+
+  /** Waits for a row whose label, description or detail has `text` in it, and returns it. */
+  async waitForPick(text: string | RegExp, timeout?: number): Promise<Pick> {
+    const fits = (part: string) => (typeof text === 'string' ? part.includes(text) : text.test(part));
+    return until(
+      `a row with ${String(text)}`,
+      async () => (await this.picks()).find((pick) => [pick.label, pick.description, pick.detail].some(fits)),
+      timeout,
+    );
+  }
+}

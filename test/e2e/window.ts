@@ -1,0 +1,205 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type Page } from 'playwright-core';
+import { type Editor } from '../host/editor';
+import { PROJECT } from '../host/install';
+import { startServer } from '../host/server';
+import { openWorkbench, type Workbench } from '../host/workbench';
+import { QuickInput } from './quickInput';
+import { ACTIVE_GROUP, findInEditor, readEditor, type Point } from './textInEditor';
+import { until } from './until';
+import { createWorkspace, type Desk } from './workspace';
+
+/** Where the pictures go: `out/screenshots/NAME.png`. */
+export const SCREENSHOTS = join(PROJECT, 'out/screenshots');
+
+/** A window of VS Code with Newscite and a copy of the sample folder in it, and what a writer does there. */
+export class Window {
+  /** The box at the top: palette, file search, quick picks. */
+  readonly quickInput: QuickInput;
+
+  private constructor(
+    /** The page itself, for what has no method here. */
+    readonly page: Page,
+    /** The folder that is open, on disk. */
+    readonly folder: string,
+    private readonly workbench: Workbench,
+    private readonly end: () => Promise<void>,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  /** Opens a new window on a new copy of the sample folder, with a user's home of its own. */
+  static async open(browser: Browser, editor: Editor, desk: Desk = {}): Promise<Window> {
+    const workspace = await createWorkspace(desk);
+    const server = await startServer(editor, { home: workspace.home, development: false });
+    const end = async () => {
+      await server.stop();
+      await workspace.remove();
+    };
+    try {
+      const options = { port: server.port, folder: workspace.folder };
+      const workbench = await openWorkbench(browser, options);
+      await workbench.page.locator('.explorer-folders-view .monaco-list').first().waitFor({ timeout: 60_000 });
+      return new Window(workbench.page, workspace.folder, workbench, end);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  }
+
+  /** The errors that the window and the extension host have written so far. */
+  get errors(): readonly string[] {
+    return this.workbench.errors;
+  }
+
+  async close(): Promise<void> {
+    await this.workbench.context.close();
+    await this.end();
+  }
+
+  /** Opens a file of the folder by the file search, and puts the cursor into it. */
+  async openFile(name: string): Promise<void> {
+    await this.press('ControlOrMeta+p');
+    await this.quickInput.type(name);
+    await this.quickInput.waitForPick(name);
+    await this.press('Enter');
+    await this.waitForTab(name);
+    await this.page.locator(`${ACTIVE_GROUP} .monaco-editor.focused`).waitFor();
+  }
+
+  /** Runs a command by its title in the palette (`Newscite: Search Claims…`), once the palette offers it. */
+  async runCommand(title: string): Promise<void> {
+    // The palette lists what can run as it opens; while the extension is still starting, it has to be opened anew.
+    await until(`the command ${title}`, () => this.offers(title), 30_000);
+    await this.press('Enter');
+  }
+
+  /** Whether the palette offers a command, which then is the chosen row; a palette without it is closed again. */
+  async offers(title: string): Promise<boolean> {
+    await this.press('F1');
+    await this.quickInput.type(`>${title}`);
+    try {
+      await until(title, async () => (await this.quickInput.picks())[0]?.label === title, 1500);
+      return true;
+    } catch {
+      await this.press('Escape');
+      await this.quickInput.closed();
+      return false;
+    }
+  }
+
+  /** Types text where the cursor is, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys one after another, in Playwright's names: `press('ControlOrMeta+End', 'Enter')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The text of the active editor as far as it is on the screen; a wrapped line is several. */
+  editorText(): Promise<string> {
+    return readEditor(this.page);
+  }
+
+  /** Waits until the active editor shows `text`. */
+  async waitForText(text: string): Promise<void> {
+    await until(`“${text}” in the editor`, async () => (await this.editorText()).includes(text)).catch(
+      async (error: unknown) => {
+        throw new Error(`${String(error)}. It shows:\n${await this.editorText()}`);
+      },
+    );
+  }
+
+  /** Saves the active editor, and returns the file of the folder as it is on disk then. */
+  async save(name: string): Promise<string> {
+    await this.press('ControlOrMeta+s');
+    await until(
+      `${name} to be saved`,
+      async () => (await this.page.locator(`${ACTIVE_GROUP} .tab[aria-selected="true"].dirty`).count()) === 0,
+    );
+    return this.read(name);
+  }
+
+  /** A file of the folder, as it is on disk. */
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** Waits until the active tab is that of `name`. */
+  async waitForTab(name: string): Promise<void> {
+    await this.page.locator(`${ACTIVE_GROUP} .tab[aria-selected="true"][data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** Rests the mouse on `text` in the active editor and returns what the hover card says. */
+  async hover(text: string): Promise<string> {
+    const card = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
+    const read = async () => {
+      const says = (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
+      return says !== '' && !says.startsWith('Loading') && says;
+    };
+    // VS Code asks once for each rest of the mouse: an extension that is still starting has nothing to say to the first.
+    return until(`a hover card on “${text}”`, async () => {
+      await this.page.mouse.move(0, 0);
+      await this.moveTo(text);
+      return until('the card', read, 2000).catch(() => undefined);
+    });
+  }
+
+  /** Clicks `text` in the active editor while Ctrl (or ⌘) is down, which opens the link or the definition there. */
+  async ctrlClick(text: string): Promise<void> {
+    const { x, y } = await this.moveTo(text);
+    await this.page.keyboard.down('ControlOrMeta');
+    try {
+      await this.page.mouse.move(x + 1, y);
+      await this.page
+        .locator('.monaco-editor .goto-definition-link, .monaco-editor .detected-link-active')
+        .first()
+        .waitFor();
+      await this.page.mouse.click(x + 1, y);
+    } finally {
+      await this.page.keyboard.up('ControlOrMeta');
+    }
+  }
+
+  /** Puts the cursor into the middle of `text` in the active editor. */
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.moveTo(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The rows of the completion list, once it is shown. */
+  async suggestions(): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor({ timeout: 15_000 });
+    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
+  }
+
+  /** Waits for an entry of the status bar with `text` in it, and returns what it says. */
+  async waitForStatus(text: string | RegExp, timeout = 30_000): Promise<string> {
+    const entry = this.page.locator('.statusbar-item', { hasText: text }).first();
+    await entry.waitFor({ timeout });
+    return (await entry.innerText()).trim();
+  }
+
+  /** What the notifications on the screen say. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** Takes a picture of the window: `out/screenshots/NAME.png`. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  private async moveTo(text: string): Promise<Point> {
+    const point = await until(`“${text}” in the editor`, () => findInEditor(this.page, text));
+    // From a little beside it: a hover begins with a movement.
+    await this.page.mouse.move(point.x - 3, point.y);
+    await this.page.mouse.move(point.x, point.y, { steps: 3 });
+    return point;
+  }
+}
