@@ -55,7 +55,6 @@ describe('the colours of a citation', () => {
     it('marks brackets and separators as punctuation', () => {
       assert.deepEqual(parts(text, 'punctuation.definition.citation.begin.newscite'), ['[']);
       assert.deepEqual(parts(text, 'punctuation.definition.citation.end.newscite'), [']']);
-      assert.deepEqual(parts(text, 'punctuation.separator.locator.newscite'), [',']);
     });
 
     it('leaves prefix, suffix and the sentence plain', () => {
@@ -81,11 +80,20 @@ describe('the colours of a citation', () => {
       assert.deepEqual(parts('[@{https://paper.example/a?b=c}, para. 2]', KEY), ['@{https://paper.example/a?b=c}']);
       assert.deepEqual(parts('[@smith:2026.a+b/c]', KEY), ['@smith:2026.a+b/c']);
       assert.deepEqual(parts('[@Küstenstahl2026]', KEY), ['@Küstenstahl2026']);
+      assert.deepEqual(parts('[@https://paper.example/a/, para. 2]', KEY), ['@https://paper.example/a']);
     });
 
     it('colours only the locator that it knows', () => {
       assert.deepEqual(parts('[@a, p. 3]', LOCATOR), []);
-      assert.deepEqual(parts('[@a, para. 3.2]', LOCATOR), []);
+      assert.deepEqual(parts('[see para. 3 of @a]', LOCATOR), []);
+    });
+
+    it('reads the other ways to write a paragraph', () => {
+      assert.deepEqual(parts('[@a, paras. 3–4; @b paragraph 5; @c, ¶ 6]', LOCATOR), [
+        'paras. 3–4',
+        'paragraph 5',
+        '¶ 6',
+      ]);
     });
 
     it('may open a line without taking the paragraph with it', () => {
