@@ -1,0 +1,69 @@
+import { rangeOf, type TextRange } from '../../text/range';
+import { Fences } from './fences';
+
+/** A stretch of a draft that pandoc reads as one: nothing inline reaches from one block into the next. */
+export interface DraftBlock extends TextRange {
+  readonly kind: 'prose' | 'code' | 'front-matter';
+  /** Rows of a pipe table: `|` ends a cell. */
+  readonly isTable: boolean;
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?![ \t\r]*\n)(?:[^]*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const BLANK = /^[\s>]*$/;
+const QUOTE_MARKS = /^(?: {0,3}> ?)*/;
+/** A list item's or footnote's first line: what is indented below it is text, not code. */
+const ITEM = /^[ \t]*(?:[-*+]|\(?(?:\d{1,9}|[a-zA-Z#@])[.)]|\[\^[^\]\s]{1,100}\]:|:)[ \t]/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const CODE_INDENT = 4;
+
+/** Cuts a draft into blocks, front to back. */
+export class DraftBlocks {
+  private readonly fences: Fences;
+  private isInItem = false;
+
+  constructor(private readonly draft: string) {
+    this.fences = new Fences(draft);
+  }
+
+  /** The first block that begins at or behind `from`, the start of a line. */
+  next(from: number): DraftBlock | undefined {
+    const frontMatter = from === 0 ? FRONT_MATTER.exec(this.draft) : null;
+    if (frontMatter) return { kind: 'front-matter', start: 0, end: frontMatter[0].length, isTable: false };
+    for (let line = this.lineAt(from); line !== undefined; line = this.lineAt(line.end + 1)) {
+      const text = this.draft.slice(line.start, line.end);
+      if (!BLANK.test(text)) return this.blockFrom(line, text.replace(QUOTE_MARKS, ''));
+    }
+    return undefined;
+  }
+
+  private blockFrom(line: TextRange, text: string): DraftBlock {
+    const codeEnd = this.fences.codeEnd(text, line) ?? (this.isIndentedCode(text) ? line.end : undefined);
+    if (codeEnd !== undefined) return { kind: 'code', start: line.start, end: codeEnd, isTable: false };
+    const isItem = ITEM.test(text);
+    this.isInItem = isItem || (this.isInItem && /^[ \t]/.test(text));
+    const end = this.proseEnd(line, LIST_ITEM.test(text));
+    return { kind: 'prose', start: line.start, end, isTable: text.trimStart().startsWith('|') };
+  }
+
+  /** Behind the last line that goes on with the block: no blank one, no code, and in a list no next item. */
+  private proseEnd(first: TextRange, isList: boolean): number {
+    let end = first.end;
+    for (let line = this.lineAt(end + 1); line !== undefined; line = this.lineAt(end + 1)) {
+      const text = this.draft.slice(line.start, line.end);
+      if (BLANK.test(text) || (isList && LIST_ITEM.test(text)) || this.fences.codeEnd(text, line) !== undefined) break;
+      end = line.end;
+    }
+    return end;
+  }
+
+  private isIndentedCode(text: string): boolean {
+    const indent = (/^[ \t]*/.exec(text)?.[0] ?? '').replace(/\t/g, '    ').length;
+    return indent >= (this.isInItem ? 2 * CODE_INDENT : CODE_INDENT);
+  }
+
+  private lineAt(start: number): TextRange | undefined {
+    if (start >= this.draft.length) return undefined;
+    const end = this.draft.indexOf('\n', start);
+    return rangeOf(start, end < 0 ? this.draft.length : end);
+  }
+}
