@@ -144,6 +144,10 @@ describe('the colours of a citation', () => {
       assert.deepEqual(parts(text, PIN), ['`<!--claim:8f3a91c2-->`{=html}']);
     });
 
+    it('may stand behind a key without a bracket', () => {
+      assert.deepEqual(parts('As @a<!--claim:8f3a91c2--> said', PIN), ['<!--claim:8f3a91c2-->']);
+    });
+
     it('is a plain comment anywhere else', () => {
       assert.deepEqual(parts('[@a, para. 3] <!--claim:8f3a91c2-->', PIN), []);
       assert.deepEqual(parts('Some words.<!--claim:8f3a91c2-->', PIN), []);
