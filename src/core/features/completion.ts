@@ -1,4 +1,4 @@
-import { formatPin } from '../citation/formatCitation';
+import { formatPin } from '../citation/pin';
 import { scanCitations } from '../citation/scanCitations';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';

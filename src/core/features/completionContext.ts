@@ -1,6 +1,6 @@
 import { type Citation, type CitationGroup } from '../citation/citation';
-import { scanCitations } from '../citation/scanCitations';
-import { touches, type TextRange } from '../text/range';
+import { readDraft } from '../citation/readDraft';
+import { type TextRange, touches } from '../text/range';
 
 /** What is being typed at the caret. */
 export type CompletionContext =
@@ -26,7 +26,11 @@ const NARRATIVE_BEFORE = new RegExp(`${KEY.source} ?$`, 'u');
 /** What can be completed at `offset`; `undefined` where no citation is being written. */
 export function completionContextAt(draft: string, offset: number): CompletionContext | undefined {
   const before = paragraphBefore(draft, offset);
-  return locatorContext(draft, before, offset) ?? keyContext(before, offset);
+  // Cheap tests first: most keystrokes are far from any citation.
+  if (!before.includes('@')) return undefined;
+  const reading = readDraft(draft);
+  if (reading.opaque.some(({ start, end }) => start < offset && offset < end)) return undefined;
+  return locatorContext(reading.groups, draft, before, offset) ?? keyContext(before, offset);
 }
 
 function paragraphBefore(draft: string, offset: number): string {
@@ -39,21 +43,30 @@ function keyContext(before: string, offset: number): CompletionContext | undefin
   return typed === undefined ? undefined : { kind: 'key', replace: { start: offset - typed.length, end: offset } };
 }
 
-function locatorContext(draft: string, before: string, offset: number): CompletionContext | undefined {
+function locatorContext(
+  groups: readonly CitationGroup[],
+  draft: string,
+  before: string,
+  offset: number,
+): CompletionContext | undefined {
   const open = before.lastIndexOf('[');
   if (open < before.lastIndexOf(']') || open < 0) return undefined;
-  const item = before.slice(open + 1).split(';').at(-1) ?? '';
+  const item =
+    before
+      .slice(open + 1)
+      .split(';')
+      .at(-1) ?? '';
   const inBracket = LOCATOR_AT_END.exec(item);
   const narrative = item.includes('@') ? null : NARRATIVE_BEFORE.exec(before.slice(0, open));
   const key = inBracket?.[1] ?? inBracket?.[2] ?? narrative?.[1] ?? narrative?.[2];
   if (key === undefined) return undefined;
   const typed = inBracket === null ? item.trimStart() : (inBracket[3] ?? '');
   const replace = { start: offset - typed.length, end: offset };
-  return { kind: 'locator', key, replace, bracket: bracketAround(draft, key, offset) };
+  return { kind: 'locator', key, replace, bracket: bracketAround(groups, draft, key, offset) };
 }
 
-function bracketAround(draft: string, key: string, offset: number): Bracket {
-  const group = scanCitations(draft).find((candidate) => touches(candidate, offset) && draft[candidate.end - 1] === ']');
+function bracketAround(groups: readonly CitationGroup[], draft: string, key: string, offset: number): Bracket {
+  const group = groups.find((candidate) => touches(candidate, offset) && draft[candidate.end - 1] === ']');
   if (group === undefined) return { isClosed: false };
   const isTyped = (citation: Citation) => citation.key === key && citation.keyRange.start < offset;
   return { isClosed: true, group, index: group.citations.findLastIndex(isTyped) };
