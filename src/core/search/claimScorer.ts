@@ -1,0 +1,127 @@
+import { closeness } from './closeness';
+import { type SearchEntry, type SearchField } from './entry';
+import { FIELD_WEIGHT, FIELDS } from './fields';
+import { MOST_WORDS, type QueryWord } from './queryWord';
+import { SlipAutomaton } from './slipAutomaton';
+import { MOST_TOKENS, type Tokenizer } from './tokenizer';
+
+/** A word and how much finding it tells. */
+export interface WeighedWord {
+  readonly word: QueryWord;
+  readonly weight: number;
+}
+
+export interface ClaimScore {
+  readonly score: number;
+  /** A bit for each word that was found. */
+  readonly matched: number;
+}
+
+/** For words that follow each other in the query, what their distance in the text adds, as a share of the lesser weight. */
+const NEXT = 0.5;
+const ONE_BETWEEN = 0.3;
+const SWAPPED_OR_TWO_BETWEEN = 0.2;
+const NEAR = 0.1;
+const STILL_NEAR = 7;
+/** The most that nearness can add to the words' own sum, as a share of it. */
+export const MOST_BY_NEARNESS = NEXT;
+
+/** Of two claims with the same words the shorter says it more plainly. */
+const LENGTH_PENALTY = 0.01;
+/** Places of a word looked at for nearness; a text that repeats a word more often gains nothing by it. */
+const MOST_PLACES = 24;
+/** Tokens of different fields are never neighbours. */
+const FIELD_GAP = 2 * MOST_TOKENS;
+
+/**
+ * Scores a claim on its text: for each word the best of its hits (weight × closeness × field), and for neighbours in the
+ * query how near and in which order they stand. `open source` is worth more together than in two halves of a sentence.
+ */
+export class ClaimScorer {
+  private readonly automaton = new SlipAutomaton();
+  private readonly best = new Float64Array(MOST_WORDS);
+  /** Where each word was found and what it earned there. */
+  private readonly places: number[][] = Array.from({ length: MOST_WORDS }, () => []);
+  private readonly earned: number[][] = Array.from({ length: MOST_WORDS }, () => []);
+
+  constructor(private readonly tokenizer: Tokenizer) {}
+
+  score(entry: SearchEntry, words: readonly WeighedWord[]): ClaimScore {
+    this.clear(words.length);
+    let tokensOfText = 0;
+    FIELDS.forEach((field, number) => {
+      const tokens = this.read(entry, field, number * FIELD_GAP, words);
+      if (field === 'text') tokensOfText = tokens;
+    });
+    let score = -LENGTH_PENALTY * tokensOfText;
+    let matched = 0;
+    words.forEach(({ weight }, i) => {
+      const best = this.best[i] ?? 0;
+      if (best > 0) matched |= 1 << i;
+      score += weight * best;
+    });
+    return { score: score + this.nearness(words), matched };
+  }
+
+  private clear(count: number): void {
+    for (let i = 0; i < count; i++) {
+      this.best[i] = 0;
+      this.places[i] = [];
+      this.earned[i] = [];
+    }
+  }
+
+  private read(entry: SearchEntry, field: SearchField, base: number, words: readonly WeighedWord[]): number {
+    const text = entry[field];
+    if (text === undefined) return 0;
+    const { tokenizer, automaton } = this;
+    const count = tokenizer.tokenize(text);
+    for (let token = 0; token < count; token++) {
+      const offset = tokenizer.offset[token] ?? 0;
+      const length = tokenizer.length[token] ?? 0;
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i]?.word;
+        const near = word ? closeness(word, tokenizer.units, offset, length, automaton) : 0;
+        if (near > 0) this.note(i, base + token, near * FIELD_WEIGHT[field]);
+      }
+    }
+    return count;
+  }
+
+  private note(word: number, place: number, earned: number): void {
+    this.best[word] = Math.max(this.best[word] ?? 0, earned);
+    const places = this.places[word];
+    if (!places || places.length >= MOST_PLACES) return;
+    places.push(place);
+    this.earned[word]?.push(earned);
+  }
+
+  private nearness(words: readonly WeighedWord[]): number {
+    let total = 0;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const lesser = Math.min(words[i]?.weight ?? 0, words[i + 1]?.weight ?? 0);
+      total += lesser * this.nearnessOf(i, i + 1);
+    }
+    return total;
+  }
+
+  private nearnessOf(word: number, next: number): number {
+    const places = this.places[word] ?? [];
+    const nextPlaces = this.places[next] ?? [];
+    let best = 0;
+    for (let a = 0; a < places.length; a++) {
+      for (let b = 0; b < nextPlaces.length; b++) {
+        const share = nearnessByDistance((nextPlaces[b] ?? 0) - (places[a] ?? 0));
+        best = Math.max(best, share * Math.min(this.earned[word]?.[a] ?? 0, this.earned[next]?.[b] ?? 0));
+      }
+    }
+    return best;
+  }
+}
+
+function nearnessByDistance(distance: number): number {
+  if (distance === 1) return NEXT;
+  if (distance === 2) return ONE_BETWEEN;
+  if (distance === 3 || distance === -1) return SWAPPED_OR_TWO_BETWEEN;
+  return distance > 0 && distance <= STILL_NEAR ? NEAR : 0;
+}

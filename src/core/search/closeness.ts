@@ -1,0 +1,112 @@
+import { signatureOf, type QueryWord } from './queryWord';
+import { type SlipAutomaton } from './slipAutomaton';
+
+/** How much of a word's weight a hit earns. In order of trust; found by trying on typed-out queries. */
+export const CLOSENESS = {
+  exact: 1,
+  /** The word being typed begins the term: `feder` → `federighi`. */
+  openPrefix: 0.88,
+  oneSlip: 0.62,
+  /** Of up to four letters one is much: `bank` → `bask`. */
+  oneSlipInShort: 0.5,
+  /** A word that is followed by others begins the term: abbreviations and compounds. */
+  prefix: 0.6,
+  inflected: 0.5,
+  openPrefixOneSlip: 0.45,
+  twoSlips: 0.36,
+  openPrefixTwoSlips: 0.27,
+} as const;
+
+const SHORT = 4;
+/** An inflected form has at most this many units behind the stem: `invest` → `investments`. */
+export const LONGEST_ENDING = 4;
+/** From here on scripts are written without spaces, where a slip would be another word. */
+const FIRST_UNSPACED = 0x2e80;
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
+
+export function closenessOfSlips(word: QueryWord, slips: number): number {
+  if (slips === 0) return CLOSENESS.exact;
+  if (slips === 2) return CLOSENESS.twoSlips;
+  return word.units.length <= SHORT ? CLOSENESS.oneSlipInShort : CLOSENESS.oneSlip;
+}
+
+export function closenessOfSlipsInPrefix(slips: number): number {
+  if (slips === 0) return CLOSENESS.openPrefix;
+  return slips === 1 ? CLOSENESS.openPrefixOneSlip : CLOSENESS.openPrefixTwoSlips;
+}
+
+/** Terms that begin so are not one slip away from the word, whatever their letters. */
+export function isBeyondSlips(word: QueryWord, firstUnit: number): boolean {
+  return firstUnit >= FIRST_UNSPACED || (!word.hasDigit && firstUnit >= FIRST_DIGIT && firstUnit <= LAST_DIGIT);
+}
+
+/**
+ * How near a term is to a word of the query: 1 the same, 0 nothing in common. This is the definition; the index finds
+ * the terms with a closeness above 0 without comparing them all.
+ *
+ * @param units the term is the {@link length} units from {@link offset} in it
+ */
+export function closeness(
+  word: QueryWord,
+  units: Uint16Array,
+  offset: number,
+  length: number,
+  automaton: SlipAutomaton,
+): number {
+  const own = word.units;
+  let shared = 0;
+  const most = Math.min(own.length, length);
+  while (shared < most && own[shared] === units[offset + shared]) shared++;
+  if (shared === own.length) {
+    if (length === shared) return CLOSENESS.exact;
+    if (word.isOpen) return CLOSENESS.openPrefix;
+  }
+  let best = shared === own.length && word.matchesPrefix ? CLOSENESS.prefix : 0;
+  if (best === 0 && isInflected(word, shared, length)) best = CLOSENESS.inflected;
+  if (word.slips === 0 || isBeyondSlips(word, units[offset] ?? 0)) return best;
+  return Math.max(best, closenessBySlips(word, units, offset, length, automaton));
+}
+
+function isInflected(word: QueryWord, shared: number, length: number): boolean {
+  return word.stemLength > 0 && shared >= word.stemLength && length <= word.stemLength + LONGEST_ENDING;
+}
+
+function closenessBySlips(
+  word: QueryWord,
+  units: Uint16Array,
+  offset: number,
+  length: number,
+  automaton: SlipAutomaton,
+): number {
+  const difference = length - word.units.length;
+  if (difference < -word.slips || (difference > word.slips && !word.slipsInPrefix)) return 0;
+  if (bitCount(word.signature & ~signatureOf(units, offset, length)) > word.slips) return 0;
+  automaton.reset(word);
+  let best = 0;
+  for (let depth = 0; depth < length; depth++) {
+    const letters = placesOf(units[offset + depth] ?? 0, word.units);
+    const isAlive = automaton.step(depth, letters);
+    if (word.slipsInPrefix) {
+      const slips = automaton.slipsInPrefix(depth, letters);
+      if (slips >= 0) best = Math.max(best, closenessOfSlipsInPrefix(slips));
+    }
+    if (!isAlive) return best;
+  }
+  const slips = automaton.slipsAt(length);
+  return slips < 0 ? best : Math.max(best, closenessOfSlips(word, slips));
+}
+
+/** A bit for each place of {@link unit}. Words are short: looking is quicker than keeping a table for each. */
+function placesOf(unit: number, units: Uint16Array): number {
+  let places = 0;
+  for (let i = 0; i < units.length; i++) if (units[i] === unit) places |= 1 << i;
+  return places;
+}
+
+/** @see https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
+function bitCount(bits: number): number {
+  let x = bits - ((bits >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,95 @@
+import { missedBy, type ClaimRanker, type Ranking } from './ranking';
+import { queryWordOf, withSlips, type QueryWord } from './queryWord';
+import { LONGEST_TOKEN } from './tokenizer';
+
+/** A word that one claim in fifty has is meant as it stands. */
+const COMMON_SHARE = 50;
+/** In a folder of a few claims nothing is common. */
+const NEVER_COMMON = 3;
+/** Three letters are mostly one slip away from something: they are only doubted when the folder lacks them. */
+const DOUBTED_ONLY_IF_MISSING = 3;
+/** Shorter words with two slips are other words. */
+const SHORTEST_WITH_TWO_SLIPS = 6;
+/** Each rewriting searches again. */
+const MOST_REWRITINGS = 4;
+/** Both parts of a split word are in at least so many claims, or the split is a coincidence. */
+const LEAST_FREQUENCY_OF_PARTS = 2;
+const SHORTEST_PART = 2;
+
+/**
+ * Searches as forgivingly as is needed and no more: first every word with one slip, inflected or unfinished; then, only
+ * for the words that the best claim lacks, two slips, and two words written as one or one as two.
+ */
+export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRanker): Ranking {
+  const words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
+  const first = ranker.rank(words);
+  const missed = missedBy(first);
+  if (missed.length === 0) return first;
+  const wider = words.map((word, i) => (missed.includes(i) ? withTwoSlips(word) : word));
+  let best = wider.some((word, i) => word !== words[i]) ? ranker.rank(wider) : first;
+  for (const rewritten of rewritingsOf(typed, missed, ranker)) {
+    const ranking = ranker.rank(rewritten.map((word) => withSlips(word, slipsForgiven(word, ranker))));
+    if (isBetter(ranking, best)) best = ranking;
+  }
+  return best;
+}
+
+function slipsForgiven(word: QueryWord, ranker: ClaimRanker): number {
+  if (!word.hasSlips) return 0;
+  const frequency = ranker.frequencyOf(word);
+  if (frequency > Math.max(ranker.size / COMMON_SHARE, NEVER_COMMON)) return 0;
+  return frequency > 0 && word.units.length <= DOUBTED_ONLY_IF_MISSING ? 0 : 1;
+}
+
+function withTwoSlips(word: QueryWord): QueryWord {
+  return word.units.length >= SHORTEST_WITH_TWO_SLIPS ? withSlips(word, 2) : word;
+}
+
+/** By the share of the words that the best claim has, then by its score. */
+function isBetter(a: Ranking, b: Ranking): boolean {
+  const difference = coverageOf(a) - coverageOf(b);
+  return difference > 0 || (difference === 0 && (a.claims[0]?.score ?? -1) > (b.claims[0]?.score ?? -1));
+}
+
+function coverageOf(ranking: Ranking): number {
+  return ranking.claims.length === 0 ? 0 : 1 - missedBy(ranking).length / ranking.words.length;
+}
+
+/** The query with a missed word joined to its neighbour, or split where the folder has both parts. */
+function rewritingsOf(
+  words: readonly QueryWord[],
+  missed: readonly number[],
+  ranker: ClaimRanker,
+): readonly (readonly QueryWord[])[] {
+  const rewritings = missed.flatMap((i) => [
+    ...joined(words, i - 1, ranker),
+    ...joined(words, i, ranker),
+    ...split(words, i, ranker),
+  ]);
+  return rewritings.slice(0, MOST_REWRITINGS);
+}
+
+function joined(words: readonly QueryWord[], at: number, ranker: ClaimRanker): readonly (readonly QueryWord[])[] {
+  const left = words[at];
+  const right = words[at + 1];
+  if (!left?.hasSlips && !right?.hasSlips) return [];
+  if (!left || !right || left.units.length + right.units.length > LONGEST_TOKEN) return [];
+  const word = queryWordOf(left.text + right.text, false);
+  return ranker.frequencyOf(word) > 0 ? [[...words.slice(0, at), word, ...words.slice(at + 2)]] : [];
+}
+
+function split(words: readonly QueryWord[], at: number, ranker: ClaimRanker): readonly (readonly QueryWord[])[] {
+  const word = words[at];
+  if (!word?.hasSlips) return [];
+  let most = LEAST_FREQUENCY_OF_PARTS - 1;
+  let parts: readonly QueryWord[] = [];
+  for (let cut = SHORTEST_PART; cut <= word.text.length - SHORTEST_PART; cut++) {
+    const halves = [word.text.slice(0, cut), word.text.slice(cut)].map((text) => queryWordOf(text, false));
+    const least = Math.min(...halves.map((half) => ranker.frequencyOf(half)));
+    if (least > most) {
+      most = least;
+      parts = halves;
+    }
+  }
+  return parts.length > 0 ? [[...words.slice(0, at), ...parts, ...words.slice(at + 1)]] : [];
+}

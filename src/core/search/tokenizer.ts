@@ -1,0 +1,146 @@
+import { CharTable, LETTER, LIGATURE, MARK, SURROGATE, UNKNOWN, UNSPACED } from './charTable';
+
+/** Units of a token beyond this are not looked at: it keeps a word and its slips in 32 bits. */
+export const LONGEST_TOKEN = 28;
+/** Tokens of one field; a claim is a sentence, so only a broken file has more. */
+export const MOST_TOKENS = 4096;
+
+/** A word of a script with spaces. */
+export const WORD = 0;
+/** Two neighbouring characters of a script without spaces. */
+export const PAIR = 1;
+/** The last character of such a run, so that a search for one character finds every place it stands. */
+export const RUN_END = 2;
+/** A run of one character. */
+export const LONE = 3;
+
+/**
+ * Splits a text into folded tokens with the place each came from. One pass, no strings made: the tokens of the last
+ * text lie in the typed arrays below until the next call. `'Über-Café 東京都'` → `uber`, `cafe`, `東京`, `京都`, `都`.
+ *
+ * Scripts without spaces are indexed by overlapping pairs: no dictionary is needed and every substring is found.
+ */
+export class Tokenizer {
+  count = 0;
+  /** Folded units of all tokens, one behind the other. */
+  readonly units = new Uint16Array(MOST_TOKENS * LONGEST_TOKEN);
+  /** Per token: where its units begin, how many, its source range and what it is. */
+  readonly offset = new Uint32Array(MOST_TOKENS);
+  readonly length = new Uint8Array(MOST_TOKENS);
+  readonly sourceStart = new Uint32Array(MOST_TOKENS);
+  readonly sourceEnd = new Uint32Array(MOST_TOKENS);
+  readonly kind = new Uint8Array(MOST_TOKENS);
+
+  private used = 0;
+  private wordStart = -1;
+  private wordOffset = 0;
+  /** The run's last character: where it begins in the source, -1 outside of runs. */
+  private runStart = -1;
+  private runFolded = '';
+  private runEnd = 0;
+  private runLength = 0;
+
+  constructor(readonly table = new CharTable()) {}
+
+  /** @returns how many tokens {@link text} has */
+  tokenize(text: string): number {
+    const { table, units } = this;
+    const { kinds, foldedUnits } = table;
+    this.count = 0;
+    this.used = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      let kind = kinds[unit] ?? UNKNOWN;
+      if (kind === UNKNOWN) kind = table.learn(unit);
+      if (kind === LETTER) {
+        if (this.wordStart < 0) this.beginWord(i);
+        if (this.used - this.wordOffset < LONGEST_TOKEN) units[this.used++] = foldedUnits[unit] ?? 0;
+      } else if (kind === SURROGATE) i += this.acceptPair(text, i);
+      else if (kind === LIGATURE) this.acceptMany(table.ligature(unit), i);
+      else if (kind === UNSPACED) this.acceptUnspaced(String.fromCharCode(foldedUnits[unit] ?? 0), i, i + 1);
+      else if (kind === MARK) this.acceptMark(i);
+      else this.endToken(i);
+      if (this.count >= MOST_TOKENS - 2) break;
+    }
+    this.endToken(text.length);
+    return this.count;
+  }
+
+  /** The token's folded text. */
+  textOf(token: number): string {
+    return String.fromCharCode(...this.unitsOf(token));
+  }
+
+  unitsOf(token: number): Uint16Array {
+    const offset = this.offset[token] ?? 0;
+    return this.units.slice(offset, offset + (this.length[token] ?? 0));
+  }
+
+  /** @returns how many units more than one were taken */
+  private acceptPair(text: string, index: number): number {
+    const { kind, folded } = this.table.classAt(text, index);
+    const width = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    if (kind === LETTER || kind === LIGATURE) this.acceptMany(folded, index);
+    else if (kind === UNSPACED) this.acceptUnspaced(folded, index, index + width);
+    else if (kind === MARK) this.acceptMark(index + width - 1);
+    else this.endToken(index);
+    return width - 1;
+  }
+
+  private acceptMany(folded: string, index: number): void {
+    if (this.wordStart < 0) this.beginWord(index);
+    for (let i = 0; i < folded.length && this.used - this.wordOffset < LONGEST_TOKEN; i++) {
+      this.units[this.used++] = folded.charCodeAt(i);
+    }
+  }
+
+  private acceptUnspaced(folded: string, start: number, end: number): void {
+    if (this.runStart < 0) {
+      this.endToken(start);
+      this.runLength = 0;
+    } else this.emitUnits(this.runFolded + folded, this.runStart, end, PAIR);
+    this.runStart = start;
+    this.runEnd = end;
+    this.runFolded = folded;
+    this.runLength++;
+  }
+
+  /** A mark lengthens what it sits on; a highlight that cut it off would show half a character. */
+  private acceptMark(index: number): void {
+    if (this.runStart < 0) return;
+    this.runEnd = index + 1;
+    const last = this.count - 1;
+    if (this.runLength > 1) this.sourceEnd[last] = this.runEnd;
+  }
+
+  private beginWord(index: number): void {
+    if (this.runStart >= 0) this.endToken(index);
+    this.wordStart = index;
+    this.wordOffset = this.used;
+  }
+
+  private endToken(index: number): void {
+    if (this.wordStart >= 0) {
+      this.emit(this.wordOffset, this.wordStart, index, WORD);
+      this.wordStart = -1;
+    } else if (this.runStart >= 0) {
+      this.emitUnits(this.runFolded, this.runStart, this.runEnd, this.runLength > 1 ? RUN_END : LONE);
+      this.runStart = -1;
+    }
+  }
+
+  private emitUnits(folded: string, start: number, end: number, kind: number): void {
+    const offset = this.used;
+    for (let i = 0; i < folded.length && i < LONGEST_TOKEN; i++) this.units[this.used++] = folded.charCodeAt(i);
+    this.emit(offset, start, end, kind);
+  }
+
+  private emit(offset: number, start: number, end: number, kind: number): void {
+    const token = this.count++;
+    this.offset[token] = offset;
+    this.length[token] = this.used - offset;
+    this.sourceStart[token] = start;
+    this.sourceEnd[token] = end;
+    this.kind[token] = kind;
+  }
+}

@@ -1,0 +1,92 @@
+import { CLOSENESS, closenessOfSlips, closenessOfSlipsInPrefix, LONGEST_ENDING } from './closeness';
+import { listOf } from './fields';
+import { type QueryWord } from './queryWord';
+import { type Segment } from './segment';
+import { type Vocabulary } from './vocabulary';
+import { VocabularyWalk } from './vocabularyWalk';
+
+/** Terms of a vocabulary, from `first` to before `end`, that stand as near to a word. They may overlap. */
+export interface Variants {
+  readonly first: number;
+  readonly end: number;
+  readonly closeness: number;
+}
+
+/** Every keystroke asks again for all words but the last: as many answers as that are kept. */
+const MOST_KEPT = 64;
+
+/**
+ * Finds the terms that `closeness` puts above 0, without comparing them all: prefixes and stems are ranges of a sorted
+ * vocabulary, slips a walk over it.
+ */
+export class VariantFinder {
+  private readonly walk = new VocabularyWalk();
+  private readonly kept = new WeakMap<Vocabulary, Map<string, readonly Variants[]>>();
+
+  find(word: QueryWord, vocabulary: Vocabulary): readonly Variants[] {
+    const answers = this.answersFor(vocabulary);
+    const key = `${word.text} ${word.slips}${word.isOpen ? '…' : ''}`;
+    const known = answers.get(key);
+    if (known) return known;
+    if (answers.size >= MOST_KEPT) answers.clear();
+    const found = this.findAnew(word, vocabulary);
+    answers.set(key, found);
+    return found;
+  }
+
+  private answersFor(vocabulary: Vocabulary): Map<string, readonly Variants[]> {
+    const known = this.kept.get(vocabulary);
+    if (known) return known;
+    const answers = new Map<string, readonly Variants[]>();
+    this.kept.set(vocabulary, answers);
+    return answers;
+  }
+
+  private findAnew(word: QueryWord, vocabulary: Vocabulary): readonly Variants[] {
+    const found: Variants[] = [];
+    const add = (first: number, end: number, closeness: number) => {
+      if (end > first) found.push({ first, end, closeness });
+    };
+    const { first, end } = vocabulary.rangeOfPrefix(word, word.units.length);
+    const hasExact = first < end && vocabulary.lengthOf(first) === word.units.length;
+    const longer = hasExact ? first + 1 : first;
+    add(first, longer, CLOSENESS.exact);
+    if (word.matchesPrefix) add(longer, end, word.isOpen ? CLOSENESS.openPrefix : CLOSENESS.prefix);
+    addInflected(word, vocabulary, add);
+    this.walk.run(vocabulary, word, {
+      term: (term, slips) => {
+        add(term, term + 1, closenessOfSlips(word, slips));
+      },
+      prefix: (from, to, slips) => {
+        add(from, to, closenessOfSlipsInPrefix(slips));
+      },
+    });
+    return found;
+  }
+}
+
+function addInflected(
+  word: QueryWord,
+  vocabulary: Vocabulary,
+  add: (first: number, end: number, closeness: number) => void,
+): void {
+  if (word.stemLength === 0) return;
+  const { first, end } = vocabulary.rangeOfPrefix(word, word.stemLength);
+  for (let term = first; term < end; term++) {
+    if (vocabulary.lengthOf(term) <= word.stemLength + LONGEST_ENDING) add(term, term + 1, CLOSENESS.inflected);
+  }
+}
+
+/** In how many claims each of these terms is, summed over the terms. */
+export function frequencyOf(variants: readonly Variants[], segment: Segment): number {
+  const { live } = segment.postings;
+  let total = 0;
+  let counted = 0;
+  for (const { first, end } of [...variants].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    for (let term = Math.max(first, counted); term < end; term++) {
+      total += (live[listOf(term, 0)] ?? 0) + (live[listOf(term, 1)] ?? 0);
+    }
+    counted = Math.max(counted, end);
+  }
+  return total;
+}

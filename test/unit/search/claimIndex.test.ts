@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { ClaimIndex } from '../../../src/core/search/claimIndex';
+import { entry, sourceOf, texts } from './entries';
+
+describe('ClaimIndex', () => {
+  const index = new ClaimIndex();
+  const source = sourceOf('a', [
+    entry({ text: 'Craig Federighi rejected the idea of open source models.', speaker: 'The Information', worth: 0.4 }),
+    entry({ text: 'Insiders describe an exodus of talent.', speaker: 'Insiders', worth: 0.9 }),
+    entry({ text: 'São Paulo approved the café tax; critics cried foul.', worth: 0.5 }),
+    entry({ text: '东京都政府宣布新政策', worth: 0.3 }),
+  ]);
+  index.replaceSource('a', source);
+  const find = (query: string) => texts(index.search(query, 10));
+
+  const FEDERIGHI = /^Craig/;
+  for (const [what, query] of Object.entries({
+    'a word': 'rejected',
+    'an unfinished last word': 'open sou',
+    'words in any order': 'models federighi open',
+    'a letter wrong': 'fedirighi',
+    'a letter missing': 'federigi',
+    'a letter too many': 'fedderighi',
+    'two letters swapped': 'fedreighi',
+    'two slips': 'fedirigi',
+    'a slip in an unfinished word': 'fedreig',
+    'an inflected word': 'rejecting sources',
+    'one wrong word': 'federighi rejected banana models',
+    'two words written as one': 'opensource',
+    'one word written as two': 'feder ighi',
+    'other case': 'FEDERIGHI',
+    'a half-remembered phrase': 'federigi rejectd open source',
+  })) {
+    it(`finds a claim by ${what}`, () => {
+      assert.match(find(query)[0] ?? '', FEDERIGHI);
+    });
+  }
+
+  it('ignores diacritics on either side', () => {
+    assert.match(find('sao cafe')[0] ?? '', /^São/);
+    assert.match(find('exôdus')[0] ?? '', /^Insiders/);
+  });
+
+  it('finds substrings of scripts without spaces', () => {
+    for (const query of ['东京', '京都政', '府', '策']) assert.equal(find(query)[0], '东京都政府宣布新政策', query);
+  });
+
+  it('finds nothing for what is not there', () => {
+    assert.deepEqual(find('xylophone'), []);
+  });
+
+  it('answers an empty query with the claims most worth citing', () => {
+    assert.deepEqual(
+      index.search('  ', 3).map(({ entry: { worth } }) => worth),
+      [0.9, 0.5, 0.4],
+    );
+  });
+
+  it('forgets what was replaced or removed', () => {
+    const own = new ClaimIndex();
+    own.replaceSource('a', source);
+    own.search('exodus', 1);
+    own.replaceSource('a', sourceOf('a', [entry({ text: 'Nothing of the kind.' })]));
+    assert.deepEqual(own.search('exodus', 5), []);
+    assert.equal(own.size, 1);
+    own.removeSource('a');
+    assert.deepEqual(own.search('kind', 5), []);
+    assert.equal(own.size, 0);
+  });
+});
