@@ -5,7 +5,8 @@ import { NEWEST } from '../host/releases';
 import { Window } from './window';
 import { type Desk } from './workspace';
 
-interface Host {
+/** What a window is opened with. */
+export interface Host {
   readonly editor: Editor;
   readonly browser: Browser;
 }
@@ -23,14 +24,20 @@ after(async () => {
   await host?.browser.close();
 });
 
+/** VS Code and the browser that all tests share: each opens a window of its own. */
+export function sharedHost(): Host {
+  if (!host) throw new Error('The browser is there from the first test on, not before');
+  return host;
+}
+
 /**
  * A test in a window of its own: a new server, a new user and a new copy of the sample folder, gone afterwards.
  * When it fails, a picture of the window is kept and what the extension host complained of is printed.
  */
 export function scenario(title: string, play: (window: Window) => Promise<void>, desk: Desk = {}): void {
   it(title, async () => {
-    if (!host) throw new Error('There is no browser');
-    const window = await Window.open(host.browser, host.editor, desk);
+    const { browser, editor } = sharedHost();
+    const window = await Window.open(browser, editor, desk);
     try {
       await play(window);
     } catch (error) {

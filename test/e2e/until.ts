@@ -5,7 +5,11 @@ const PAUSE_MS = 100;
  *
  * @throws after `timeout` milliseconds, naming `what` was waited for.
  */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, timeout = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false> | T | undefined | false,
+  timeout = 15_000,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../host/install';
+import { prepareHome } from '../host/home';
 import { copySample } from '../host/sample';
-import { foldersOf } from '../host/server';
 
 /** What a test finds in its window beyond the sample folder. */
 export interface Desk {
@@ -13,19 +12,13 @@ export interface Desk {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Keeps VS Code to the editor: nothing that greets, asks, suggests an account or moves by itself. */
-const QUIET: Readonly<Record<string, unknown>> = {
-  'chat.disableAIFeatures': true,
+/** Nothing in the picture that moves by itself, or is not about the writing. */
+const STILL: Readonly<Record<string, unknown>> = {
   'editor.accessibilitySupport': 'off',
   'editor.cursorBlinking': 'solid',
-  'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.enabled': false,
-  'telemetry.telemetryLevel': 'off',
   'window.commandCenter': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
 };
 
 /** A folder to work in and a home for the user's files, both new, both gone after `remove`. */
@@ -41,23 +34,11 @@ export async function createWorkspace({ settings = {}, files = {} }: Desk): Prom
   const folder = await copySample(join(root, 'sample'));
   const home = join(root, 'home');
   for (const [path, text] of Object.entries(files)) await write(join(folder, path), text);
-  const userSettings = join(foldersOf(home).userData, 'User/settings.json');
-  await write(userSettings, JSON.stringify({ ...QUIET, ...settings }, undefined, 2));
-  await linkExtension(home);
+  await prepareHome(home, { ...STILL, ...settings });
   return { folder, home, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-/**
- * Installs Newscite as a writer has it, only that its folder is a link to the project. A window that develops an
- * extension needs VS Code's test driver, and that hides notifications and changes the title.
- */
-async function linkExtension(home: string): Promise<void> {
-  const { extensions } = foldersOf(home);
-  await mkdir(extensions, { recursive: true });
-  await symlink(PROJECT, join(extensions, 'newscite'), 'junction');
 }

@@ -6,7 +6,7 @@ import { launchChromium } from './chromium';
 import { installEditor } from './editor';
 import { NEWEST, releaseOf } from './releases';
 import { exitOnSignals, startServer } from './server';
-import { openWorkbench } from './workbench';
+import { openWorkbench, testVerdict } from './workbench';
 
 /** Which release `code.mjs` starts; `@vscode/test-electron` hands the environment on, but no option of ours. */
 export const RELEASE_VARIABLE = 'NEWSCITE_VSCODE';
@@ -40,9 +40,7 @@ export async function launch(args: readonly string[]): Promise<number> {
   try {
     const window = { port: server.port, folder, extensionDevelopmentPath, extensionTestsPath };
     const workbench = await openWorkbench(browser, window);
-    const code = await workbench.exitCode;
-    if (code !== 0) console.error(workbench.errors.join('\n'));
-    return code;
+    return await testVerdict(workbench);
   } finally {
     await browser.close();
     await server.stop();

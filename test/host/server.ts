@@ -7,7 +7,8 @@ import { type Editor } from './editor';
 export interface ServerOptions {
   /** A folder of its own: settings, storage and installed extensions go here. */
   readonly home: string;
-  readonly port?: number;
+  /** A number or a range (`8137-8157`); any free one if left out. */
+  readonly port?: string;
   /** Restricted Mode stays off unless asked for. */
   readonly workspaceTrust?: boolean;
   /** Lets the window honour `extensionDevelopmentPath` and `extensionTestsPath`, which it ignores in silence otherwise. */
@@ -67,10 +68,10 @@ export async function startServer(editor: Editor, options: ServerOptions): Promi
   }
 }
 
-function argumentsOf({ home, port = 0, workspaceTrust = false, development = true }: ServerOptions): string[] {
+function argumentsOf({ home, port = '0', workspaceTrust = false, development = true }: ServerOptions): string[] {
   const { userData, extensions } = foldersOf(home);
   return [
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', port, '--without-connection-token', '--accept-server-license-terms'],
     ...['--disable-telemetry', '--server-data-dir', join(home, 'server')],
     ...['--user-data-dir', userData, '--extensions-dir', extensions],
     ...(development ? ['--enable-smoke-test-driver'] : []),

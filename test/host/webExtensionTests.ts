@@ -9,7 +9,7 @@ import { PROJECT } from './install';
 import { NEWEST } from './releases';
 import { withSample } from './sample';
 import { exitOnSignals, startServer } from './server';
-import { openWorkbench } from './workbench';
+import { openWorkbench, testVerdict } from './workbench';
 
 /** Runs the integration tests with the `browser` bundle in the worker extension host, as on vscode.dev. */
 async function main(folder: string): Promise<number> {
@@ -24,9 +24,7 @@ async function main(folder: string): Promise<number> {
       await page.route(isWindow, (route) => developOnTheWeb(route, files.port));
     };
     const workbench = await openWorkbench(browser, { port: server.port, folder, prepare });
-    const code = await workbench.exitCode;
-    if (code !== 0) console.error(workbench.errors.join('\n'));
-    return code;
+    return await testVerdict(workbench);
   } finally {
     await browser.close();
     await server.stop();

@@ -43,25 +43,31 @@ export async function openWorkbench(browser: Browser, options: WorkbenchOptions)
   const exitCode = new Promise<number>((exit) => {
     void page.exposeFunction('codeAutomationExit', exit);
   });
-  await options.prepare?.(page);
-  await page.goto(addressOf(options), { waitUntil: 'domcontentloaded' });
+  const { prepare, ...address } = options;
+  await prepare?.(page);
+  await page.goto(addressOf(address), { waitUntil: 'domcontentloaded' });
   return { page, context, exitCode, errors };
 }
 
-/** The address of the window. Paths are URIs in it, so that spaces and accents in a folder's name survive. */
-export function addressOf({
-  port,
-  folder,
-  extensionDevelopmentPath,
-  extensionTestsPath,
-}: Omit<WorkbenchOptions, 'prepare'>): string {
+const TESTS_MS = 600_000;
+
+/** Waits for the tests in a window to end, and returns their exit code; when they fail, its errors are printed. */
+export async function testVerdict({ exitCode, errors }: Workbench): Promise<number> {
+  const late = new Promise<undefined>((stop) => setTimeout(stop, TESTS_MS, undefined).unref());
+  const code = await Promise.race([exitCode, late]);
+  if (code === undefined) console.error(`The tests did not end within ${TESTS_MS / 60_000} minutes.`);
+  if (code !== 0) console.error(errors.join('\n'));
+  return code ?? 1;
+}
+
+/** The address of a window. */
+export function addressOf({ port, folder, ...tests }: Omit<WorkbenchOptions, 'prepare'>): string {
   const remote = (path: string) => `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
-  const payload: [string, string][] = [['skipWelcome', 'true']];
-  if (extensionDevelopmentPath !== undefined)
-    payload.push(['extensionDevelopmentPath', remote(extensionDevelopmentPath)]);
-  if (extensionTestsPath !== undefined) payload.push(['extensionTestsPath', remote(extensionTestsPath)]);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-  return `http://localhost:${port}/?${query.toString()}`;
+  const payload = Object.entries(tests).map(([name, path]) => [name, remote(path)]);
+  const query = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
+  // A path in a URI keeps two characters that mean something else in a query.
+  const path = pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent);
+  return `http://localhost:${port}/?folder=${path}${query}`;
 }
 
 /** What VS Code itself complains about where there is no internet, or no native build of a module that it can do without. */
