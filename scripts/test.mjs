@@ -1,0 +1,91 @@
+// npm test [-- STAGE…]: every check there is, or the named ones; ends with one line, `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { PROJECT, ensureInstalled } from './project.mjs';
+
+const node = (...args) => [process.execPath, ...args];
+const tsx = (...args) => node('--import', 'tsx', ...args);
+const mocha = (...args) => node('node_modules/mocha/bin/mocha.js', ...args);
+
+/** In the order in which they run: what fails soonest comes first. `tests`: it prints a report of mocha's. */
+const STAGES = [
+  { name: 'build', command: node('scripts/build.mjs', '--tests') },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'unit', command: mocha('--config', '.mocharc.json'), tests: true },
+  { name: '1.105', command: tsx('test/host/extensionTests.ts', '1.105'), tests: true, built: true },
+  { name: '1.139', command: tsx('test/host/extensionTests.ts', '1.139'), tests: true, built: true },
+  { name: 'web', command: tsx('test/host/webExtensionTests.ts'), tests: true, built: true },
+  { name: 'e2e', command: mocha('--config', 'test/e2e/.mocharc.json'), tests: true, built: true },
+];
+
+/** The stages to run; one that needs the bundles has them built first. */
+function chosen(names) {
+  const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`No such stage: ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}.`);
+  }
+  if (names.length === 0) return STAGES;
+  const needsBuild = STAGES.some(({ name, built }) => built && names.includes(name));
+  return STAGES.filter(({ name }) => names.includes(name) || (needsBuild && name === 'build'));
+}
+
+/** Runs a stage with its output on the screen, and kept. */
+async function run([command, ...args]) {
+  // npm is a script on Windows, which only a shell can start.
+  const shell = process.platform === 'win32' && command === 'npm';
+  const child = spawn(command, args, { cwd: PROJECT, stdio: ['inherit', 'pipe', 'pipe'], shell });
+  let output = '';
+  const show = (stream) => (data) => {
+    output += data;
+    stream.write(data);
+  };
+  child.stdout.on('data', show(process.stdout));
+  child.stderr.on('data', show(process.stderr));
+  const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
+  return { code, output };
+}
+
+/** The sum of `N passing`, `N failing` or `N pending` in reports of mocha's; those from VS Code have a rule before them. */
+function sum(output, word) {
+  const found = output.matchAll(new RegExp(`^(?:│ )?\\s*(\\d+) ${word}\\b`, 'gm'));
+  return [...found].reduce((total, [, count]) => total + Number(count), 0);
+}
+
+/** What a stage comes to. Whatever ends badly without a failed test to show for it counts as one. */
+function countsOf({ tests }, { code, output }) {
+  const passed = tests ? sum(output, 'passing') : 0;
+  const failed = tests ? sum(output, 'failing') : 0;
+  const skipped = tests ? sum(output, 'pending') : 0;
+  const ranNothing = tests && passed + failed === 0;
+  return { passed, failed: failed === 0 && (code !== 0 || ranNothing) ? 1 : failed, skipped };
+}
+
+function describe({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function main() {
+  const stages = chosen(process.argv.slice(2));
+  await ensureInstalled();
+  const lines = [];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const stage of stages) {
+    console.log(`\n━━ ${stage.name} ━━`);
+    const started = Date.now();
+    const counts = countsOf(stage, await run(stage.command));
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    const says = stage.tests ? describe(counts) : counts.failed ? 'failed' : 'done';
+    lines.push(`${stage.name.padEnd(8)} ${says} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+    // The other stages would test the bundles of the last build that went well.
+    if (stage.name === 'build' && counts.failed) break;
+  }
+  console.log(`\n${lines.join('\n')}\n\n${describe(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(`${error.message}\n\n0 passed, 1 failed`);
+    process.exit(1);
+  },
+);
