@@ -1,0 +1,69 @@
+// npm run package: bundles Newscite and packs newscite-<version>.vsix, then looks into it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { PROJECT, ensureInstalled, runNode } from './project.mjs';
+
+/** All that a package may hold, in the names that vsce gives the texts. */
+const EXPECTED = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/dist\/(extension|worker|web\/extension|web\/worker)\.js$/,
+  /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^extension\/media\/.+\.(png|svg|md)$/,
+  /^extension\/syntaxes\/.+\.tmLanguage\.json$/,
+];
+
+async function list(vsix) {
+  // Not at the top: it is there only once the packages are installed.
+  const { openPromise } = createRequire(import.meta.url)('yauzl');
+  const zip = await openPromise(vsix);
+  const files = [];
+  for await (const { fileName, uncompressedSize } of zip.eachEntry()) files.push({ fileName, uncompressedSize });
+  return files.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+/** What has to be there: the files that the manifest names, and every bundle but the command line's. */
+function required(manifest) {
+  const named = [manifest.main, manifest.browser, manifest.icon].filter(Boolean);
+  const bundles = readdirSync(join(PROJECT, 'dist'), { recursive: true }).filter((name) => name.endsWith('.js'));
+  const paths = [...named, ...bundles.filter((name) => name !== 'cli.js').map((name) => `dist/${name}`)];
+  return new Set(paths.map((path) => `extension/${path.replace(/^\.\//, '').replaceAll('\\', '/')}`));
+}
+
+function complaints(names, manifest) {
+  const unexpected = names.filter((name) => !EXPECTED.some((pattern) => pattern.test(name)));
+  const missing = [...required(manifest)].filter((name) => !names.includes(name));
+  return [...unexpected.map((name) => `It has ${name} in it.`), ...missing.map((name) => `It lacks ${name}.`)];
+}
+
+async function node(...args) {
+  if ((await runNode(args)) !== 0) throw new Error(`${args[0]} failed; its reasons stand above.`);
+}
+
+async function main() {
+  await ensureInstalled();
+  await node('scripts/build.mjs');
+  const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  const vsix = `newscite-${manifest.version}.vsix`;
+  // Everything is bundled. Pictures in the texts are shown from the package: there is no public address to point at.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix];
+  await node('node_modules/@vscode/vsce/vsce', 'package', ...options);
+  const files = await list(join(PROJECT, vsix));
+  for (const { fileName, uncompressedSize } of files)
+    console.log(`${String(uncompressedSize).padStart(9)} ${fileName}`);
+  const wrong = complaints(
+    files.map(({ fileName }) => fileName),
+    manifest,
+  );
+  if (wrong.length > 0) throw new Error(`${vsix} is not as it should be:\n${wrong.join('\n')}`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
