@@ -1,0 +1,30 @@
+import { endsAsSentence } from './sentenceEnd';
+
+const LONGEST = 100;
+const LONGEST_HAN = 40;
+
+/** True for words that could be a heading by themselves: short, not lower-case at the start, without a final mark. */
+export function couldBeHeading(line: string): boolean {
+  if (line.length > LONGEST || !STARTS_AS_HEADING.test(line) || NOT_A_HEADING.test(line)) return false;
+  if (/[?!？！]$/.test(line)) return isTitleCase(line);
+  if (HAN.test(line) && line.length > LONGEST_HAN) return false;
+  return !endsAsSentence(line) && !/[,;:—–-]$/.test(line);
+}
+
+const STARTS_AS_HEADING = /^["'“”‘«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Figures in rows, `name: value` pairs, quotes, e-mail addresses. */
+const NOT_A_HEADING = /(?:\d[\d.,%]*\s+){2}|\d\s*%$|\s{3,}|^\S+@\S+|^["'“‘«„].*["'”’»“]$|\t/;
+
+/** True when most longer words are capitalised, as English headings are. */
+export function isTitleCase(line: string): boolean {
+  const words = (line.match(/[\p{L}][\p{L}\p{M}'’]*/gu) ?? []).filter((word) => word.length > 3);
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && capitalised * 10 >= words.length * 7;
+}
+
+/** True for a line in capitals. */
+export function isAllCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+}

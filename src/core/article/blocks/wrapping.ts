@@ -1,0 +1,53 @@
+import { lengthOf } from '../../text/range';
+import { type TextLine } from './lines';
+import { endsAsSentence } from './sentenceEnd';
+
+/** Editors and mail programs wrap at 65 to 80 columns; beyond 100 a line end was meant. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 30;
+
+/**
+ * Tells whether the break behind a line was only put there to keep lines short.
+ * A wrapping program breaks a line when the next word no longer fits, so the next line's first word would not have
+ * fitted into a wrapped line. Where most breaks of a file are like that and fall amid sentences, it is wrapped.
+ */
+export class Wrapping {
+  private constructor(private readonly width: number) {}
+
+  static of(text: string, lines: readonly TextLine[]): Wrapping {
+    const width = wrapWidth(lines);
+    if (width < NARROWEST_WRAP) return new Wrapping(0);
+    let breaks = 0;
+    let full = 0;
+    lines.forEach((next, index) => {
+      const line = lines[index - 1];
+      if (!line || next.afterBlank) return;
+      breaks++;
+      if (fills(text, line, next, width) && !endsAsSentence(text.slice(line.start, line.end))) full++;
+    });
+    return new Wrapping(full >= 2 && full * 2 > breaks ? width : 0);
+  }
+
+  /** True when `next` goes on with the paragraph of `line`. */
+  joins(text: string, line: TextLine, next: TextLine): boolean {
+    if (this.width === 0 || next.afterBlank) return false;
+    return fills(text, line, next, this.width);
+  }
+}
+
+function fills(text: string, line: TextLine, next: TextLine, width: number): boolean {
+  const word = /^\S{1,100}/.exec(text.slice(next.start, Math.min(next.end, next.start + 100)))?.[0].length ?? 0;
+  return lengthOf(line) <= WIDEST_WRAP && lengthOf(line) + 1 + word > width;
+}
+
+/** The longest line that could be a wrapped one; 0 when too many lines are longer than any wrap. */
+function wrapWidth(lines: readonly TextLine[]): number {
+  let width = 0;
+  let wider = 0;
+  for (const line of lines) {
+    if (lengthOf(line) > WIDEST_WRAP) wider++;
+    else width = Math.max(width, lengthOf(line));
+  }
+  // An address or a table may stick out of a wrapped text.
+  return wider * 20 > lines.length ? 0 : width;
+}

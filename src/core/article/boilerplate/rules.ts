@@ -1,0 +1,31 @@
+import { type BoilerplateReason } from '../article';
+import { caption } from './caption';
+import { contact } from './contact';
+import { cookieNotice } from './cookieNotice';
+import { copyright } from './copyright';
+import { credits } from './credits';
+import { disclaimer } from './disclaimer';
+import { navigation } from './navigation';
+import { readMore } from './readMore';
+import { type BlockContext, type BoilerplateRule } from './rule';
+import { share } from './share';
+import { subscribe } from './subscribe';
+
+/** One kind of boilerplate a file; the first that matches gives the reason. */
+const RULES: readonly BoilerplateRule[] = [
+  readMore,
+  navigation,
+  share,
+  subscribe,
+  copyright,
+  disclaimer,
+  cookieNotice,
+  credits,
+  caption,
+  contact,
+];
+
+/** Why a block's words are not prose that can be cited; `undefined` for prose. */
+export function boilerplateReason(block: BlockContext): BoilerplateReason | undefined {
+  return RULES.find((rule) => block.words.length <= rule.longest && rule.matches(block))?.why;
+}

@@ -1,0 +1,63 @@
+import { textOf, type TextRange } from '../../text/range';
+import { type Boilerplate, type BoilerplateReason } from '../article';
+import { type Block } from '../blocks/block';
+import { endsAsSentence } from '../blocks/sentenceEnd';
+import { languageOfPassage } from '../language/detectLanguage';
+import { isPlainHeading } from './heading';
+import { boilerplateReason } from './rules';
+import { visibleWords } from './words';
+
+/** A block of prose and its language, where it is long enough to tell. */
+export interface Prose {
+  readonly range: TextRange;
+  readonly lang: string | undefined;
+}
+
+/** The body, sorted: what can be cited and what cannot, both in the order of the text. */
+export interface SortedBlocks {
+  readonly prose: readonly Prose[];
+  readonly boilerplate: readonly Boilerplate[];
+}
+
+/** Disclaimers and credits stand in the last blocks. */
+const BLOCKS_AT_END = 4;
+
+/**
+ * Sorts the body's blocks into prose and boilerplate, from the last to the first: what follows a line tells whether it is a heading.
+ *
+ * @param lang the article's language
+ */
+export function sortBlocks(text: string, blocks: readonly Block[], lang: string): SortedBlocks {
+  const prose: Prose[] = [];
+  const boilerplate: Boilerplate[] = [];
+  let below: string | undefined;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block) continue;
+    const words = visibleWords(textOf(text, block.content));
+    const own = languageOfPassage(words);
+    const isForeign = own !== undefined && own !== lang;
+    const why = whyOf(block, { words, isForeign, isAtEnd: index >= blocks.length - BLOCKS_AT_END, below });
+    if (why) boilerplate.push({ range: { start: block.start, end: block.end }, why });
+    else prose.push({ range: block.content, lang: own });
+    if (why !== 'heading') below = words;
+  }
+  return { prose: prose.reverse(), boilerplate: boilerplate.reverse() };
+}
+
+interface Surroundings {
+  readonly words: string;
+  readonly isForeign: boolean;
+  readonly isAtEnd: boolean;
+  readonly below: string | undefined;
+}
+
+function whyOf(block: Block, { below, ...context }: Surroundings): BoilerplateReason | undefined {
+  if (block.kind === 'heading') return 'heading';
+  if (block.kind === 'markup' || !/[\p{L}\p{N}]/u.test(context.words)) return 'markup';
+  const reason = boilerplateReason(context);
+  if (reason) return reason;
+  const isHeading =
+    block.kind === 'paragraph' && block.lines === 1 && isPlainHeading(context.words, below, block.afterBlank);
+  return isHeading && !endsAsSentence(context.words) ? 'heading' : undefined;
+}

@@ -1,0 +1,22 @@
+/** Languages that their script alone gives away; Latin, Cyrillic and Arabic serve many. */
+const SCRIPTS: readonly { lang: string; letter: RegExp }[] = [
+  // Kana first: Japanese is written with Han letters too, Chinese without kana.
+  { lang: 'ja', letter: /[\u3041-\u30ff]/g },
+  { lang: 'ko', letter: /[\uac00-\ud7a3\u1100-\u11ff]/g },
+  { lang: 'zh', letter: /[\u3400-\u9fff]/g },
+  { lang: 'th', letter: /[\u0e01-\u0e3a]/g },
+  { lang: 'el', letter: /[\u0370-\u03ff]/g },
+  { lang: 'he', letter: /[\u05d0-\u05ea]/g },
+  { lang: 'hi', letter: /[\u0900-\u097f]/g },
+];
+
+/** One letter in seven: a Japanese name in an English sentence does not make it Japanese. */
+const ENOUGH = 7;
+
+/** The language of a text in a script of its own, if it is in one. */
+export function languageOfScript(sample: string): string | undefined {
+  // Below Greek there is none of these scripts: one quick look spares nearly all texts the count.
+  if (!/[\u0370-\uffdc]/.test(sample)) return undefined;
+  const letters = sample.replace(/[^\p{L}]/gu, '').length;
+  return SCRIPTS.find(({ letter }) => (sample.match(letter)?.length ?? 0) * ENOUGH > letters)?.lang;
+}
