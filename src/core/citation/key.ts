@@ -3,8 +3,8 @@ import { endOfMatch } from './draft/matchAt';
 /** Letters, digits and `_`: what a key starts with and what must follow any mark inside it. */
 const WORD = /[\p{L}\p{N}_]+/uy;
 const INNER_MARKS = new Set(':.#$%&-+?<>~/');
-/** Keys are read back and forth for their closing brace; a longer one is no key that anybody wrote. */
-const MAX_BRACED = 300;
+/** A key in braces. Bounded, since each `@{` of a draft is looked at on its own; no one wrote a longer one. */
+const UNSPACED = /\S{1,300}/y;
 
 /** A key as it stands behind an `@`. */
 export interface WrittenKey {
@@ -46,10 +46,10 @@ function innerEnd(text: string, at: number): number | undefined {
 }
 
 function readBracedKey(text: string, at: number): WrittenKey | undefined {
+  const inside = endOfMatch(UNSPACED, text, at) ?? at;
   let depth = 0;
-  for (let end = at; end < Math.min(text.length, at + MAX_BRACED); end++) {
-    const unit = text.charAt(end);
-    if (/\s/.test(unit)) return undefined;
+  for (let end = at; end < inside; end++) {
+    const unit = text[end];
     if (unit === '{') depth++;
     if (unit === '}' && --depth === 0) return end > at + 1 ? { key: text.slice(at + 1, end), end: end + 1 } : undefined;
   }

@@ -5,10 +5,11 @@ export class CodeSpans {
   private readonly runs = new Map<number, number[]>();
   private readonly next = new Map<number, number>();
 
-  constructor(draft: string, block: TextRange) {
+  /** @param text a draft up to the end of a block that begins at `start` */
+  constructor(text: string, start: number) {
     const pattern = /`+/g;
-    pattern.lastIndex = block.start;
-    for (let run = pattern.exec(draft); run !== null && run.index < block.end; run = pattern.exec(draft)) {
+    pattern.lastIndex = start;
+    for (let run = pattern.exec(text); run !== null; run = pattern.exec(text)) {
       const starts = this.runs.get(run[0].length) ?? [];
       starts.push(run.index);
       this.runs.set(run[0].length, starts);

@@ -21,17 +21,20 @@ export function* inlineMarks(
   block: DraftBlock,
   closers: Closers,
 ): Generator<InlineMark, void, undefined> {
-  const context: OpaqueContext = { draft, block, closers, codeSpans: new CodeSpans(draft, block) };
+  // Patterns see no further than the block: a search for what the rest of the draft lacks would be made once a block.
+  const text = draft.slice(0, block.end);
+  const context: OpaqueContext = { text, closers, codeSpans: new CodeSpans(text, block.start) };
   const special = new RegExp(SPECIAL);
   let keyEnd = -1;
   for (let at = block.start; ;) {
     special.lastIndex = at;
-    at = special.exec(draft)?.index ?? block.end;
-    if (at >= block.end) return;
-    const mark = opaqueMark(context, at) ?? markAt(draft, block, at, keyEnd);
+    const found = special.exec(text);
+    if (found === null) return;
+    at = found.index;
+    const mark = opaqueMark(context, at) ?? markAt(text, block, at, keyEnd);
     if (mark !== undefined) yield mark;
     if (mark?.kind === 'key') keyEnd = mark.end;
-    at = endOf(draft, mark) ?? at + 1;
+    at = endOf(text, mark) ?? at + 1;
   }
 }
 
@@ -40,14 +43,14 @@ function opaqueMark(context: OpaqueContext, at: number): InlineMark | undefined 
   return range && { kind: 'opaque', ...range };
 }
 
-function markAt(draft: string, block: DraftBlock, at: number, keyEnd: number): InlineMark | undefined {
-  switch (draft.charAt(at)) {
+function markAt(text: string, block: DraftBlock, at: number, keyEnd: number): InlineMark | undefined {
+  switch (text.charAt(at)) {
     case '@':
-      return keyAt(draft, block, at, keyEnd);
+      return keyAt(text, block, at, keyEnd);
     case '[':
-      return { kind: 'open', at, isPlain: draft[at - 1] === '!' || draft[at - 1] === '^' || draft[at + 1] === '^' };
+      return { kind: 'open', at, isPlain: text[at - 1] === '!' || text[at - 1] === '^' || text[at + 1] === '^' };
     case ']':
-      return { kind: 'close', at, isLink: linkEnd(draft, at, block) !== undefined };
+      return { kind: 'close', at, isLink: linkEnd(text, at) !== undefined };
     case ';':
       return { kind: 'separator', at };
     case '|':
@@ -58,29 +61,29 @@ function markAt(draft: string, block: DraftBlock, at: number, keyEnd: number): I
 }
 
 /** Where to go on behind a mark; what a link leads to is passed over, the label of `][label]` is read as brackets again. */
-function endOf(draft: string, mark: InlineMark | undefined): number | undefined {
+function endOf(text: string, mark: InlineMark | undefined): number | undefined {
   if (mark === undefined) return undefined;
   if ('end' in mark) return mark.end;
-  return mark.kind === 'close' && mark.isLink ? endOfMatch(LINK_TARGET, draft, mark.at + 1) : undefined;
+  return mark.kind === 'close' && mark.isLink ? endOfMatch(LINK_TARGET, text, mark.at + 1) : undefined;
 }
 
-function linkEnd(draft: string, at: number, { end }: TextRange): number | undefined {
-  const pattern = { '(': LINK_TARGET, '[': LINK_LABEL, '{': SPAN_ATTRIBUTES }[draft.charAt(at + 1)];
-  return pattern && endOfMatch(pattern, draft, at + 1, end);
+function linkEnd(text: string, at: number): number | undefined {
+  const pattern = { '(': LINK_TARGET, '[': LINK_LABEL, '{': SPAN_ATTRIBUTES }[text.charAt(at + 1)];
+  return pattern && endOfMatch(pattern, text, at + 1);
 }
 
-function keyAt(draft: string, block: TextRange, at: number, keyEnd: number): KeyMark | undefined {
-  const suppressesAuthor = draft[at - 1] === '-' && draft[at - 2] !== '-' && isKeyStart(draft, block, at - 1, keyEnd);
+function keyAt(text: string, block: TextRange, at: number, keyEnd: number): KeyMark | undefined {
+  const suppressesAuthor = text[at - 1] === '-' && text[at - 2] !== '-' && isKeyStart(text, block, at - 1, keyEnd);
   const start = suppressesAuthor ? at - 1 : at;
-  const written = isKeyStart(draft, block, start, keyEnd) ? readKey(draft, at + 1) : undefined;
-  if (written === undefined || written.end > block.end) return undefined;
+  const written = isKeyStart(text, block, start, keyEnd) ? readKey(text, at + 1) : undefined;
+  if (written === undefined) return undefined;
   return { kind: 'key', key: written.key, suppressesAuthor, start, end: written.end };
 }
 
 /** Not within a word: `jane@example.org` is an address. Right behind another key it is a key. */
-function isKeyStart(draft: string, block: TextRange, start: number, keyEnd: number): boolean {
+function isKeyStart(text: string, block: TextRange, start: number, keyEnd: number): boolean {
   if (start < block.start) return false;
   return (
-    start === keyEnd || start === block.start || !WORD_BEFORE.test(draft.slice(Math.max(block.start, start - 2), start))
+    start === keyEnd || start === block.start || !WORD_BEFORE.test(text.slice(Math.max(block.start, start - 2), start))
   );
 }

@@ -4,9 +4,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text) ?? undefined;
 }
 
-/** Where a sticky pattern's match at `at` ends; `undefined` when there is none or it reaches beyond `limit`. */
-export function endOfMatch(pattern: RegExp, text: string, at: number, limit = text.length): number | undefined {
+/** Where a sticky pattern's match at `at` ends. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
   const match = matchAt(pattern, text, at);
-  const end = match && at + match[0].length;
-  return end !== undefined && end <= limit ? end : undefined;
+  return match && at + match[0].length;
 }

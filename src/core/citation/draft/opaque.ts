@@ -15,8 +15,8 @@ const ADDRESS = /https?:\/\/[^\s<>"'`;[\]]*/y;
 
 /** What the opaque stretches of one block are found with. */
 export interface OpaqueContext {
-  readonly draft: string;
-  readonly block: TextRange;
+  /** The draft up to the end of the block. */
+  readonly text: string;
   readonly codeSpans: CodeSpans;
   readonly closers: Closers;
 }
@@ -26,9 +26,9 @@ export interface OpaqueContext {
  * may reach beyond the block.
  */
 export function opaqueAt(context: OpaqueContext, at: number): TextRange | undefined {
-  const { draft, block } = context;
-  const within = (pattern: RegExp) => endOfMatch(pattern, draft, at, block.end);
-  switch (draft.charAt(at)) {
+  const { text } = context;
+  const within = (pattern: RegExp) => endOfMatch(pattern, text, at);
+  switch (text.charAt(at)) {
     case '\\':
       return upTo(at, within(ESCAPE));
     case '`':
@@ -48,33 +48,33 @@ function upTo(start: number, end: number | undefined): TextRange | undefined {
   return end === undefined ? undefined : rangeOf(start, end);
 }
 
-function codeAt({ draft, block, codeSpans }: OpaqueContext, at: number): TextRange | undefined {
-  const length = (endOfMatch(BACKTICKS, draft, at) ?? at) - at;
+function codeAt({ text, codeSpans }: OpaqueContext, at: number): TextRange | undefined {
+  const length = (endOfMatch(BACKTICKS, text, at) ?? at) - at;
   const span = codeSpans.spanAt(at, length);
   // An unclosed run is jumped over as a whole, or each of its backticks would be asked for anew.
   if (span === undefined) return rangeOf(at, at + length);
-  return rangeOf(at, endOfMatch(RAW_FORMAT, draft, span.end, block.end) ?? span.end);
+  return rangeOf(at, endOfMatch(RAW_FORMAT, text, span.end) ?? span.end);
 }
 
-function commentEnd({ draft, closers }: OpaqueContext, at: number): number | undefined {
-  return draft.startsWith('<!--', at) ? closers.endOf('-->', at + 4) : undefined;
+function commentEnd({ text, closers }: OpaqueContext, at: number): number | undefined {
+  return text.startsWith('<!--', at) ? closers.endOf('-->', at + 4) : undefined;
 }
 
-function rawElementEnd({ draft, closers }: OpaqueContext, at: number): number | undefined {
-  const end = endOfMatch(RAW_ELEMENT, draft, at);
-  return end === undefined ? undefined : closers.endOf(`</${draft.slice(at + 1, end)}>`, end);
+function rawElementEnd({ text, closers }: OpaqueContext, at: number): number | undefined {
+  const end = endOfMatch(RAW_ELEMENT, text, at);
+  return end === undefined ? undefined : closers.endOf(`</${text.slice(at + 1, end)}>`, end);
 }
 
 /** TeX between dollars as pandoc tells it from money: no space inside the marks, no digit behind. */
-function formulaEnd({ draft, block, closers }: OpaqueContext, at: number): number | undefined {
-  if (draft.startsWith('$$', at)) {
+function formulaEnd({ text, closers }: OpaqueContext, at: number): number | undefined {
+  if (text.startsWith('$$', at)) {
     const end = closers.endOf('$$', at + 2);
-    return end !== undefined && end <= block.end ? end : undefined;
+    return end !== undefined && end <= text.length ? end : undefined;
   }
-  if (/\s/.test(draft.charAt(at + 1))) return undefined;
+  if (/\s/.test(text.charAt(at + 1))) return undefined;
   let closing = at + 1;
-  while (closing < block.end && draft[closing] !== '$') closing += draft[closing] === '\\' ? 2 : 1;
+  while (closing < text.length && text[closing] !== '$') closing += text[closing] === '\\' ? 2 : 1;
   const isFormula =
-    closing < block.end && !/\s/.test(draft.charAt(closing - 1)) && !/\d/.test(draft.charAt(closing + 1));
+    closing < text.length && !/\s/.test(text.charAt(closing - 1)) && !/\d/.test(text.charAt(closing + 1));
   return isFormula ? closing + 1 : undefined;
 }
