@@ -1,6 +1,6 @@
-// npm run package: bundles Newscite and packs newscite-<version>.vsix, then looks into it.
+// npm run package [-- FILE]: bundles Newscite and packs FILE (newscite-<version>.vsix), then looks into it.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { PROJECT, ensureInstalled, runNode } from './project.mjs';
 
@@ -46,11 +46,11 @@ async function main() {
   await ensureInstalled();
   await node('scripts/build.mjs');
   const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  const vsix = `newscite-${manifest.version}.vsix`;
+  const vsix = resolve(PROJECT, process.argv[2] ?? `newscite-${manifest.version}.vsix`);
   // Everything is bundled. Pictures in the texts are shown from the package: there is no public address to point at.
   const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix];
   await node('node_modules/@vscode/vsce/vsce', 'package', ...options);
-  const files = await list(join(PROJECT, vsix));
+  const files = await list(vsix);
   for (const { fileName, uncompressedSize } of files)
     console.log(`${String(uncompressedSize).padStart(9)} ${fileName}`);
   const wrong = complaints(

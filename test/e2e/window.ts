@@ -31,7 +31,7 @@ export class Window {
 
   /** Opens a new window on a new copy of the sample folder, with a user's home of its own. */
   static async open(browser: Browser, editor: Editor, desk: Desk = {}): Promise<Window> {
-    const workspace = await createWorkspace(desk);
+    const workspace = await createWorkspace(editor, desk);
     const server = await startServer(editor, { home: workspace.home, development: false });
     const end = async () => {
       await server.stop();

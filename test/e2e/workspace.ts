@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { prepareHome } from '../host/home';
+import { type Editor } from '../host/editor';
+import { installPackage, linkExtension, writeSettings } from '../host/home';
 import { copySample } from '../host/sample';
 
 /** What a test finds in its window beyond the sample folder. */
@@ -10,6 +11,8 @@ export interface Desk {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files written into the folder before it is opened: path in it → text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A package that is installed in place of the project as it stands. */
+  readonly vsix?: string;
 }
 
 /** Nothing in the picture that moves by itself, or is not about the writing. */
@@ -29,12 +32,13 @@ export interface Workspace {
 }
 
 /** Copies the sample folder and lays out a new user's home beside it. */
-export async function createWorkspace({ settings = {}, files = {} }: Desk): Promise<Workspace> {
+export async function createWorkspace(editor: Editor, { settings = {}, files = {}, vsix }: Desk): Promise<Workspace> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'newscite-e2e-')));
   const folder = await copySample(join(root, 'sample'));
   const home = join(root, 'home');
   for (const [path, text] of Object.entries(files)) await write(join(folder, path), text);
-  await prepareHome(home, { ...STILL, ...settings });
+  await writeSettings(home, { ...STILL, ...settings });
+  await (vsix === undefined ? linkExtension(home) : installPackage(home, editor, vsix));
   return { folder, home, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { installEditor } from './editor';
-import { prepareHome } from './home';
+import { linkExtension, writeSettings } from './home';
 import { CACHE } from './install';
 import { NEWEST } from './releases';
 import { startServer } from './server';
@@ -13,7 +13,8 @@ const PORTS = '8137-8157';
 export async function serve(folder: string): Promise<void> {
   const editor = await installEditor(NEWEST);
   const home = join(CACHE, 'home');
-  await prepareHome(home);
+  await writeSettings(home);
+  await linkExtension(home);
   const server = await startServer(editor, { home, port: PORTS, development: false });
   console.log(
     `\nVS Code ${NEWEST.vscode} with Newscite is at\n\n  ${addressOf({ port: server.port, folder })}\n\nCtrl-C ends it.`,
