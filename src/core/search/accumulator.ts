@@ -24,9 +24,7 @@ export class Accumulator {
       this.words = new Uint16Array(claims);
       this.touched = new Uint32Array(claims);
       this.buffer = new Uint32Array(claims);
-    } else {
-      for (let i = 0; i < this.touchedCount; i++) this.words[this.touched[i] ?? 0] = 0;
-    }
+    } else this.words.fill(0, 0, claims);
     this.touchedCount = 0;
   }
 
@@ -44,6 +42,11 @@ export class Accumulator {
         else this.raiseList(segment, list, bit, weight * share);
       }
     }
+  }
+
+  /** A bit for each word that touched a claim. */
+  wordsOf(claim: number): number {
+    return this.words[claim] ?? 0;
   }
 
   /** Puts the claims with the highest sums that {@link accepts} takes into {@link best}. */

@@ -1,7 +1,7 @@
-import { closeness } from './closeness';
+import { closeness, mayBeNear } from './closeness';
 import { type SearchEntry, type SearchField } from './entry';
 import { FIELD_WEIGHT, FIELDS } from './fields';
-import { MOST_WORDS, type QueryWord } from './queryWord';
+import { MOST_WORDS, signatureOf, type QueryWord } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
 import { MOST_TOKENS, type Tokenizer } from './tokenizer';
 
@@ -23,8 +23,6 @@ const ONE_BETWEEN = 0.3;
 const SWAPPED_OR_TWO_BETWEEN = 0.2;
 const NEAR = 0.1;
 const STILL_NEAR = 7;
-/** The most that nearness can add to the words' own sum, as a share of it. */
-export const MOST_BY_NEARNESS = NEXT;
 
 /** Of two claims with the same words the shorter says it more plainly. */
 const LENGTH_PENALTY = 0.01;
@@ -75,13 +73,17 @@ export class ClaimScorer {
     const text = entry[field];
     if (text === undefined) return 0;
     const { tokenizer, automaton } = this;
+    const { units } = tokenizer;
     const count = tokenizer.tokenize(text);
     for (let token = 0; token < count; token++) {
       const offset = tokenizer.offset[token] ?? 0;
       const length = tokenizer.length[token] ?? 0;
+      const firstUnit = units[offset] ?? 0;
+      const signature = signatureOf(units, offset, length);
       for (let i = 0; i < words.length; i++) {
         const word = words[i]?.word;
-        const near = word ? closeness(word, tokenizer.units, offset, length, automaton) : 0;
+        if (!word || !mayBeNear(word, firstUnit, signature)) continue;
+        const near = closeness(word, units, offset, length, automaton);
         if (near > 0) this.note(i, base + token, near * FIELD_WEIGHT[field]);
       }
     }
@@ -117,6 +119,16 @@ export class ClaimScorer {
     }
     return best;
   }
+}
+
+/** The most that {@link ClaimScorer.score} can add for nearness to a claim that has these words at best. */
+export function mostByNearness(matched: number, words: readonly WeighedWord[]): number {
+  let total = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (((matched >>> i) & 0b11) !== 0b11) continue;
+    total += Math.min(words[i]?.weight ?? 0, words[i + 1]?.weight ?? 0);
+  }
+  return NEXT * Math.max(...Object.values(FIELD_WEIGHT)) * total;
 }
 
 function nearnessByDistance(distance: number): number {

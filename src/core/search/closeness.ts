@@ -1,4 +1,4 @@
-import { signatureOf, type QueryWord } from './queryWord';
+import { type QueryWord } from './queryWord';
 import { type SlipAutomaton } from './slipAutomaton';
 
 /** How much of a word's weight a hit earns. In order of trust; found by trying on typed-out queries. */
@@ -42,6 +42,16 @@ export function isBeyondSlips(word: QueryWord, firstUnit: number): boolean {
 }
 
 /**
+ * False for most terms that have no closeness, without comparing: what does not begin alike can only be near by slips,
+ * and a slip loses at most one of the word's letters.
+ *
+ * @param signature the term's, see {@link QueryWord.signature}
+ */
+export function mayBeNear(word: QueryWord, firstUnit: number, signature: number): boolean {
+  return word.units[0] === firstUnit || (word.slips > 0 && bitCount(word.signature & ~signature) <= word.slips);
+}
+
+/**
  * How near a term is to a word of the query: 1 the same, 0 nothing in common. This is the definition; the index finds
  * the terms with a closeness above 0 without comparing them all.
  *
@@ -81,7 +91,6 @@ function closenessBySlips(
 ): number {
   const difference = length - word.units.length;
   if (difference < -word.slips || (difference > word.slips && !word.slipsInPrefix)) return 0;
-  if (bitCount(word.signature & ~signatureOf(units, offset, length)) > word.slips) return 0;
   automaton.reset(word);
   let best = 0;
   for (let depth = 0; depth < length; depth++) {

@@ -9,6 +9,7 @@ import { type Tokenizer } from './tokenizer';
 
 /** Where one word stands in one field. */
 interface Hit extends TextRange {
+  readonly word: number;
   readonly field: SearchField;
   readonly closeness: number;
 }
@@ -23,7 +24,8 @@ export class Highlighter {
   constructor(private readonly tokenizer: Tokenizer) {}
 
   highlight(entry: SearchEntry, words: readonly WeighedWord[]): SearchMatch['highlights'] {
-    const marked = words.flatMap(({ word }) => nearestOf(this.hitsOf(entry, word)));
+    const hits = FIELDS.flatMap((field) => this.hitsIn(field, entry[field] ?? '', words));
+    const marked = words.flatMap((_, word) => nearestOf(hits.filter((hit) => hit.word === word)));
     const highlights: Partial<Record<SearchField, readonly TextRange[]>> = {};
     for (const field of FIELDS) {
       const ranges = marked.filter((hit) => hit.field === field);
@@ -32,21 +34,21 @@ export class Highlighter {
     return highlights;
   }
 
-  private hitsOf(entry: SearchEntry, word: WeighedWord['word']): Hit[] {
+  private hitsIn(field: SearchField, text: string, words: readonly WeighedWord[]): readonly Hit[] {
     const { tokenizer } = this;
     const hits: Hit[] = [];
-    for (const field of FIELDS) {
-      const text = entry[field];
-      const count = text === undefined ? 0 : tokenizer.tokenize(text);
-      for (let token = 0; token < count; token++) {
-        const offset = tokenizer.offset[token] ?? 0;
-        const near = closeness(word, tokenizer.units, offset, tokenizer.length[token] ?? 0, this.automaton);
-        if (near === 0) continue;
-        const start = tokenizer.sourceStart[token] ?? 0;
-        const whole = tokenizer.sourceEnd[token] ?? 0;
-        const end = isPrefix(near) ? endOfPrefix(text ?? '', start, whole, word.units.length, tokenizer.table) : whole;
-        hits.push({ field, start, end, closeness: near });
-      }
+    const count = tokenizer.tokenize(text);
+    for (let token = 0; token < count; token++) {
+      const offset = tokenizer.offset[token] ?? 0;
+      const length = tokenizer.length[token] ?? 0;
+      const start = tokenizer.sourceStart[token] ?? 0;
+      const whole = tokenizer.sourceEnd[token] ?? 0;
+      words.forEach(({ word }, i) => {
+        const near = closeness(word, tokenizer.units, offset, length, this.automaton);
+        if (near === 0) return;
+        const end = isPrefix(near) ? endOfPrefix(text, start, whole, word.units.length, tokenizer.table) : whole;
+        hits.push({ word: i, field, start, end, closeness: near });
+      });
     }
     return hits;
   }

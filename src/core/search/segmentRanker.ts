@@ -1,6 +1,7 @@
 import { type Accumulator } from './accumulator';
 import { BestClaims } from './bestClaims';
-import { type ClaimScorer, type WeighedWord } from './claimScorer';
+import { mostByNearness, type ClaimScorer, type WeighedWord } from './claimScorer';
+import { type SearchEntry } from './entry';
 import { type EntryFilter } from './entryFilter';
 import { listOf } from './fields';
 import { type QueryWord } from './queryWord';
@@ -16,8 +17,20 @@ const FEWEST_CANDIDATES = 200;
  * claims never reached; above, it keeps `the of and a` from costing as much as all others together.
  */
 const MOST_DRIVEN = 300_000;
+/** Sums are kept in 32 bits; so much may they be too small. */
+const ROUNDING = 1 + 1e-5;
 
-interface Candidate extends RankedClaim {
+/** A claim that has words of the query by the index; its text has not been looked at. */
+interface Candidate {
+  readonly segment: Segment;
+  readonly claim: number;
+  readonly entry: SearchEntry;
+  /** Never less than its words will earn, order and nearness apart. */
+  readonly sum: number;
+  readonly matched: number;
+}
+
+interface ScoredClaim extends RankedClaim {
   readonly claim: number;
 }
 
@@ -38,7 +51,7 @@ export class SegmentRanker implements ClaimRanker {
     private readonly segments: readonly Segment[],
     private readonly tools: { finder: VariantFinder; accumulator: Accumulator; scorer: ClaimScorer },
     private readonly accepts: EntryFilter | undefined,
-    limit: number,
+    private readonly limit: number,
   ) {
     this.size = segments.reduce((total, segment) => total + segment.size, 0);
     this.candidateCount = Math.max(FEWEST_CANDIDATES, limit);
@@ -55,11 +68,21 @@ export class SegmentRanker implements ClaimRanker {
 
   rank(words: readonly QueryWord[]): Ranking {
     const planned = words.map((word, i) => this.plan(word, i));
-    const claims = this.candidates(planned).map(({ segment, claim }) => this.scored(segment, claim, planned));
-    const ranked = claims
-      .filter((candidate) => candidate !== undefined)
-      .sort((a, b) => b.score - a.score || compareStanding(a.entry, b.entry) || a.claim - b.claim);
-    return { words: planned, claims: ranked };
+    return { words: planned, claims: this.best(this.candidates(planned), planned) };
+  }
+
+  /** Scores candidates on their text until no other can be among the best. */
+  private best(candidates: readonly Candidate[], words: readonly WeighedWord[]): readonly RankedClaim[] {
+    let best: ScoredClaim[] = [];
+    let least = -Infinity;
+    for (const { entry, claim, sum, matched } of candidates) {
+      if (sum + mostByNearness(matched, words) < least) continue;
+      best.push({ entry, claim, ...this.tools.scorer.score(entry, words) });
+      if (best.length < 2 * this.limit) continue;
+      best = best.sort(compareScored).slice(0, this.limit);
+      least = best.at(-1)?.score ?? least;
+    }
+    return best.sort(compareScored).slice(0, this.limit);
   }
 
   private plan(word: QueryWord, place: number): PlannedWord {
@@ -69,32 +92,37 @@ export class SegmentRanker implements ClaimRanker {
     return { word, weight, bit: 1 << place, variants, frequency };
   }
 
-  private candidates(planned: readonly PlannedWord[]): readonly { segment: Segment; claim: number; score: number }[] {
+  /** The most promising claims, best first. */
+  private candidates(planned: readonly PlannedWord[]): readonly Candidate[] {
     const rarestFirst = [...planned].sort((a, b) => a.frequency - b.frequency);
     const drivers = driversOf(rarestFirst);
+    const { accumulator } = this.tools;
     const found = this.segments.flatMap((segment, i) => {
-      const { accumulator } = this.tools;
       accumulator.begin(segment);
       for (const { variants, bit, weight } of rarestFirst) {
         accumulator.addWord(segment, variants[i] ?? [], bit, weight, (drivers & bit) !== 0);
       }
-      const best = new BestClaims(this.candidateCount);
-      accumulator.collect(best, (claim) => this.isWanted(segment, claim));
-      return Array.from(best.entries(), ({ claim, score }) => ({ segment, claim, score }));
+      return this.collected(segment);
     });
-    if (found.length <= this.candidateCount) return found;
     return found.sort(compareCandidates).slice(0, this.candidateCount);
+  }
+
+  private collected(segment: Segment): readonly Candidate[] {
+    const { accumulator } = this.tools;
+    const best = new BestClaims(this.candidateCount);
+    accumulator.collect(best, (claim) => this.isWanted(segment, claim));
+    const found: Candidate[] = [];
+    for (const { claim, score } of best.entries()) {
+      const entry = segment.entries[claim];
+      if (entry) found.push({ segment, claim, entry, sum: score * ROUNDING, matched: accumulator.wordsOf(claim) });
+    }
+    return found;
   }
 
   private isWanted(segment: Segment, claim: number): boolean {
     if (segment.isDeleted(claim)) return false;
     const entry = segment.entries[claim];
     return entry !== undefined && (this.accepts?.(entry) ?? true);
-  }
-
-  private scored(segment: Segment, claim: number, words: readonly WeighedWord[]): Candidate | undefined {
-    const entry = segment.entries[claim];
-    return entry && { entry, claim, ...this.tools.scorer.score(entry, words) };
   }
 }
 
@@ -110,13 +138,11 @@ function driversOf(rarestFirst: readonly PlannedWord[]): number {
   return drivers;
 }
 
-function compareCandidates(
-  a: { segment: Segment; claim: number; score: number },
-  b: { segment: Segment; claim: number; score: number },
-): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const first = a.segment.entries[a.claim];
-  const second = b.segment.entries[b.claim];
-  const byStanding = first && second ? compareStanding(first, second) : 0;
-  return byStanding || a.claim - b.claim;
+// Two claims of one standing are of one source, and so in one segment: their numbers tell them apart.
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.sum - a.sum || compareStanding(a.entry, b.entry) || a.claim - b.claim;
+}
+
+function compareScored(a: ScoredClaim, b: ScoredClaim): number {
+  return b.score - a.score || compareStanding(a.entry, b.entry) || a.claim - b.claim;
 }

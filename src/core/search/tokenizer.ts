@@ -44,7 +44,7 @@ export class Tokenizer {
 
   /** @returns how many tokens {@link text} has */
   tokenize(text: string): number {
-    const { table, units } = this;
+    const { table } = this;
     const { kinds, foldedUnits } = table;
     this.count = 0;
     this.used = 0;
@@ -52,10 +52,8 @@ export class Tokenizer {
       const unit = text.charCodeAt(i);
       let kind = kinds[unit] ?? UNKNOWN;
       if (kind === UNKNOWN) kind = table.learn(unit);
-      if (kind === LETTER) {
-        if (this.wordStart < 0) this.beginWord(i);
-        if (this.used - this.wordOffset < LONGEST_TOKEN) units[this.used++] = foldedUnits[unit] ?? 0;
-      } else if (kind === SURROGATE) i += this.acceptPair(text, i);
+      if (kind === LETTER) i = this.acceptLetters(text, i);
+      else if (kind === SURROGATE) i += this.acceptPair(text, i);
       else if (kind === LIGATURE) this.acceptMany(table.ligature(unit), i);
       else if (kind === UNSPACED) this.acceptUnspaced(String.fromCharCode(foldedUnits[unit] ?? 0), i, i + 1);
       else if (kind === MARK) this.acceptMark(i);
@@ -74,6 +72,21 @@ export class Tokenizer {
   unitsOf(token: number): Uint16Array {
     const offset = this.offset[token] ?? 0;
     return this.units.slice(offset, offset + (this.length[token] ?? 0));
+  }
+
+  /** Most of a text is runs of plain letters: this loop is what tokenizing costs. @returns the last letter's index */
+  private acceptLetters(text: string, index: number): number {
+    if (this.wordStart < 0) this.beginWord(index);
+    const { units } = this;
+    const { kinds, foldedUnits } = this.table;
+    const full = this.wordOffset + LONGEST_TOKEN;
+    let used = this.used;
+    let i = index;
+    for (let unit = text.charCodeAt(i); kinds[unit] === LETTER; unit = text.charCodeAt(++i)) {
+      if (used < full) units[used++] = foldedUnits[unit] ?? 0;
+    }
+    this.used = used;
+    return i - 1;
   }
 
   /** @returns how many units more than one were taken */
