@@ -131,6 +131,7 @@ describe('the colours of a citation', () => {
       ['a table', '| who | source |\n| --- | --- |\n| Weller | @a |'],
       ['a heading by underline', 'What @a says\n==='],
       ['brackets of another kind', '(@a)'],
+      ["a link's text", '[@a](https://social.example/@b)'],
     ] as const) {
       it(`works in ${where}`, () => {
         assert.deepEqual(parts(text, KEY), ['@a']);
@@ -164,7 +165,6 @@ describe('the colours of a citation', () => {
       ["a link's address", '[profile](https://social.example/@a)'],
       ['a bare address', 'https://social.example/@a/112'],
       ['an address in angle brackets', '<https://social.example/@a>'],
-      ["a link's text", '[@a](https://social.example/@a)'],
       ['a link definition', '[@a]: https://social.example/a'],
       ['an e-mail address', 'write to desk@paper.example or <desk@paper.example>'],
       ['a comment', '<!-- ask @a -->'],
