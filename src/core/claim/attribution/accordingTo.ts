@@ -1,0 +1,50 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { type Report, type Span } from './report';
+
+const LONGEST_SOURCE = 40;
+
+/** The report that a phrase such as `according to` at `at` makes; `undefined` when none stands there. */
+export function accordingToAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  floor: number,
+): Report | undefined {
+  const phrase = language.accordingTo.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+  if (!phrase) return undefined;
+  const cue = { from: at, to: at + phrase.length };
+  const speaker = sourceAt(tokens, cue.to, language);
+  const base = { cue, ...(speaker.to > speaker.from && { speaker }), clauseStart: at };
+  if (at - 1 <= floor) return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
+  const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
+  const first = { from: floor, to: isParted ? at - 1 : at };
+  const rest =
+    tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to, language) : undefined;
+  return { ...base, content: rest ? [first, rest] : [first], isOpenEnded: false };
+}
+
+function leading(tokens: readonly Token[], sourceEnd: number): Span[] {
+  const from = tokenAt(tokens, sourceEnd).lower === ',' ? sourceEnd + 1 : sourceEnd;
+  return from < tokens.length ? [{ from, to: tokens.length }] : [];
+}
+
+/** Content that goes on behind the source; an apposition to the source (`…, a city official.`) does not. */
+function afterSource(tokens: readonly Token[], comma: number, { grammar }: Language): Span | undefined {
+  const next = tokenAt(tokens, comma + 1);
+  if (grammar.relatives.has(next.lower) || /^an?$/.test(next.lower)) return undefined;
+  const span = { from: comma + 1, to: tokens.length };
+  return tokens.slice(span.from, span.to).some((token) => grammar.auxiliaries.has(token.lower)) ? span : undefined;
+}
+
+/** The source: up to the clause's next mark or verb. */
+function sourceAt(tokens: readonly Token[], from: number, { grammar }: Language): Span {
+  let to = from;
+  while (to - from < LONGEST_SOURCE) {
+    const token = tokenAt(tokens, to);
+    if (token.kind !== 'word') break;
+    if (to > from && (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower))) break;
+    to++;
+  }
+  return { from, to };
+}

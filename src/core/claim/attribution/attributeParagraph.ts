@@ -1,0 +1,104 @@
+import { type TextRange, rangeOf, textOf, trimmed } from '../../text/range';
+import { type AttributionKind } from '../claim';
+import { type Language } from '../language/language';
+import { type Quotation } from '../quote/pairQuotes';
+import { tokenAt } from '../token/token';
+import { type Frame } from './frame';
+import { reportsOf } from './frameReports';
+import { type Report, type Span } from './report';
+
+/** An attribution before its speaker is resolved; offsets into the article. */
+export interface Draft {
+  fragments: TextRange[];
+  readonly cue: TextRange;
+  readonly speaker?: TextRange;
+  /** The content is still to come, in the next paragraph. */
+  readonly isAwaited: boolean;
+  /** The frame that its cue stands in. */
+  readonly cueFrame: Frame;
+  /** Index of the last frame in its paragraph that it has content in. */
+  lastFrame: number;
+}
+
+/** Who says what in one paragraph. */
+export function attributeParagraph(text: string, frames: readonly Frame[], language: Language): Draft[] {
+  const drafts: Draft[] = [];
+  frames.forEach((frame, index) => {
+    const own = reportsOf(frame, language).map((report) => draftOf(text, frame, report, index));
+    takeUp(text, frames, index, drafts, own);
+    drafts.push(...own);
+  });
+  return drafts;
+}
+
+function draftOf(text: string, frame: Frame, report: Report, index: number): Draft {
+  const range = (span: Span) => rangeOf(tokenAt(frame.tokens, span.from).start, tokenAt(frame.tokens, span.to - 1).end);
+  return {
+    fragments: report.content.filter((span) => span.to > span.from).map((span) => trimmed(text, range(span))),
+    cue: range(report.cue),
+    ...(report.speaker && { speaker: range(report.speaker) }),
+    isAwaited: report.content.length === 0,
+    cueFrame: frame,
+    lastFrame: index,
+  };
+}
+
+/**
+ * A sentence that opens with a quotation no cue of its own claims goes on with what was quoted right before it
+ * (`"…," she said. "…"`); one right before a quotation with a cue belongs to that cue.
+ */
+function takeUp(
+  text: string,
+  frames: readonly Frame[],
+  index: number,
+  before: readonly Draft[],
+  own: readonly Draft[],
+): void {
+  const frame = frames[index];
+  const opening = frame?.tokens[0];
+  if (!frame || opening?.kind !== 'quotation') return;
+  const holder = own.find((draft) =>
+    draft.fragments.some((fragment) => fragment.start <= opening.start && opening.start < fragment.end),
+  );
+  const previous = frames[index - 1];
+  const last = before.at(-1);
+  if (!holder) {
+    if (last?.lastFrame === index - 1 && endsQuoted(text, last)) {
+      last.fragments.push(quotedPart(frame));
+      last.lastFrame = index;
+    }
+  } else if (previous && isOnlyQuotation(previous) && !(last && last.lastFrame >= index - 1)) {
+    holder.fragments.unshift(rangeOf(previous.start, previous.end));
+  }
+}
+
+function quotedPart(frame: Frame): TextRange {
+  const opening = tokenAt(frame.tokens, 0);
+  return isOnlyQuotation(frame) ? rangeOf(frame.start, frame.end) : rangeOf(opening.start, opening.end);
+}
+
+/** Nothing but quotations and marks. */
+export function isOnlyQuotation(frame: Frame): boolean {
+  return frame.tokens.every((token) => token.kind !== 'word');
+}
+
+function endsQuoted(text: string, draft: Draft): boolean {
+  return kindOf(text, draft.fragments.slice(-1)) !== 'indirect';
+}
+
+/** Direct when all of the content is quoted, mixed when a part is. */
+export function kindOf(text: string, fragments: readonly TextRange[]): AttributionKind {
+  const content = fragments.map((fragment) => textOf(text, fragment)).join(' ');
+  if (!/["“”„«»「」『』‘]|''/.test(content)) return 'indirect';
+  const outside = content.replace(
+    /"[^"]*"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?|「[^」]*」?|『[^』]*』?|''.*?(?:''|$)|‘.*?(?:’(?!\p{L})|$)/gu,
+    '',
+  );
+  return /[\p{L}\p{N}]{2}/u.test(outside) ? 'mixed' : 'direct';
+}
+
+/** The quotation that a paragraph leaves open for the next one. */
+export function openQuotation(quotations: readonly Quotation[]): Quotation | undefined {
+  const last = quotations.at(-1);
+  return last && !last.isClosed ? last : undefined;
+}

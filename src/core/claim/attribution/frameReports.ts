@@ -1,0 +1,95 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { accordingToAt } from './accordingTo';
+import { cueSiteAt } from './cueSite';
+import { type Frame } from './frame';
+import { readReport } from './readReport';
+import { type Report, type Span } from './report';
+
+/** All reporting clauses of a frame, in order; their contents do not overlap. */
+export function reportsOf(frame: Frame, language: Language): Report[] {
+  const reports: Report[] = [];
+  const { tokens } = frame;
+  for (let at = 0; at < tokens.length; at++) {
+    const report = reportAt(tokens, at, language, reports.at(-1));
+    if (report) add(reports, report, tokens, language);
+  }
+  return reports;
+}
+
+function reportAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  previous: Report | undefined,
+): Report | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return undefined;
+  const floor = contentFloor(previous);
+  const form = language.cues.get(token.lower);
+  if (!form) return accordingToAt(tokens, at, language, floor);
+  const site = cueSiteAt(tokens, at, form, language);
+  return site && readReport(tokens, site, language, floor);
+}
+
+/** Where content before a cue may begin: behind what an earlier report holds. */
+function contentFloor(previous: Report | undefined): number {
+  if (!previous) return 0;
+  return previous.isOpenEnded
+    ? previous.clauseStart
+    : Math.max(previous.cue.to, previous.speaker?.to ?? 0, previous.content.at(-1)?.to ?? 0);
+}
+
+/** Adds a report; one inside another's content is hearsay at second hand and left to the outer, unless a clause of its own begins. */
+function add(reports: Report[], report: Report, tokens: readonly Token[], language: Language): void {
+  const previous = reports.at(-1);
+  const last = previous?.content.at(-1);
+  if (!previous || !last || report.clauseStart >= last.to) {
+    reports.push(withSpeaker(report, previous));
+    return;
+  }
+  if (!isCoordinate(tokens, report.clauseStart, language)) return;
+  const cut = separatorStart(tokens, report.clauseStart, language);
+  if (cut <= last.from) return;
+  reports[reports.length - 1] = {
+    ...previous,
+    content: [...previous.content.slice(0, -1), { from: last.from, to: cut }],
+  };
+  reports.push(withSpeaker(report, previous));
+}
+
+/** `…, she said, adding that …`: the participle's subject is the speaker before it. */
+function withSpeaker(report: Report, previous: Report | undefined): Report {
+  const isElided = report.clauseStart === report.cue.from;
+  return isElided && previous?.speaker && !isBehind(report.speaker, report.cue)
+    ? { ...report, speaker: previous.speaker }
+    : report;
+}
+
+function isBehind(speaker: Span | undefined, cue: Span): boolean {
+  return speaker !== undefined && speaker.from >= cue.to;
+}
+
+function isCoordinate(tokens: readonly Token[], clauseStart: number, { grammar, cues }: Language): boolean {
+  const before = tokenAt(tokens, clauseStart - 1);
+  if (before.kind === 'quotation' || before.lower === ';') return true;
+  if (before.lower === ',') return cues.get(tokenAt(tokens, clauseStart).lower)?.form === 'gerund';
+  const isJoint =
+    grammar.conjunctions.has(before.lower) || ['while', 'although', 'though', 'whereas'].includes(before.lower);
+  return (
+    isJoint &&
+    (tokenAt(tokens, clauseStart - 2).lower === ',' ||
+      tokenAt(tokens, clauseStart - 2).kind === 'quotation' ||
+      cues.has(tokenAt(tokens, clauseStart).lower))
+  );
+}
+
+function separatorStart(tokens: readonly Token[], clauseStart: number, { grammar }: Language): number {
+  let at = clauseStart;
+  while (at > 0 && at > clauseStart - 2) {
+    const { lower } = tokenAt(tokens, at - 1);
+    if (lower !== ',' && lower !== ';' && !grammar.conjunctions.has(lower) && !grammar.subordinators.has(lower)) break;
+    at--;
+  }
+  return at;
+}

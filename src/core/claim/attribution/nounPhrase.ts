@@ -1,0 +1,94 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { type Span } from './report';
+
+const LONGEST_PHRASE = 20;
+
+/** The noun phrase that ends right before `end`; `undefined` where there is none. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, language: Language): Span | undefined {
+  const last = tokenAt(tokens, end - 1);
+  if (last.kind !== 'word') return undefined;
+  if (isPronoun(last, language)) return { from: end - 1, to: end };
+  let from = end;
+  while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, language)) from--;
+  return from === end ? undefined : withoutAdjunct(tokens, { from, to: end }, language);
+}
+
+function isPronoun(token: Token, { grammar }: Language): boolean {
+  return grammar.pronouns.has(token.lower) || grammar.relatives.has(token.lower);
+}
+
+/** Whether the phrase that begins behind `at` may go on to the left with the token there. */
+function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised;
+  const { grammar, cues } = language;
+  if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
+  if (grammar.auxiliaries.has(token.lower) || grammar.complementisers.has(token.lower)) return false;
+  if (grammar.relatives.has(token.lower) || isBareSubordinator(token, language)) return false;
+  return cues.get(token.lower)?.form !== 'finite' || token.isCapitalised;
+}
+
+function isBareSubordinator({ lower }: Token, { grammar }: Language): boolean {
+  return grammar.subordinators.has(lower) || grammar.asWords.has(lower);
+}
+
+/** `Roe and Doe`, `officials and experts`: the words on both sides are alike. */
+function joinsNouns(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (before.kind !== 'word' || tokenAt(tokens, at).isCapitalised) return false;
+  return (before.isCapitalised && after.isCapitalised) || (before.lower.endsWith('s') && !before.isCapitalised);
+}
+
+/** `On Tuesday Jane Roe`: what begins with a preposition is an adjunct with the subject at its end. */
+function withoutAdjunct(tokens: readonly Token[], span: Span, language: Language): Span | undefined {
+  const { grammar } = language;
+  if (!grammar.prepositions.has(tokenAt(tokens, span.from).lower)) return withoutConjunction(tokens, span, language);
+  let from = span.to;
+  while (from > span.from + 1 && isNameWord(tokenAt(tokens, from - 1), language)) from--;
+  if (from < span.to) return { from, to: span.to };
+  for (let at = span.to - 1; at > span.from + 1; at--) {
+    if (grammar.determiners.has(tokenAt(tokens, at).lower)) return { from: at, to: span.to };
+  }
+  return span;
+}
+
+function withoutConjunction(tokens: readonly Token[], span: Span, { grammar }: Language): Span | undefined {
+  const skips = grammar.conjunctions.has(tokenAt(tokens, span.from).lower) ? 1 : 0;
+  return span.from + skips < span.to ? { from: span.from + skips, to: span.to } : undefined;
+}
+
+function isNameWord(token: Token, { grammar }: Language): boolean {
+  return token.isCapitalised && !grammar.timeWords.has(token.lower) && !/^\d/.test(token.lower);
+}
+
+/** The noun phrase that begins at `from`, as the subject of an inverted clause: `said Jane Roe of Acme`. */
+export function nounPhraseAt(tokens: readonly Token[], from: number, language: Language): Span | undefined {
+  const first = tokenAt(tokens, from);
+  if (first.kind !== 'word') return undefined;
+  const { grammar } = language;
+  if (isPronoun(first, language) && !grammar.determiners.has(first.lower)) return { from, to: from + 1 };
+  if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower)) return undefined;
+  if (grammar.timeWords.has(first.lower) || grammar.adverbs.has(first.lower)) return undefined;
+  let to = from;
+  while (to - from < LONGEST_PHRASE && staysIn(tokens, to, from, language)) to++;
+  return to === from ? undefined : { from, to };
+}
+
+function staysIn(tokens: readonly Token[], at: number, from: number, { grammar }: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return false;
+  if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
+  if (grammar.auxiliaries.has(token.lower)) return false;
+  if (at > from && grammar.timeWords.has(token.lower)) return false;
+  if (at > from && grammar.prepositions.has(token.lower))
+    return (
+      token.lower === 'of' ||
+      token.lower === 'for' ||
+      (grammar.nounLinks.has(token.lower) &&
+        !grammar.subordinators.has(token.lower) &&
+        ['de', 'von', 'der', 'du', 'do', 'da'].includes(token.lower))
+    );
+  return at === from || !grammar.subordinators.has(token.lower);
+}

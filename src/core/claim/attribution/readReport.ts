@@ -1,0 +1,162 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { type CueSite } from './cueSite';
+import { type Report, type Span } from './report';
+
+/** Turns a reporting verb and its surroundings into who said what, or `undefined` where nothing is reported. */
+export function readReport(
+  tokens: readonly Token[],
+  site: CueSite,
+  language: Language,
+  contentFloor: number,
+): Report | undefined {
+  if (site.group.isPassive && site.form.form !== 'gerund') return passiveReport(tokens, site, language);
+  return (
+    contentBehindQuotation(tokens, site, contentFloor, language) ??
+    contentAround(tokens, site, contentFloor, language) ??
+    contentAfter(tokens, site, language)
+  );
+}
+
+function report(site: CueSite, content: readonly Span[], isOpenEnded: boolean): Report {
+  return {
+    cue: { from: site.group.from, to: site.verb + 1 },
+    ...(site.subject && { speaker: site.subject }),
+    content,
+    clauseStart: site.clauseStart,
+    isOpenEnded,
+  };
+}
+
+/** `"…," she said`, and what is quoted behind it: `"…," she said, "…"`. */
+function contentBehindQuotation(
+  tokens: readonly Token[],
+  site: CueSite,
+  floor: number,
+  language: Language,
+): Report | undefined {
+  const quotation = quotationBefore(tokens, site.clauseStart);
+  if (quotation === undefined || quotation < floor || site.isElided || !site.subject) return undefined;
+  const { kind } = site.complement;
+  if (kind === 'that' || kind === 'question' || kind === 'clause' || kind === 'object') {
+    if (!site.isInverted) return undefined;
+  }
+  const before = { from: startBefore(tokens, quotation, floor), to: quotation + 1 };
+  const rest = contentGoingOn(tokens, site, language);
+  return report(site, rest ? [before, rest] : [before], false);
+}
+
+function quotationBefore(tokens: readonly Token[], clauseStart: number): number | undefined {
+  if (tokenAt(tokens, clauseStart - 1).kind === 'quotation') return clauseStart - 1;
+  const isParted = [',', '—', '–', '.'].includes(tokenAt(tokens, clauseStart - 1).lower);
+  return isParted && tokenAt(tokens, clauseStart - 2).kind === 'quotation' ? clauseStart - 2 : undefined;
+}
+
+/** Content before the cue begins with its sentence, or behind a colon. */
+function startBefore(tokens: readonly Token[], end: number, floor: number): number {
+  for (let at = end; at > Math.max(floor, end - 60); at--) if (tokenAt(tokens, at - 1).lower === ':') return at;
+  return floor;
+}
+
+/** What follows an interrupting clause and is still content: a quotation, or text behind a comma. */
+function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
+  const { complement, clauseEnd } = site;
+  if (complement.kind === 'quotation') return { from: complement.at, to: tokens.length };
+  if (site.isInverted || complement.kind !== 'none' || tokenAt(tokens, clauseEnd).lower !== ',') return undefined;
+  return resumes(tokens, clauseEnd + 1, language) ? { from: clauseEnd + 1, to: tokens.length } : undefined;
+}
+
+/** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */
+function resumes(tokens: readonly Token[], at: number, { grammar, cues }: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'quotation') return true;
+  if (token.kind !== 'word' || grammar.relatives.has(token.lower)) return false;
+  return cues.get(token.lower)?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
+}
+
+/** `…, insiders say, …` and `…, insiders say.` */
+function contentAround(tokens: readonly Token[], site: CueSite, floor: number, language: Language): Report | undefined {
+  const parenthetical = asClause(tokens, site, floor, language);
+  if (parenthetical) return parenthetical;
+  const before = tokenAt(tokens, site.clauseStart - 1);
+  const { complement } = site;
+  if (![',', '—', '–'].includes(before.lower) || site.isElided || !site.subject || site.clauseStart - 1 <= floor)
+    return undefined;
+  if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
+  if (site.form.complement === 'naming' || site.form.form === 'gerund') return undefined;
+  const first = { from: floor, to: site.clauseStart - 1 };
+  const rest = contentGoingOn(tokens, site, language);
+  if (!rest && !isClause(tokens, first, language)) return undefined;
+  return report(site, rest ? [first, rest] : [first], false);
+}
+
+/** `As she noted, …` and `…, as she noted.` */
+function asClause(tokens: readonly Token[], site: CueSite, floor: number, { grammar }: Language): Report | undefined {
+  const as = site.clauseStart - 1;
+  if (!grammar.asWords.has(tokenAt(tokens, as).lower) || site.complement.kind === 'that') return undefined;
+  if (as - 1 > floor) {
+    return tokenAt(tokens, as - 1).lower === ','
+      ? report({ ...site, clauseStart: as }, [{ from: floor, to: as - 1 }], false)
+      : undefined;
+  }
+  for (let at = site.verb + 1; at < Math.min(tokens.length, site.verb + 16); at++) {
+    if (tokenAt(tokens, at).lower === ',')
+      return report({ ...site, clauseStart: as }, [{ from: at + 1, to: tokens.length }], true);
+  }
+  return undefined;
+}
+
+/** More than an opening adjunct: something in it is a verb. */
+function isClause(tokens: readonly Token[], span: Span, { grammar }: Language): boolean {
+  for (let at = span.from; at < Math.min(span.to, span.from + 40); at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'quotation' || grammar.auxiliaries.has(token.lower) || /[a-z]{2,}ed$/.test(token.lower))
+      return true;
+  }
+  return span.to - span.from > 4;
+}
+
+/** `she said (that) …`, `she told reporters …`, `she said: …` */
+function contentAfter(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
+  const { complement, form } = site;
+  if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
+  if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
+  const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
+  if (!isMarked && !takesBare(tokens, site, language)) return undefined;
+  if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
+    return undefined;
+  if (complement.at >= tokens.length) return complement.kind === 'colon' ? report(site, [], true) : undefined;
+  return report(site, [{ from: complement.at, to: tokens.length }], true);
+}
+
+/** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */
+function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
+  const { complement, form, group } = site;
+  if (form.complement === 'naming') return hasQuotationSoon(tokens, site.verb + 1);
+  if (form.complement === 'marked' || form.complement === 'quotation' || group.isInfinitive) return false;
+  if (complement.kind === 'object') return hasQuotationSoon(tokens, site.verb + 1) || form.lemma === 'say';
+  return !form.isNoun || !language.grammar.prepositions.has(tokenAt(tokens, site.verb + 1).lower);
+}
+
+function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 25); at++)
+    if (tokenAt(tokens, at).kind === 'quotation') return true;
+  return false;
+}
+
+/** `was told that …`, `it was reported that …`: the source is named by an agent or not at all. */
+function passiveReport(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
+  const { kind, at } = site.complement;
+  const isReport =
+    kind === 'that' ||
+    kind === 'colon' ||
+    (site.form.complement === 'listener' && (kind === 'clause' || kind === 'quotation'));
+  if (!isReport || at >= tokens.length || language.grammar.infinitives.has(tokenAt(tokens, site.verb + 1).lower))
+    return undefined;
+  return {
+    cue: { from: site.group.from, to: site.verb + 1 },
+    content: [{ from: at, to: tokens.length }],
+    clauseStart: site.clauseStart,
+    isOpenEnded: true,
+  };
+}

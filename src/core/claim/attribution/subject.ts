@@ -1,0 +1,63 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { nounPhraseBefore } from './nounPhrase';
+import { type Span } from './report';
+
+const LONGEST_APPOSITION = 30;
+const CLOSING = new Set([',', ')', '–', '—', '-']);
+const OPENING = new Map([
+  [',', ','],
+  [')', '('],
+  ['–', '–'],
+  ['—', '—'],
+  ['-', '-'],
+]);
+
+/** The subject that stands before a verb group, with an apposition between them: `Jane Roe, the mayor, said`. */
+export function subjectBefore(tokens: readonly Token[], groupStart: number, language: Language): Span | undefined {
+  const last = tokenAt(tokens, groupStart - 1);
+  if (last.kind === 'mark' && CLOSING.has(last.lower)) return behindApposition(tokens, groupStart - 1, language);
+  return nounPhraseBefore(tokens, groupStart, language);
+}
+
+function behindApposition(tokens: readonly Token[], close: number, language: Language): Span | undefined {
+  const opening = OPENING.get(tokenAt(tokens, close).lower);
+  const floor = Math.max(0, close - LONGEST_APPOSITION);
+  for (let at = close - 1; at > floor; at--) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'quotation') return undefined;
+    if (token.kind === 'mark' && token.lower === opening) {
+      const head = nounPhraseBefore(tokens, at, language);
+      return head && { from: head.from, to: close };
+    }
+  }
+  return undefined;
+}
+
+/** The subject of the frame's main clause: its first noun phrase behind a leading adjunct. */
+export function mainSubject(tokens: readonly Token[], before: number, language: Language): Span | undefined {
+  const { grammar } = language;
+  let from = 0;
+  const first = tokenAt(tokens, 0).lower;
+  if (grammar.prepositions.has(first) || grammar.subordinators.has(first)) from = behindComma(tokens, before);
+  while (grammar.conjunctions.has(tokenAt(tokens, from).lower) || tokenAt(tokens, from).lower === ',') from++;
+  const limit = Math.min(before, from + LONGEST_APPOSITION);
+  for (let at = from; at < limit; at++) {
+    const token = tokenAt(tokens, at);
+    if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
+      return { from, to: at + 1 };
+    if (token.kind !== 'word' || endsSubject(token, language)) return at > from ? { from, to: at } : undefined;
+  }
+  return undefined;
+}
+
+function behindComma(tokens: readonly Token[], before: number): number {
+  const limit = Math.min(before, LONGEST_APPOSITION);
+  for (let at = 0; at < limit; at++) if (tokenAt(tokens, at).lower === ',') return at + 1;
+  return 0;
+}
+
+function endsSubject(token: Token, { grammar, cues }: Language): boolean {
+  if (grammar.auxiliaries.has(token.lower) || grammar.relatives.has(token.lower)) return true;
+  return !token.isCapitalised && (cues.get(token.lower)?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
+}

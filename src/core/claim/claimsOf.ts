@@ -1,0 +1,76 @@
+import { type Article, type Passage } from '../article/article';
+import { type TextRange, contains, overlapOf, textOf } from '../text/range';
+import { type Attribution, type ExtractedClaim } from './claim';
+import { findDates } from './date/findDates';
+import { findFigures } from './figure/findFigures';
+import { scoreOf } from './score';
+
+interface Indexed {
+  readonly attribution: Attribution;
+  readonly index: number;
+}
+
+/**
+ * Makes claims of sentences. The function returned wants the sentences in order: it goes through `attributions` (sorted)
+ * along with them, so that the whole takes linear time.
+ */
+export function claimsOf(
+  article: Article,
+  attributions: readonly Attribution[],
+): (passage: Passage, sentence: TextRange) => ExtractedClaim {
+  let open: Indexed[] = [];
+  let next = 0;
+  return (passage, sentence) => {
+    open = open.filter(({ attribution }) => attribution.end > sentence.start);
+    for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
+      open.push({ attribution: found, index: next++ });
+    }
+    return claimOf(
+      article,
+      passage,
+      sentence,
+      open.filter(({ attribution }) => covered(attribution, sentence) > 0),
+    );
+  };
+}
+
+function claimOf(
+  article: Article,
+  passage: Passage,
+  sentence: TextRange,
+  touching: readonly Indexed[],
+): ExtractedClaim {
+  const main = mainAttribution(sentence, touching);
+  const text = textOf(article.text, sentence);
+  const dates = findDates(article.text, sentence, passage.lang, article.metadata.issued?.value);
+  const figures = findFigures(article.text, sentence, passage.lang, dates);
+  const kind = main?.kind ?? 'unattributed';
+  return {
+    ...sentence,
+    text,
+    paragraph: passage.locator,
+    kind,
+    ...(main?.speaker && { speaker: main.speaker }),
+    ...(main && { cue: main.cue }),
+    attributions: touching.map(({ index }) => index),
+    figures,
+    dates,
+    score: scoreOf({ text, kind, hasSpeaker: main?.speaker !== undefined, figures, dates }),
+  };
+}
+
+/** The one that covers most of the sentence; less than a fifth, with its cue elsewhere, says too little about it. */
+function mainAttribution(sentence: TextRange, touching: readonly Indexed[]): Attribution | undefined {
+  const best = touching.reduce<Attribution | undefined>(
+    (found, { attribution }) =>
+      !found || covered(attribution, sentence) > covered(found, sentence) ? attribution : found,
+    undefined,
+  );
+  if (!best) return undefined;
+  const share = covered(best, sentence) / (sentence.end - sentence.start);
+  return share >= 0.2 || contains(sentence, best.cue) ? best : undefined;
+}
+
+function covered(attribution: Attribution, sentence: TextRange): number {
+  return attribution.fragments.reduce((sum, fragment) => sum + overlapOf(fragment, sentence), 0);
+}

@@ -1,0 +1,89 @@
+import { type ParsedResult } from 'chrono-node';
+import { type PartialDate, dateOf } from '../../text/partialDate';
+import { type TextRange, textOf } from '../../text/range';
+import { type DateMention } from '../claim';
+import { dateLocaleOf } from './localeParser';
+
+const HAS_YEAR = /(?:19|20)\d\d/;
+/** Sentences beyond this are no sentences, and chrono's expressions are not made for them. */
+const LONGEST_SENTENCE = 2000;
+const BARE_YEAR =
+  /(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|early|late|mid|seit|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年)/giu;
+
+/**
+ * The dates that a sentence names. Those that need today to be understood ('on Monday', '3 March') are read from
+ * `issued`, the article's own date, and left out without it. Never bare words that chrono also takes for dates: 'now', 'may', 'second'.
+ */
+export function findDates(
+  text: string,
+  sentence: TextRange,
+  lang: string,
+  issued: PartialDate | undefined,
+): DateMention[] {
+  const words = textOf(text, sentence).slice(0, LONGEST_SENTENCE);
+  const found = [...parsedDates(words, lang, issued), ...bareYears(words)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return found
+    .filter((date, i) => !found.slice(0, i).some((earlier) => earlier.end > date.start))
+    .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
+}
+
+function parsedDates(words: string, lang: string, issued: PartialDate | undefined): DateMention[] {
+  const locale = dateLocaleOf(lang);
+  if (!locale || !(issued ? locale.relative.test(words) || locale.absolute.test(words) : locale.absolute.test(words)))
+    return [];
+  const reference = { instant: instantOf(issued), timezone: 'UTC' };
+  return locale.parser.parse(words, reference).flatMap((result) => {
+    const date = isDate(result) ? partialDateOf(result, issued) : undefined;
+    return date ? [{ start: result.index, end: result.index + result.text.length, text: result.text, date }] : [];
+  });
+}
+
+function instantOf(issued: PartialDate | undefined): Date {
+  // Any fixed day will do without a date: what depends on it is dropped.
+  return new Date(Date.UTC(issued?.year ?? 2000, (issued?.month ?? 1) - 1, issued?.day ?? 1, 12));
+}
+
+/** More than a time of day or a word with another common meaning. */
+function isDate({ text, start }: ParsedResult): boolean {
+  if (/^(?:now|may|march|mar|second|sat|sun|the second|this|morgen|mai|mars)$/i.test(text.trim())) return false;
+  return start.isCertain('day') || start.isCertain('month') || start.isCertain('year') || start.isCertain('weekday');
+}
+
+/** As precise as the text, or as the reference allows. */
+function partialDateOf({ start }: ParsedResult, issued: PartialDate | undefined): PartialDate | undefined {
+  if (!start.isCertain('year') && issued === undefined) return undefined;
+  if (isRelative(start) && issued?.day === undefined) return undefined;
+  const year = start.get('year') ?? undefined;
+  if (year === undefined) return undefined;
+  const month = start.get('month') ?? undefined;
+  const hasDay = start.isCertain('day') || start.isCertain('weekday');
+  if (!start.isCertain('month') && !hasDay) return dateOf(year);
+  return dateOf(year, month, hasDay ? (start.get('day') ?? undefined) : undefined);
+}
+
+/** Chrono tags what it counted from the reference. */
+function isRelative(start: ParsedResult['start']): boolean {
+  const tags = [...start.tags()];
+  return (
+    start.isCertain('weekday') ||
+    tags.some(
+      (tag) =>
+        tag.startsWith('result/relative') ||
+        tag.includes('casual') ||
+        tag.includes('Casual') ||
+        tag.includes('Relative'),
+    )
+  );
+}
+
+function bareYears(words: string): DateMention[] {
+  if (!HAS_YEAR.test(words)) return [];
+  return Array.from(words.matchAll(BARE_YEAR), (match) => ({
+    start: match.index,
+    end: match.index + 4,
+    text: match[0],
+    date: { year: Number(match[0]) },
+  }));
+}

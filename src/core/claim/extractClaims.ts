@@ -1,0 +1,41 @@
+import { type Article, type Passage } from '../article/article';
+import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
+import { attributeParagraph } from './attribution/attributeParagraph';
+import { framesOf } from './attribution/frame';
+import { attributionsOf } from './attributionsOf';
+import { type ExtractedClaim, type Extraction } from './claim';
+import { claimsOf } from './claimsOf';
+import { languageOf } from './language/languages';
+import { pairQuotes } from './quote/pairQuotes';
+import { splitSentences } from './sentence/splitSentences';
+
+/**
+ * All claims of an article with who made them: every sentence of every passage, in order. Takes time in proportion to the
+ * text; never throws.
+ */
+export function extractClaims(article: Article): Extraction {
+  const paragraphs = article.passages.map((passage) => readParagraph(article.text, passage));
+  joinParagraphs(paragraphs);
+  const attributions = attributionsOf(article.text, paragraphs);
+  const sentences = paragraphs.map((paragraph) => paragraph.sentences);
+  return { claims: allClaims(article, sentences, attributions), attributions };
+}
+
+function readParagraph(text: string, passage: Passage): ReadParagraph {
+  const language = languageOf(passage.lang);
+  const sentences = splitSentences(text, passage.range, language);
+  const quotations = pairQuotes(text, passage.range, language.quoteMarks);
+  const frames = framesOf(text, sentences, quotations);
+  return { language, sentences, quotations, frames, drafts: attributeParagraph(text, frames, language) };
+}
+
+function allClaims(
+  article: Article,
+  sentences: readonly ReadParagraph['sentences'][],
+  attributions: Extraction['attributions'],
+): ExtractedClaim[] {
+  const take = claimsOf(article, attributions);
+  return article.passages.flatMap((passage, index) =>
+    (sentences[index] ?? []).map((sentence) => take(passage, sentence)),
+  );
+}

@@ -1,0 +1,87 @@
+import { type TextRange, textOf } from '../../text/range';
+import { type Figure } from '../claim';
+import { comparisonBefore } from './comparison';
+import { SCALES, valueOfWords } from './numberWords';
+import { parseNumeral } from './numeral';
+import { CURRENCY_SIGNS } from './units';
+import { type Unit, unitAt } from './unit';
+
+const SIGN = CURRENCY_SIGNS.map(([sign]) => sign.replace('$', '\\$')).join('|');
+const SCALE = [...SCALES.keys()]
+  .filter((word) => word.length > 2 || /\P{ASCII}/u.test(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const DIGITS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|(bn|tn|mn|m|k|b)(?![\\p{L}]))?`,
+  'giu',
+);
+const WORDS = new RegExp(
+  `(?<![\\p{L}-])(?:(?:a|${WORD})(?:[- ](?:${WORD}))?(?: (?:and )?(?:hundred|thousand|million|billion|trillion|dozen|${WORD})){1,5}|(?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}])`,
+  'giu',
+);
+const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:hundred|thousand|million|billion|trillion|dozen))`, 'i');
+
+/** The figures in a sentence, in order, those inside `dates` left out. Numbers that only name (`Boeing 737`) are no figures. */
+export function findFigures(text: string, sentence: TextRange, lang: string, dates: readonly TextRange[]): Figure[] {
+  const words = textOf(text, sentence);
+  const found = [
+    ...(/\d/.test(words) ? inDigits(words, lang) : []),
+    ...(lang === 'en' && HAS_WORD.test(words) ? inWords(words) : []),
+  ];
+  return found
+    .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
+    .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end))
+    .sort((a, b) => a.start - b.start);
+}
+
+function inDigits(words: string, lang: string): Figure[] {
+  return Array.from(words.matchAll(DIGITS)).flatMap((match) => {
+    const [whole, sign, digits = '', scaleWord, letter] = match;
+    const start = match.index + (whole.length - whole.trimStart().length);
+    const value = parseNumeral(digits, lang);
+    const end = match.index + whole.length;
+    // `5m` without a currency is as likely metres or minutes.
+    if (value === undefined || (letter && !sign)) return [];
+    const unit: Unit | undefined = unitAt(words, end, sign);
+    if (!unit && !scaleWord && namesOnly(words, start, digits)) return [];
+    const scale = SCALES.get((scaleWord ?? letter ?? '').toLowerCase()) ?? 1;
+    return [figureOf(words, start, end, round(value * scale), unit)];
+  });
+}
+
+function inWords(words: string): Figure[] {
+  return Array.from(words.matchAll(WORDS)).flatMap((match) => {
+    const parts = match[0].toLowerCase().split(/[-\s]+/);
+    const value = valueOfWords(parts);
+    const end = match.index + match[0].length;
+    const unit = unitAt(words, end, undefined);
+    if (value === undefined || (!unit && parts.length === 1) || (value === 1 && unit?.name !== '%')) return [];
+    return [figureOf(words, match.index, end, value, unit)];
+  });
+}
+
+function figureOf(words: string, start: number, end: number, value: number, unit: Unit | undefined): Figure {
+  const to = unit?.end ?? end;
+  return {
+    start,
+    end: to,
+    text: words.slice(start, to),
+    value,
+    ...(unit && { unit: unit.name }),
+    comparison: comparisonBefore(words, start),
+  };
+}
+
+/** A bare year, and a number right behind a name (`iPhone 15`) or with nothing counted. */
+function namesOnly(words: string, start: number, digits: string): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
+  const before = /(\S+)\s*$/.exec(words.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  return /^[\p{L}\p{N}]*\p{Lu}/u.test(before) && start - before.length > 1;
+}
+
+/** `1.13 × 1e9` is not quite 1.13e9 in binary. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

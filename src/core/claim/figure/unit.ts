@@ -1,0 +1,56 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS, NO_UNIT, PERCENT, UNIT_WORDS } from './units';
+
+/** What is counted, and where the words that say so end. */
+export interface Unit {
+  readonly name: string;
+  readonly end: number;
+}
+
+const NEXT = /[\s\u00a0-]*(%|％|€|£|\$|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
+/** `3 new offshore wind farms`: adjectives may stand between a number and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** The unit of the number that ends at `end`; `sign` is a currency sign before it. */
+export function unitAt(words: string, end: number, sign: string | undefined): Unit | undefined {
+  const code = CURRENCY_SIGNS.find(([written]) => written === sign?.toUpperCase())?.[1];
+  if (code) return { name: code, end };
+  let at = end;
+  for (let i = 0; i <= MOST_ADJECTIVES; i++) {
+    const next = nextWord(words, at);
+    if (!next) return undefined;
+    const unit = i === 0 ? measureUnit(words, next) : undefined;
+    if (unit) return unit;
+    if (NO_UNIT.has(next.lower) || (i > 0 && /^\p{Lu}/u.test(next.name))) return undefined;
+    if (isCounted(next)) return { name: next.lower, end: next.end };
+    at = next.end;
+  }
+  return undefined;
+}
+
+interface NextWord extends Unit {
+  readonly lower: string;
+}
+
+function nextWord(words: string, at: number): NextWord | undefined {
+  NEXT.lastIndex = at;
+  const match = NEXT.exec(words);
+  const name = match?.[1];
+  return match && name !== undefined ? { name, lower: name.toLowerCase(), end: at + match[0].length } : undefined;
+}
+
+function measureUnit(words: string, { lower, end }: NextWord): Unit | undefined {
+  if (PERCENT.has(lower)) return lower === 'percentage' ? undefined : { name: '%', end };
+  if (
+    (lower === 'per' || lower === 'por' || lower === 'pour') &&
+    /^[\s-]*(?:cent|ciento|cento)\b/i.test(words.slice(end, end + 10))
+  ) {
+    return { name: '%', end: end + (/^[\s-]*\p{L}+/u.exec(words.slice(end, end + 10))?.[0].length ?? 0) };
+  }
+  const code = CURRENCY_WORDS.get(lower);
+  return code ? { name: code, end } : undefined;
+}
+
+/** A plural by its letters, or a unit that is none. */
+function isCounted({ lower }: NextWord): boolean {
+  return UNIT_WORDS.has(lower) || (/[^s]s$/.test(lower) && lower.length > 3 && !/(?:ous|'s|’s)$/.test(lower));
+}

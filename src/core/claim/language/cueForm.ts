@@ -1,0 +1,21 @@
+/** `said` / `says` · `say` · `saying` · `told` as in `was told`. */
+export type VerbForm = 'finite' | 'base' | 'gerund' | 'participle';
+
+/**
+ * What follows the verb when it reports.
+ * - `clause`: a sentence, with or without `that`: `said (that) it rained`
+ * - `listener`: first whom, then what: `told reporters (that) it rained`
+ * - `marked`: only `that`, a question word or a quotation: `asked why`, `recalled that`
+ * - `quotation`: only a quotation: `laughed, "No."`
+ * - `naming`: a thing said of another thing, in the speaker's own words: `called it "a mess"`
+ */
+export type Complement = 'clause' | 'listener' | 'marked' | 'quotation' | 'naming';
+
+/** One inflected form of a reporting verb. */
+export interface CueForm {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly complement: Complement;
+  /** The same letters are a noun: `claims`, `reports`. */
+  readonly isNoun: boolean;
+}

@@ -1,0 +1,43 @@
+import { type CueForm } from './cueForm';
+import { englishCues } from './inflect';
+
+const CLAUSE = `
+  say/says/said/saying add note* argue insist claim* explain warn state* declare announce admit/admits/admitted/admitting
+  acknowledge concede suggest contend maintain assert allege remark* observe stress* emphasize emphasise predict testify
+  write/writes/wrote/writing/written tweet* retweet report* conclude believe think/thinks/thought/thinking confirm hint*
+  boast* joke* quip*/quips/quipped/quipping lament* caution* counter* estimate* reveal promise* vow* pledge* reckon
+  reiterate reply* respond recall proclaim indicate imply opine speculate guess* caution* deny mention* complain
+  affirm reaffirm underscore profess aver/avers/averred/averring surmise hypothesize theorize posit clarify recount
+  predict forecast*/forecasts/forecast/forecasting worry* fear* hope* figure* swear/swears/swore/swearing/sworn
+  assume suspect* agree know/knows/knew/knowing/known realize fret*/frets/fretted/fretting text* blog*/blogs/blogged/blogging
+  email* disclose divulge attest muse posit deem signal* volunteer* retort* rejoin gush fume* grumble* mutter murmur*
+  whisper* shout* yell* scream* exclaim declaim intone wonder*`;
+
+const LISTENER = `
+  tell/tells/told/telling assure reassure remind inform advise convince persuade notify caution* brief*`;
+
+const MARKED = `
+  ask point* continue show/shows/showed/showing/shown find/finds/found/finding reason* decide demonstrate
+  highlight* feel/feels/felt/feeling learn hear/hears/heard/hearing understand/understands/understood/understanding
+  determine dispute* recommend propose request* demand* urge* post* publish read/reads/read/reading agree
+  repeat* stipulate illustrate ensure decry restate retell/retells/retold/retelling`;
+
+const QUOTATION = `
+  begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer* answer*
+  conclude shoot/shoots/shot/shooting fire* go/goes/went/going comment* interrupt chime pray preach rave elaborate enthuse
+  deadpan/deadpans/deadpanned/deadpanning blast* rail* vent* inquire question* challenge*`;
+
+const NAMING = `
+  call* describe criticize criticise denounce dismiss accuse blame* praise* label* brand* dub/dubs/dubbed/dubbing deride
+  characterize characterise condemn slam/slams/slammed/slamming mock ridicule* attack* hail* tout* refer/refers/referred/referring
+  cite credit* chide scold* lambaste rebuke* decry lash bash champion* defend compare portray acclaim* threaten
+  question* address* discuss reference* reject disparage applaud commend caution* lambast vilify`;
+
+/** English reporting verbs by form. What stands later wins where a form could be of two groups. */
+export const ENGLISH_CUES: ReadonlyMap<string, CueForm> = new Map([
+  ...englishCues('naming', NAMING),
+  ...englishCues('quotation', QUOTATION),
+  ...englishCues('marked', MARKED),
+  ...englishCues('listener', LISTENER),
+  ...englishCues('clause', CLAUSE),
+]);

@@ -1,0 +1,58 @@
+import { type QuoteMarks } from '../quote/quoteMarks';
+import { type CueForm } from './cueForm';
+
+/** How a language's sentences end, are quoted and report: words only, the rules that read them are the same for all. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** Without their stop, lower-case: a sentence never ends behind them (`mr`, `sen`, `dr`). */
+  readonly titles: ReadonlySet<string>;
+  /** Without their last stop: a sentence ends behind them only where a word follows that begins sentences (`inc`, `u.s`). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that, capitalised, begin a sentence and are no name. */
+  readonly starters: ReadonlySet<string>;
+  /** `am 3. Oktober`: a number with a stop is an ordinal. */
+  readonly hasOrdinalStops: boolean;
+  readonly quoteMarks: QuoteMarks;
+  /** Reporting verbs by their inflected form. */
+  readonly cues: ReadonlyMap<string, CueForm>;
+  /** Phrases of words that name a source and are no verb: `according to`. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Adverbs that report hearsay by themselves: `reportedly`. */
+  readonly hearsay: ReadonlySet<string>;
+  readonly grammar: Grammar;
+}
+
+/** Closed word classes, lower-case. */
+export interface Grammar {
+  /** Begin reported content: `that`, `dass`. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Begin reported questions: `whether`, `why`. */
+  readonly questionWords: ReadonlySet<string>;
+  /** Stand as a whole subject: `he`, `others`. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Begin a relative clause and stand for its subject: `who`. */
+  readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on a name: `spokesman for`, `professor of`. */
+  readonly nounLinks: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Begin a subordinate clause: `when`, `because`. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of `be`: a past participle behind one is passive. */
+  readonly passives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Days and the like that stand bare in a clause: `Tuesday`, `yesterday`. */
+  readonly timeWords: ReadonlySet<string>;
+  /** `as` in `as she noted`. */
+  readonly asWords: ReadonlySet<string>;
+  /** The preposition that names a passive's agent: `by`. */
+  readonly agents: ReadonlySet<string>;
+  /** Marks an infinitive: `to`. */
+  readonly infinitives: ReadonlySet<string>;
+  /** Uncountable or irregular plurals that take a base form: `people say`. */
+  readonly plurals: ReadonlySet<string>;
+}

@@ -1,0 +1,11 @@
+import { ENGLISH } from './english';
+import { GERMAN } from './german';
+import { type Language } from './language';
+import { UNKNOWN } from './unknown';
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([ENGLISH, GERMAN].map((language) => [language.tag, language]));
+
+/** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */
+export function languageOf(tag: string): Language {
+  return LANGUAGES.get(tag.toLowerCase().split('-')[0] ?? '') ?? UNKNOWN;
+}

@@ -1,0 +1,56 @@
+import { type TextRange } from '../../text/range';
+import { isDigitUnit, isSpaceUnit, isWordUnit } from '../token/characters';
+import { type QuoteMarks } from './quoteMarks';
+import { pairSingleQuotes } from './singleQuotes';
+
+/** A quotation with its marks; nested ones are part of the outer. */
+export interface Quotation extends TextRange {
+  /** False when the paragraph ends first: the quotation may go on in the next one. */
+  readonly isClosed: boolean;
+}
+
+const ANY_MARK = /["“”„‟«»「」『』《》]|''|``/g;
+const STRAIGHT = '"';
+
+/** The quotations of one paragraph, in order, outermost only. An unclosed one runs to the paragraph's end. */
+export function pairQuotes(text: string, range: TextRange, marks: QuoteMarks): Quotation[] {
+  const body = text.slice(range.start, range.end);
+  const doubles = pairDoubles(body, marks);
+  const singles = /['‘]/.test(body) ? pairSingleQuotes(body, doubles) : [];
+  const all = singles.length === 0 ? doubles : [...doubles, ...singles].sort((a, b) => a.start - b.start);
+  return all.map((q) => ({ start: q.start + range.start, end: q.end + range.start, isClosed: q.isClosed }));
+}
+
+function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { readonly start: number; readonly closers: string } | undefined;
+  for (const match of body.matchAll(ANY_MARK)) {
+    const mark = match[0].length === 2 ? STRAIGHT : match[0];
+    const end = match.index + match[0].length;
+    if (!open) {
+      const closers = closersOf(mark, marks);
+      if (closers !== '' && opens(body, match.index, end, mark)) open = { start: match.index, closers };
+    } else if (open.closers.includes(mark) && closes(body, match.index, end, mark)) {
+      found.push({ start: open.start, end, isClosed: true });
+      open = undefined;
+    }
+  }
+  if (open) found.push({ start: open.start, end: body.length, isClosed: false });
+  return found;
+}
+
+function closersOf(mark: string, marks: QuoteMarks): string {
+  return mark === STRAIGHT ? '"”' : (marks.pairs.get(mark) ?? '');
+}
+
+/** A straight mark outside a quotation opens one before a word; behind a number and before a space it means inches. */
+function opens(body: string, start: number, end: number, mark: string): boolean {
+  if (mark !== STRAIGHT) return true;
+  return end < body.length && !isSpaceUnit(body.charCodeAt(end)) && !isDigitUnit(body.charCodeAt(start - 1));
+}
+
+/** A straight mark right between a space and a word opens again: it does not close what is open, it is nested in it. */
+function closes(body: string, start: number, end: number, mark: string): boolean {
+  if (mark !== STRAIGHT) return true;
+  return !(isSpaceUnit(body.charCodeAt(start - 1)) && end < body.length && isWordUnit(body.charCodeAt(end)));
+}

@@ -1,0 +1,57 @@
+import { type TextRange, trimmed } from '../../text/range';
+import { type Language } from '../language/language';
+import { isSpaceUnit } from '../token/characters';
+import { isBoundary } from './boundary';
+
+const STOPS = /[.?!…。！？｡]+|\s(?=(?:Image|Photo|Photograph|Picture|File photo|Credit): \p{Lu})/gu;
+const CLOSERS = /["'”’»›)\]“」』）］*_]/;
+const FOOTNOTE = /(?:\s?\[\d[\d\s,–-]{0,8}\])+(?=\s|$)/y;
+const WIDE_STOPS = /[。！？｡]/;
+
+/**
+ * The sentences of one paragraph: in order, disjoint, without white space at their edges, together all its words.
+ *
+ * @see Grefenstette & Tapanainen 1994, "What is a word, what is a sentence?", for why abbreviations need lists
+ */
+export function splitSentences(text: string, range: TextRange, language: Language): TextRange[] {
+  const body = text.slice(range.start, range.end);
+  const sentences: TextRange[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const sentence = trimmed(body, { start, end });
+    if (sentence.end > sentence.start) {
+      sentences.push({ start: sentence.start + range.start, end: sentence.end + range.start });
+    }
+    start = end;
+  };
+  for (const match of body.matchAll(STOPS)) {
+    if (match.index < start) continue;
+    const end = behindClosers(body, match.index + match[0].length);
+    if (endsHere(body, match, end, language)) close(end);
+  }
+  close(body.length);
+  return sentences;
+}
+
+function endsHere(body: string, stop: RegExpExecArray, end: number, language: Language): boolean {
+  if (end >= body.length) return false;
+  // A picture's credit begins anew behind a caption that ends without a stop.
+  if (isSpaceUnit(stop[0].charCodeAt(0))) return true;
+  if (WIDE_STOPS.test(stop[0])) return true;
+  if (!isSpaceUnit(body.charCodeAt(end))) return false;
+  return isBoundary({ body, stop: stop.index, end, isSingleStop: stop[0] === '.' }, language);
+}
+
+/** Quotation marks, brackets and footnote numbers (`[3]`, `[8 – 11]`) that close behind a stop belong to its sentence. */
+function behindClosers(body: string, from: number): number {
+  let at = from;
+  while (at < body.length && at - from < 4 && closesSentence(body, at)) at++;
+  FOOTNOTE.lastIndex = at;
+  return at + (FOOTNOTE.exec(body)?.[0].length ?? 0);
+}
+
+function closesSentence(body: string, at: number): boolean {
+  if (!CLOSERS.test(body.charAt(at))) return false;
+  // `„Nein.“` closes, `stop.“Go` opens: in doubt a mark before a word opens.
+  return body[at] !== '“' || at + 1 >= body.length || !/[\p{L}\p{N}]/u.test(body.charAt(at + 1));
+}

@@ -1,0 +1,113 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import {
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  ROLE_WORDS,
+} from './nameWords';
+import { type Gender, type NameMention } from './people';
+import { roleBehind } from './role';
+
+const LONGEST_NAME = 5;
+
+/** The full names of people in the reporter's words, in order. */
+export function findNames(text: string, tokens: readonly Token[], language: Language): NameMention[] {
+  const names: NameMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const end = capitalRunEnd(tokens, at, language);
+    if (end > at) {
+      const name = nameIn(text, tokens, at, end, language);
+      if (name) names.push(name);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+/** Behind the run of capitalised words that begins at `from`; a possessive ends it. */
+function capitalRunEnd(tokens: readonly Token[], from: number, language: Language): number {
+  let at = from;
+  while (at < tokens.length && isRunWord(tokens, at, from, language)) {
+    at++;
+    if (/'s?$/.test(tokenAt(tokens, at - 1).lower)) break;
+  }
+  return at;
+}
+
+function isRunWord(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return token.lower === '.' && at > from && isTitle(tokenAt(tokens, at - 1));
+  if (token.isCapitalised)
+    return !/^\d/.test(token.lower) && !(language.starters.has(token.lower) && token.lower !== 'will');
+  return at > from && NAME_PARTICLES.has(token.lower) && tokenAt(tokens, at + 1).isCapitalised;
+}
+
+/** `Sen` in `Sen. Jane Roe`: its stop doesn't end the run. */
+function isTitle(token: Token): boolean {
+  return MALE_TITLES.has(token.lower) || FEMALE_TITLES.has(token.lower) || ROLE_WORDS.has(token.lower);
+}
+
+function nameIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): NameMention | undefined {
+  let start = end;
+  while (start > from && isNameToken(tokenAt(tokens, start - 1))) start--;
+  while (NAME_PARTICLES.has(tokenAt(tokens, start).lower) && !tokenAt(tokens, start).isCapitalised) start++;
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > LONGEST_NAME || !looksPersonal(words)) return undefined;
+  const name = words
+    .map((word) => text.slice(word.start, word.end))
+    .join(' ')
+    .replace(/['’]s?$/, '');
+  const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
+  const gender = genderOf(words, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
+  return {
+    start: tokenAt(tokens, start).start,
+    end: tokenAt(tokens, end - 1).end,
+    name,
+    ...(role !== undefined && { role }),
+    ...(gender && { gender }),
+  };
+}
+
+function isNameToken(token: Token): boolean {
+  return token.kind === 'word' && !isTitle(token);
+}
+
+/** Known given name, or nothing in it that speaks of an organisation or a place. */
+function looksPersonal(words: readonly Token[]): boolean {
+  if (words.some((word) => ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')))) return false;
+  return words.every((word) => word.kind === 'word' && !/^[\p{Lu}\d]{3,}$/u.test(word.lower));
+}
+
+/** `Acme CEO Jane Roe`: the capitalised words before a name that end in a role. */
+function roleBefore(text: string, tokens: readonly Token[], from: number, start: number): string | undefined {
+  const last = tokenAt(tokens, start - 1).lower === '.' ? start - 2 : start - 1;
+  const token = tokenAt(tokens, last);
+  if (!ROLE_WORDS.has(token.lower)) return undefined;
+  let first = last;
+  while (first > from && isRoleWord(tokenAt(tokens, first - 1))) first--;
+  return text.slice(tokenAt(tokens, first).start, token.end);
+}
+
+function isRoleWord(token: Token): boolean {
+  return token.kind === 'word' && (ROLE_WORDS.has(token.lower) || (token.isCapitalised && token.lower.length > 2));
+}
+
+function genderOf(words: readonly Token[], before: Token, beforeThat: Token): Gender | undefined {
+  const title = before.lower === '.' ? beforeThat.lower : before.lower;
+  if (MALE_TITLES.has(title)) return 'male';
+  if (FEMALE_TITLES.has(title)) return 'female';
+  const given = words[0]?.lower ?? '';
+  const isMale = MALE_NAMES.has(given);
+  return isMale === FEMALE_NAMES.has(given) ? undefined : isMale ? 'male' : 'female';
+}

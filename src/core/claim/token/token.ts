@@ -1,0 +1,16 @@
+import { type TextRange } from '../../text/range';
+
+/** A word, a whole quotation with its marks, or one punctuation mark. */
+export interface Token extends TextRange {
+  readonly kind: 'word' | 'quotation' | 'mark';
+  /** The word or mark in lower case with straight apostrophes; empty for a quotation. */
+  readonly lower: string;
+  readonly isCapitalised: boolean;
+}
+
+/** A token that stands in for "nothing there", so that looking past an edge needs no special case. */
+export const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', isCapitalised: false };
+
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? NO_TOKEN;
+}

@@ -1,0 +1,74 @@
+import { type TextRange } from '../../text/range';
+import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
+import { type Token } from './token';
+
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+
+/** Words and marks of `range`; each of `quotations` (in order, disjoint) becomes one token whatever is in it. */
+export function tokenize(text: string, range: TextRange, quotations: readonly TextRange[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = range.start;
+  while (at < range.end) {
+    const quotation = quotations[next];
+    if (quotation && quotation.start <= at) {
+      tokens.push({ start: at, end: quotation.end, kind: 'quotation', lower: '', isCapitalised: false });
+      at = Math.max(at, quotation.end);
+      next++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (isSpaceUnit(code)) at++;
+    else {
+      const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end));
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+function tokenFrom(text: string, start: number, limit: number): Token {
+  const code = text.charCodeAt(start);
+  if (!isWordUnit(code)) {
+    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), isCapitalised: false };
+  }
+  const end = wordEnd(text, start, limit);
+  const lower = text.slice(start, end).toLowerCase();
+  return {
+    start,
+    end,
+    kind: 'word',
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    isCapitalised: isUpperUnit(code),
+  };
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isWordUnit(code)) at++;
+    else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return isAbbreviation(text, start, at) && text.charCodeAt(at) === STOP && at < limit ? at + 1 : at;
+}
+
+/** Apostrophes and hyphens join letters (`don't`, `on-device`), stops and commas digits (`3.5`, `1,000`), stops initials. */
+function joins(code: number, before: number, after: number): boolean {
+  if (!isWordUnit(after)) return false;
+  if (code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE || code === HYPHEN) return true;
+  if (code === STOP) return isDigitUnit(before) === isDigitUnit(after);
+  return code === COMMA && isDigitUnit(before) && isDigitUnit(after);
+}
+
+/** `U.S` has a stop in it; the one behind it is part of the word too. `J` alone is an initial. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return isUpperUnit(text.charCodeAt(start));
+  return end - start <= 6 && text.charCodeAt(start + 1) === STOP;
+}
