@@ -68,15 +68,17 @@ async function main() {
   await ensureInstalled();
   const lines = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
+  let buildFailed = false;
   for (const stage of stages) {
+    // There is nothing to test, or worse, the bundles of a build that went well before.
+    if (stage.built && buildFailed) continue;
     console.log(`\n━━ ${stage.name} ━━`);
     const started = Date.now();
     const counts = countsOf(stage, await run(stage.command));
     for (const key of Object.keys(total)) total[key] += counts[key];
     const says = stage.tests ? describe(counts) : counts.failed ? 'failed' : 'done';
     lines.push(`${stage.name.padEnd(8)} ${says} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
-    // The other stages would test the bundles of the last build that went well.
-    if (stage.name === 'build' && counts.failed) break;
+    buildFailed ||= stage.name === 'build' && counts.failed > 0;
   }
   console.log(`\n${lines.join('\n')}\n\n${describe(total)}`);
   return total.failed === 0 ? 0 : 1;
