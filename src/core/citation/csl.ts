@@ -16,7 +16,8 @@ export interface CslItem {
   readonly 'publisher-place'?: string;
 }
 
-export type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
+export type CslName =
+  { readonly family: string; readonly given?: string; readonly suffix?: string } | { readonly literal: string };
 
 /** `{ 'date-parts': [[2025, 7, 23]] }`: as many parts as are known. */
 export interface CslDate {

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'front-matter-invalid'
   | 'front-matter-too-large'
   | 'metadata-invalid'
+  | 'bibliography-invalid'
   | 'sidecar-invalid'
   | 'sidecar-orphaned'
   | 'duplicate-citekey'
