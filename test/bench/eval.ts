@@ -1,0 +1,78 @@
+/**
+ * Measures extraction against annotated news that lies beside the repository: `npm run eval`, and what went wrong by
+ * `npm run eval -- --errors speech [--set polnear] [--limit 50] [--type missed|spurious|speaker|extent]` or
+ * `npm run eval -- --errors sentences`. Without the data it says so and is content.
+ */
+import { parseArgs } from 'node:util';
+import { speechErrors } from './eval/errors';
+import { predict } from './eval/predict';
+import { type QuoteRow, readQuotes, readSentences } from './eval/rows';
+import { scoreAttributions } from './eval/scorer';
+import { scoreSentences } from './eval/sentences';
+import { HEADING, line, linesOf, percent } from './eval/table';
+
+const QUOTES = ['polnear', 'gum_news', 'gum_other', 'de_wikinews', 'adaq_cs', 'adaq_ru'];
+const SENTENCES = ['sentences_gum_news', 'sentences_gum_written'];
+const SENTENCE_AIMS: Readonly<Record<string, readonly [string, string]>> = { sentences_gum_news: ['95.3', '96.5'] };
+
+const { values: options } = parseArgs({
+  options: {
+    errors: { type: 'string' },
+    set: { type: 'string' },
+    limit: { type: 'string', default: '40' },
+    type: { type: 'string' },
+  },
+});
+
+if (options.errors === 'sentences') printSentenceErrors();
+else if (options.errors !== undefined) printSpeechErrors();
+else printTable();
+
+function printTable(): void {
+  const missing: string[] = [];
+  console.log(HEADING);
+  for (const name of SENTENCES) {
+    const rows = readSentences(name);
+    const [prototype = '', aim = ''] = SENTENCE_AIMS[name] ?? [];
+    if (rows) console.log(line(name, 'boundaries F1', percent(scoreSentences(rows).f1), prototype, '', aim));
+    else missing.push(name);
+  }
+  for (const name of QUOTES.map((set) => `quotes_${set}`)) {
+    const rows = readQuotes(name);
+    if (rows) printQuotes(name, rows);
+    else missing.push(name);
+  }
+  if (missing.length > 0) console.log(`\nNot measured, for want of data: ${missing.join(', ')}`);
+}
+
+function printQuotes(name: string, rows: readonly QuoteRow[]): void {
+  const { extractions, charactersPerSecond } = predict(rows.map((row) => row.text));
+  for (const text of linesOf(name, scoreAttributions(name, rows, extractions))) console.log(text);
+  console.log(line(name, 'Mchar/s', (charactersPerSecond / 1e6).toFixed(1), '3–12', '', '5'));
+}
+
+function printSpeechErrors(): void {
+  const name = `quotes_${options.set ?? 'polnear'}`;
+  const rows = readQuotes(name);
+  if (!rows) {
+    console.log(`Not measured, for want of data: ${name}`);
+    return;
+  }
+  const errors = speechErrors(rows, predict(rows.map((row) => row.text)).extractions);
+  for (const type of ['missed', 'spurious', 'speaker', 'extent']) {
+    const ofType = errors.filter((error) => error.type === type);
+    console.log(`\n${type}: ${ofType.length}`);
+    if (options.type !== undefined && options.type !== type) continue;
+    // Spread over the whole set, so that a few long articles don't fill the list.
+    const step = Math.max(1, Math.floor(ofType.length / Number(options.limit)));
+    for (let i = 0; i < ofType.length; i += step) console.log(`  ${ofType[i]?.detail ?? ''}`);
+  }
+}
+
+function printSentenceErrors(): void {
+  for (const name of SENTENCES) {
+    const errors = scoreSentences(readSentences(name) ?? []).errors;
+    console.log(`\n${name}: ${errors.length}`);
+    for (const error of errors.slice(0, Number(options.limit))) console.log(`  ${error}`);
+  }
+}
