@@ -1,0 +1,85 @@
+import { type FileChange, type Problem } from '../core';
+import { type FileAccess } from './host';
+import { messageOf } from './log';
+import { type SourceFile } from './sourceFiles';
+import * as vscode from 'vscode';
+
+/** No article is this long; what is, is an archive or a database with the wrong ending. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+const FILES_AT_ONCE = 32;
+/** What travels to the worker in one message. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+
+/** Reads files side by side and hands them out in batches of bounded size; stops when cancelled. */
+export async function* readInBatches(
+  files: readonly SourceFile[],
+  access: FileAccess,
+  token: vscode.CancellationToken,
+): AsyncGenerator<readonly FileChange[]> {
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const measured = await Promise.all(files.slice(start, start + FILES_AT_ONCE).map((file) => measure(file, access)));
+    for (const batch of inBatchesOfBytes(measured)) {
+      if (token.isCancellationRequested) return;
+      yield await Promise.all(batch.map((file) => readOne(file, access)));
+    }
+  }
+}
+
+interface MeasuredFile extends SourceFile {
+  readonly size: number;
+}
+
+async function measure(file: SourceFile, access: FileAccess): Promise<MeasuredFile> {
+  // What cannot be measured fails once more when it is read, with its reason.
+  const size = await access.sizeOf(file.uri).catch(() => 0);
+  return { ...file, size };
+}
+
+function inBatchesOfBytes(files: readonly MeasuredFile[]): readonly (readonly MeasuredFile[])[] {
+  const batches: MeasuredFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const cost = file.size > LARGEST_FILE ? 0 : file.size;
+    const last = batches.at(-1);
+    if (last && cost <= room) last.push(file);
+    else batches.push([file]);
+    room = (last && cost <= room ? room : BYTES_AT_ONCE) - cost;
+  }
+  return batches;
+}
+
+async function readOne({ uri, isNamed, size }: MeasuredFile, access: FileAccess): Promise<FileChange> {
+  if (size > LARGEST_FILE) return failed(uri, tooLarge(size));
+  try {
+    return { kind: 'changed', uri: uri.toString(), bytes: await access.read(uri), isNamed };
+  } catch (error) {
+    // Deleted since it was listed is no problem of the writer's.
+    if (isMissing(error)) return { kind: 'deleted', uri: uri.toString() };
+    return failed(uri, unreadable(messageOf(error)));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'FileNotFound' || error.code === 'ENOENT');
+}
+
+function failed(uri: vscode.Uri, problem: Problem): FileChange {
+  return { kind: 'failed', uri: uri.toString(), problem };
+}
+
+function tooLarge(size: number): Problem {
+  const megabytes = Math.round(size / 1024 / 1024);
+  return {
+    code: 'file-too-large',
+    severity: 'warning',
+    message: vscode.l10n.t('This file has {0} MB; articles of more than 20 MB are not read.', megabytes),
+  };
+}
+
+function unreadable(reason: string): Problem {
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message: vscode.l10n.t('This file could not be read: {0}', reason),
+  };
+}

@@ -1,0 +1,38 @@
+/** Every name that package.json and the code share, spelled once; a test holds the two together. */
+
+export const EXTENSION_ID = 'newscite.newscite';
+
+export const COMMANDS = {
+  searchClaims: 'newscite.searchClaims',
+  insertNarrativeCitation: 'newscite.insertNarrativeCitation',
+  insertQuote: 'newscite.insertQuote',
+  insertBlockQuote: 'newscite.insertBlockQuote',
+  chooseFolder: 'newscite.chooseFolder',
+  showProblems: 'newscite.showProblems',
+  reindex: 'newscite.reindex',
+  openWalkthrough: 'newscite.openWalkthrough',
+  // Of a claim in the tree or on a hover card; not in the palette.
+  openSource: 'newscite.openSource',
+  citeClaim: 'newscite.citeClaim',
+  quoteClaim: 'newscite.quoteClaim',
+  copyQuote: 'newscite.copyQuote',
+} as const;
+
+export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** Runs when a completion was accepted; no menu shows it, so the manifest does not name it. */
+export const RECORD_CITATION = 'newscite.recordCitation';
+
+export const SETTINGS = { section: 'newscite', sources: 'sources' } as const;
+
+export const VIEWS = { container: 'newscite', sources: 'newscite.sources' } as const;
+
+export const CONTEXT_KEYS = { hasSources: 'newscite.hasSources', indexing: 'newscite.indexing' } as const;
+
+/** What the tree's items are to the menus: `viewItem == newscite.claim`. */
+export const TREE_ITEMS = { source: 'newscite.source', claim: 'newscite.claim' } as const;
+
+export const WALKTHROUGH = 'newscite.start';
+
+/** Claims on their way from the tree to a draft: their ids, one a line. */
+export const CLAIMS_MIME = 'application/vnd.newscite.claims';

@@ -1,0 +1,183 @@
+import { type AsyncNewscite, type Disposable, type FileChange, type LibraryStatus } from '../core';
+import { readInBatches } from './fileBatches';
+import { type FileAccess } from './host';
+import { SETTINGS } from './ids';
+import { LatestOnly } from './latestOnly';
+import { changesBetween } from './listingChanges';
+import { messageOf } from './log';
+import { listSources, type SourceListing } from './sourceFiles';
+import { planSearches } from './sourceSearches';
+import { SourceWatcher } from './sourceWatcher';
+import * as vscode from 'vscode';
+
+export type IndexState =
+  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly status: LibraryStatus };
+
+/** Fewer are done before a progress could be read. */
+const WORTH_A_PROGRESS = 20;
+
+/** Keeps the library equal to the files on disk. */
+export class Indexer implements vscode.Disposable {
+  private readonly stateChanged = new vscode.EventEmitter<IndexState>();
+  private readonly watcher = new SourceWatcher();
+  private readonly runs: LatestOnly<undefined, void>;
+  private readonly disposables: readonly Disposable[];
+  /** What the core was given, by address: whether it was named. */
+  private readonly known = new Map<string, boolean>();
+  /** Written since it was read. */
+  private readonly touched = new Set<string>();
+  /** Left over by a run that was cancelled. */
+  private readonly unread = new Set<string>();
+  private current = new vscode.CancellationTokenSource();
+  private latest: IndexState = { kind: 'indexing', done: 0, total: 0 };
+
+  readonly onDidChangeState = this.stateChanged.event;
+
+  constructor(
+    private readonly newscite: AsyncNewscite,
+    private readonly access: FileAccess,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.runs = new LatestOnly(
+      () => this.reconcile(),
+      () => undefined,
+      (error) => {
+        log.error(`Indexing failed: ${messageOf(error)}`);
+        void this.enterReady();
+      },
+    );
+    this.disposables = [this.watcher, this.stateChanged, ...this.listen()];
+  }
+
+  get state(): IndexState {
+    return this.latest;
+  }
+
+  /** Looks at the disk, now and whenever something changes there. */
+  start(): void {
+    this.runs.ask(undefined);
+  }
+
+  /** Reads every file again. */
+  async reindex(): Promise<void> {
+    this.current.cancel();
+    await this.runs.settled();
+    await this.newscite.clear();
+    this.known.clear();
+    this.start();
+    await this.runs.settled();
+  }
+
+  /** Resolves when nothing is left to read. */
+  async settled(): Promise<void> {
+    await this.runs.settled();
+  }
+
+  dispose(): void {
+    this.current.cancel();
+    this.current.dispose();
+    this.runs.dispose();
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private listen(): vscode.Disposable[] {
+    const restart = () => {
+      this.current.cancel();
+      this.start();
+    };
+    return [
+      this.watcher.onDidChange((uris) => {
+        for (const uri of uris) this.touched.add(uri);
+        this.start();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(restart),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (decidesSources(event)) restart();
+      }),
+      vscode.workspace.onDidGrantWorkspaceTrust(restart),
+    ];
+  }
+
+  private async reconcile(): Promise<void> {
+    this.current.dispose();
+    this.current = new vscode.CancellationTokenSource();
+    const { token } = this.current;
+    const plan = await planSearches();
+    if (token.isCancellationRequested) return;
+    // Before the listing, so that nothing changes unseen in between.
+    this.watcher.watch(plan.searches.map(({ base }) => base));
+    const listing = await listSources(plan, this.access, token);
+    if (!listing) return;
+    const isComplete = await this.takeIn(listing, token);
+    if (isComplete) await this.enterReady();
+  }
+
+  /** False when it was cancelled on the way. */
+  private async takeIn({ files, problems }: SourceListing, token: vscode.CancellationToken): Promise<boolean> {
+    const failures = [...problems.keys()].map((uri) => [uri, NAMED] as const);
+    const stale = new Set([...this.touched, ...this.unread]);
+    const { removed, toRead } = changesBetween(this.known, new Map([...files, ...failures]), stale);
+    this.touched.clear();
+    for (const uri of toRead) this.unread.add(uri);
+    await this.hand(
+      removed.map((uri) => ({ kind: 'deleted', uri })),
+      files,
+    );
+    await this.hand(
+      [...problems].map(([uri, problem]) => ({ kind: 'failed', uri, problem })),
+      files,
+    );
+    await this.readAll(toRead, files, token);
+    return !token.isCancellationRequested;
+  }
+
+  private async readAll(uris: readonly string[], files: SourceFiles, token: vscode.CancellationToken): Promise<void> {
+    const wanted = uris.flatMap((uri) => files.get(uri) ?? []);
+    let done = 0;
+    this.showProgress(done, wanted.length);
+    for await (const batch of readInBatches(wanted, this.access, token)) {
+      await this.hand(batch, files);
+      done += batch.length;
+      this.showProgress(done, wanted.length);
+    }
+    this.log.debug(`Read ${done} of ${wanted.length} files`);
+  }
+
+  private async hand(changes: readonly FileChange[], files: SourceFiles): Promise<void> {
+    if (changes.length === 0) return;
+    await this.newscite.update(changes);
+    for (const { kind, uri } of changes) {
+      this.unread.delete(uri);
+      if (kind === 'deleted') this.known.delete(uri);
+      else this.known.set(uri, files.get(uri)?.isNamed ?? true);
+    }
+  }
+
+  private showProgress(done: number, total: number): void {
+    if (total >= WORTH_A_PROGRESS) this.enter({ kind: 'indexing', done, total });
+  }
+
+  private async enterReady(): Promise<void> {
+    this.enter({ kind: 'ready', status: await this.newscite.status() });
+  }
+
+  private enter(state: IndexState): void {
+    this.latest = state;
+    this.stateChanged.fire(state);
+  }
+}
+
+type SourceFiles = SourceListing['files'];
+
+const NAMED = { isNamed: true };
+
+function decidesSources(event: vscode.ConfigurationChangeEvent): boolean {
+  const settings = [
+    `${SETTINGS.section}.${SETTINGS.sources}`,
+    'files.exclude',
+    'search.exclude',
+    'search.useIgnoreFiles',
+  ];
+  return settings.some((setting) => event.affectsConfiguration(setting));
+}

@@ -1,0 +1,14 @@
+import { type AsyncNewscite } from '../core';
+import { type CiteWriter } from './citeWriter';
+import { type Indexer } from './indexer';
+import { type RecordKeeper } from './recordKeeper';
+import type * as vscode from 'vscode';
+
+/** What commands and views work with. */
+export interface Services {
+  readonly newscite: AsyncNewscite;
+  readonly indexer: Indexer;
+  readonly writer: CiteWriter;
+  readonly keeper: RecordKeeper;
+  readonly log: vscode.LogOutputChannel;
+}
