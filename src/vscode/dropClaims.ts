@@ -1,0 +1,62 @@
+import { type AsyncNewscite, type CitePlan } from '../core';
+import { rangeInDocument } from './convert';
+import { draftSelection, MARKDOWN } from './drafts';
+import { CLAIMS_MIME } from './ids';
+import { type RecordKeeper } from './recordKeeper';
+import * as vscode from 'vscode';
+
+const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('newscite', 'citation');
+/** A drop that was not carried out by then was given up. */
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** Cites the claims that are dropped on a draft. */
+export function registerClaimDrop(newscite: AsyncNewscite, keeper: RecordKeeper): vscode.Disposable {
+  const provider: vscode.DocumentDropEditProvider = {
+    async provideDocumentDropEdits(document, position, data, token) {
+      const ids = await data.get(CLAIMS_MIME)?.asString();
+      if (ids === undefined || ids === '' || !vscode.workspace.isTrusted) return undefined;
+      const draft = draftSelection(document, new vscode.Range(position, position));
+      const plan = await newscite.planCitation({ draft, claimIds: ids.split('\n'), form: 'citation' });
+      if (token.isCancellationRequested || plan.records.length === 0) return undefined;
+      recordOnceWritten(document, plan, keeper);
+      return dropEdit(document, position, plan);
+    },
+  };
+  const metadata = { dropMimeTypes: [CLAIMS_MIME], providedDropEditKinds: [KIND] };
+  return vscode.languages.registerDocumentDropEditProvider(MARKDOWN, provider, metadata);
+}
+
+function dropEdit(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { replace, insertText }: CitePlan,
+): vscode.DocumentDropEdit {
+  const range = rangeInDocument(document, replace);
+  const title = vscode.l10n.t('Cite the claim');
+  if (range.isEmpty && range.start.isEqual(position)) return new vscode.DocumentDropEdit(insertText, title, KIND);
+  // Where the plan joins a bracket that is there already, it replaces more than the place of the drop.
+  const edit = new vscode.DocumentDropEdit('', title, KIND);
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  edit.additionalEdit.replace(document.uri, range, insertText);
+  return edit;
+}
+
+/**
+ * VS Code does not say when a drop was carried out, and files put into the drop's own edit would be undone with it, each
+ * with a question. So the text is waited for: when it stands in the draft, its records are kept.
+ */
+function recordOnceWritten(document: vscode.TextDocument, plan: CitePlan, keeper: RecordKeeper): void {
+  const wait = vscode.workspace.onDidChangeTextDocument((event) => {
+    if (event.document !== document) return;
+    if (!event.contentChanges.some(({ text }) => text.includes(plan.insertText))) return;
+    giveUp();
+    void keeper.keep(document, plan.records);
+  });
+  const timer = setTimeout(() => {
+    giveUp();
+  }, PATIENCE_MILLISECONDS);
+  const giveUp = () => {
+    clearTimeout(timer);
+    wait.dispose();
+  };
+}

@@ -1,0 +1,117 @@
+import { type AsyncNewscite, type BibliographyTarget, type SourceRecord, type WrittenText } from '../core';
+import { toUri } from './convert';
+import { messageOf } from './log';
+import { type TextFiles } from './textFiles';
+import * as vscode from 'vscode';
+
+/** Why a file was left as it is. */
+interface Refusal {
+  readonly uri: vscode.Uri;
+  readonly reason: string;
+}
+
+/** Keeps what citations leave behind: pins in sidecars, entries in the draft's bibliography. */
+export class RecordKeeper {
+  constructor(
+    private readonly newscite: AsyncNewscite,
+    private readonly files: TextFiles,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Writes what was cited in `draft`. A file that must not or cannot be written is left alone, and the writer told. */
+  async keep(draft: vscode.TextDocument, records: readonly SourceRecord[]): Promise<void> {
+    // The commands are disabled there; this is the lock behind the door.
+    if (!vscode.workspace.isTrusted || records.length === 0) return;
+    const pinned = records.filter(({ pins }) => pins.length > 0);
+    const refusals = await Promise.all([
+      ...pinned.map((record) => this.keepPins(record)),
+      this.keepReferences(draft, records),
+    ]);
+    for (const refusal of refusals) if (refusal) void this.tell(refusal);
+  }
+
+  private keepPins(record: SourceRecord): Promise<Refusal | undefined> {
+    return this.rewrite(toUri(record.sidecarUri), (current) => this.newscite.withPins(current, record));
+  }
+
+  private async keepReferences(
+    draft: vscode.TextDocument,
+    records: readonly SourceRecord[],
+  ): Promise<Refusal | undefined> {
+    const target = await this.newscite.bibliographyOf(draft.getText());
+    const uri = bibliographyUri(draft, target);
+    if (!uri) {
+      const text = vscode.l10n.t('The bibliography is written once the draft is saved in a folder.');
+      void vscode.window.showInformationMessage(text);
+      return undefined;
+    }
+    if (target.format === 'other')
+      return { uri, reason: vscode.l10n.t('only bibliographies in CSL-JSON (.json) are written.') };
+    return this.rewrite(uri, async (current) =>
+      current === undefined && !isNear(uri, draft)
+        ? refused(vscode.l10n.t('it does not exist, and new files are made in the workspace only.'))
+        : this.newscite.withReferences(current, records),
+    );
+  }
+
+  private async rewrite(
+    uri: vscode.Uri,
+    newText: (current: string | undefined) => Promise<WrittenText | Refused>,
+  ): Promise<Refusal | undefined> {
+    let reason: string | undefined;
+    try {
+      await this.files.rewrite(uri, async (current) => {
+        const written = await newText(current);
+        if (written.kind === 'refused') reason = written.problems.map(({ message }) => message).join(' ');
+        return written.kind === 'written' ? written.text : undefined;
+      });
+    } catch (error) {
+      reason = reasonOf(error);
+    }
+    return reason === undefined ? undefined : { uri, reason };
+  }
+
+  private async tell({ uri, reason }: Refusal): Promise<void> {
+    this.log.warn(`Left ${uri.toString(true)} as it is: ${reason}`);
+    const open = vscode.l10n.t('Open File');
+    const name = vscode.workspace.asRelativePath(uri);
+    const text = vscode.l10n.t('The citation is in your draft, but {0} was left as it is: {1}', name, reason);
+    if ((await vscode.window.showErrorMessage(text, open)) === open)
+      await vscode.commands.executeCommand('vscode.open', uri);
+  }
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly problems: readonly { readonly message: string }[];
+}
+
+function refused(message: string): Refused {
+  return { kind: 'refused', problems: [{ message }] };
+}
+
+function bibliographyUri(draft: vscode.TextDocument, { path }: BibliographyTarget): vscode.Uri | undefined {
+  if (draft.isUntitled) return undefined;
+  const isAbsolute = /^(?:[A-Za-z]:)?[\\/]/.test(path);
+  if (isAbsolute) return draft.uri.scheme === 'file' ? vscode.Uri.file(path) : draft.uri.with({ path });
+  return vscode.Uri.joinPath(draft.uri, '..', path);
+}
+
+/** A draft's front matter may name any file; one that others keep elsewhere is updated, but none is made there. */
+function isNear(uri: vscode.Uri, draft: vscode.TextDocument): boolean {
+  const folder = vscode.Uri.joinPath(draft.uri, '..').path;
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined || uri.path.startsWith(`${folder}/`);
+}
+
+function reasonOf(error: unknown): string {
+  if (isForbidden(error)) return vscode.l10n.t('its folder may not be written to.');
+  if (error instanceof TypeError) return vscode.l10n.t('it is not UTF-8 text.');
+  return messageOf(error);
+}
+
+/** As VS Code's file systems say it, and as Node does. */
+const FORBIDDEN: ReadonlySet<unknown> = new Set(['NoPermissions', 'EACCES', 'EPERM', 'EROFS']);
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FORBIDDEN.has(error.code);
+}
