@@ -1,0 +1,63 @@
+import { type SourceLocation } from '../core';
+
+/**
+ * What a command was called with. Links, menus, keybindings and other extensions call commands, so nothing about their
+ * arguments is taken on trust: a shape that doesn't fit is as good as none.
+ */
+
+/** The claim that a card's link or a tree item means. */
+export function claimIdIn(argument: unknown): string | undefined {
+  if (!isRecord(argument)) return undefined;
+  if (typeof argument.claimId === 'string') return argument.claimId;
+  return isRecord(argument.claim) && typeof argument.claim.id === 'string' ? argument.claim.id : undefined;
+}
+
+/** The claims of a tree command: all that are selected if the clicked one is among them, else that one. */
+export function claimIdsIn(argument: unknown, selected: unknown): readonly string[] {
+  const clicked = claimIdIn(argument);
+  const others: readonly unknown[] = Array.isArray(selected) ? selected : [];
+  const ids = others.flatMap((each) => claimIdIn(each) ?? []);
+  if (clicked === undefined) return [];
+  return ids.includes(clicked) ? ids : [clicked];
+}
+
+/** Where a card's link or a tree item leads. */
+export function locationIn(argument: unknown): SourceLocation | undefined {
+  if (isLocation(argument)) return argument;
+  if (!isRecord(argument)) return undefined;
+  return [argument.claim, argument.source]
+    .map((view) => (isRecord(view) ? view.location : undefined))
+    .find((location) => isLocation(location));
+}
+
+/** What an accepted completion asks to be recorded. */
+export interface RecordRequest {
+  readonly draft: string;
+  readonly citekey: string;
+  readonly claimId?: string;
+}
+
+export function recordRequestIn(argument: unknown): RecordRequest | undefined {
+  if (!isRecord(argument)) return undefined;
+  const { draft, citekey, claimId } = argument;
+  if (typeof draft !== 'string' || typeof citekey !== 'string') return undefined;
+  return { draft, citekey, ...(typeof claimId === 'string' ? { claimId } : {}) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isLocation(value: unknown): value is SourceLocation {
+  if (!isRecord(value) || !isRecord(value.span)) return false;
+  const { uri, encoding, span } = value;
+  return typeof uri === 'string' && typeof encoding === 'string' && isPosition(span.from) && isPosition(span.to);
+}
+
+function isPosition(value: unknown): boolean {
+  return isRecord(value) && isCount(value.line) && isCount(value.character);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}

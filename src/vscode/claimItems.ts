@@ -1,0 +1,52 @@
+import { type ClaimView, type SearchHit } from '../core';
+import { claimDetail, claimLabel } from './claimText';
+import { translate } from './l10n';
+import * as vscode from 'vscode';
+
+const { t } = vscode.l10n;
+
+/** A line of the picker; without a claim it only says something. */
+export interface ClaimItem extends vscode.QuickPickItem {
+  readonly claim?: ClaimView;
+}
+
+export const OPEN_BESIDE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('open-preview'),
+  tooltip: t('Open the passage beside'),
+};
+export const COPY_QUOTE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('copy'),
+  tooltip: t('Copy the quote'),
+};
+export const INSERT_QUOTE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('quote'),
+  tooltip: t('Insert as quote'),
+};
+
+/**
+ * A claim as the picker shows it. Who said it stands in the second line: behind a claim, which is a whole sentence, the
+ * first has no room left.
+ */
+export function claimItem({ claim, highlights }: SearchHit, query: string, canInsert: boolean): ClaimItem {
+  return {
+    claim,
+    label: claimLabel(claim.text, query, highlights.text ?? [], { isOn: !isScreenReaderOn() }),
+    detail: claimDetail(claim, translate),
+    // Ours are the matches and the order; VS Code's own filter knows nothing of typos.
+    alwaysShow: true,
+    buttons: canInsert ? [OPEN_BESIDE, COPY_QUOTE, INSERT_QUOTE] : [OPEN_BESIDE, COPY_QUOTE],
+  };
+}
+
+/** Says that nothing was found, and what could be tried. */
+export function nothingFound(query: string): ClaimItem {
+  const detail = /\w+:\S/.test(query)
+    ? t('Filters leave out what does not carry the value: try without one.')
+    : t('Fewer or other words may find it. Typos and word order do not matter.');
+  return { label: t('No claim matches'), detail, alwaysShow: true };
+}
+
+/** Marks are for the eye; read out, they would be asterisks. */
+function isScreenReaderOn(): boolean {
+  return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
+}

@@ -1,0 +1,170 @@
+import { type AsyncNewscite, type ClaimView, type Disposable, type SearchHit } from '../core';
+import { type ClaimItem, claimItem, COPY_QUOTE, INSERT_QUOTE, nothingFound, OPEN_BESIDE } from './claimItems';
+import { type Indexer, type IndexState } from './indexer';
+import { LatestOnly } from './latestOnly';
+import * as vscode from 'vscode';
+
+const { t } = vscode.l10n;
+
+/** What the picker leads to. */
+export interface PickerActions {
+  /** Enter. In the order of picking. */
+  accept(claims: readonly ClaimView[]): void;
+  openBeside(claim: ClaimView): void;
+  copyQuote(claim: ClaimView): void;
+  insertQuote(claim: ClaimView): void;
+}
+
+export interface PickerOptions {
+  readonly title: string;
+  /** There is a draft to insert into. */
+  readonly canInsert: boolean;
+  readonly fail: (error: unknown) => void;
+}
+
+const LIMIT = 60;
+const QUOTES_ONLY = 'is:quote';
+
+const SEVERAL: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('checklist'),
+  tooltip: t('Pick several for one citation'),
+};
+const QUOTES: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('comment-discussion'),
+  tooltip: t('Only quotes'),
+};
+
+/**
+ * The search box. Enter takes the line it is on. With several to pick, each line has a box to tick, what is ticked stays
+ * on top while the words change, and Enter takes all of it; with nothing ticked again the line it is on.
+ */
+export class ClaimPicker implements vscode.Disposable {
+  private readonly box = vscode.window.createQuickPick<ClaimItem>();
+  private readonly queries: LatestOnly<string, readonly SearchHit[]>;
+  private readonly picked = new Map<string, ClaimItem>();
+  private readonly disposables: readonly Disposable[];
+  private isFilling = false;
+
+  constructor(
+    newscite: AsyncNewscite,
+    private readonly indexer: Indexer,
+    private readonly actions: PickerActions,
+    private readonly options: PickerOptions,
+  ) {
+    this.queries = new LatestOnly(
+      (query) => newscite.search(query, LIMIT),
+      (hits, query) => {
+        this.fill(hits, query);
+      },
+      options.fail,
+    );
+    this.disposables = [this.box, this.queries, ...this.listen()];
+    this.setUp();
+  }
+
+  show(): void {
+    this.box.show();
+    this.ask();
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private setUp(): void {
+    this.box.placeholder = t('Words of a claim, typos allowed · speaker: outlet: after:2025-07 before: is:quote');
+    this.box.buttons = this.options.canInsert ? [QUOTES, SEVERAL] : [QUOTES];
+    // Not in the API yet; without it VS Code orders by label what was ordered by how well it answers.
+    Object.assign(this.box, { sortByLabel: false });
+    this.showState(this.indexer.state);
+  }
+
+  private listen(): vscode.Disposable[] {
+    return [
+      this.box.onDidChangeValue(() => {
+        this.ask();
+      }),
+      this.box.onDidAccept(() => void this.accept()),
+      this.box.onDidChangeSelection((items) => {
+        this.select(items);
+      }),
+      this.box.onDidTriggerButton((button) => {
+        this.trigger(button);
+      }),
+      this.box.onDidTriggerItemButton(({ button, item }) => {
+        if (item.claim) this.triggerOn(item.claim, button);
+      }),
+      this.box.onDidHide(() => {
+        this.dispose();
+      }),
+      this.indexer.onDidChangeState((state) => {
+        this.showState(state);
+        if (state.kind === 'ready') this.ask();
+      }),
+    ];
+  }
+
+  private ask(): void {
+    this.box.busy = true;
+    this.queries.ask(this.box.value);
+  }
+
+  private fill(hits: readonly SearchHit[], query: string): void {
+    const found = hits.map((hit) => this.picked.get(hit.claim.id) ?? claimItem(hit, query, this.options.canInsert));
+    const others = found.filter(({ claim }) => claim && !this.picked.has(claim.id));
+    const items = [...this.picked.values(), ...others];
+    this.isFilling = true;
+    this.box.items = items.length > 0 ? items : [nothingFound(query)];
+    if (this.box.canSelectMany) this.box.selectedItems = [...this.picked.values()];
+    this.isFilling = false;
+    this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
+  }
+
+  private select(items: readonly ClaimItem[]): void {
+    if (!this.box.canSelectMany || this.isFilling) return;
+    const ids = new Set(items.map(({ claim }) => claim?.id));
+    for (const id of this.picked.keys()) if (!ids.has(id)) this.picked.delete(id);
+    for (const item of items) if (item.claim) this.picked.set(item.claim.id, item);
+  }
+
+  private async accept(): Promise<void> {
+    // Typed and Enter at once: what is meant is the first answer to what was typed, not what is still on the screen.
+    await this.queries.settled();
+    const chosen = this.picked.size > 0 ? [...this.picked.values()] : this.box.activeItems;
+    const claims = chosen.flatMap(({ claim }) => claim ?? []);
+    if (claims.length === 0) return;
+    this.box.hide();
+    this.actions.accept(claims);
+  }
+
+  private trigger(button: vscode.QuickInputButton): void {
+    if (button === SEVERAL) {
+      this.box.canSelectMany = !this.box.canSelectMany;
+      this.picked.clear();
+    } else {
+      const isOn = this.box.value.includes(QUOTES_ONLY);
+      this.box.value = (isOn ? this.box.value.replace(QUOTES_ONLY, '') : `${this.box.value} ${QUOTES_ONLY}`).trim();
+    }
+    this.ask();
+  }
+
+  private triggerOn(claim: ClaimView, button: vscode.QuickInputButton): void {
+    if (button === COPY_QUOTE) this.actions.copyQuote(claim);
+    if (button === OPEN_BESIDE) {
+      // Stays open, so that one passage after the other can be read.
+      this.box.ignoreFocusOut = true;
+      this.actions.openBeside(claim);
+    }
+    if (button === INSERT_QUOTE) {
+      this.box.hide();
+      this.actions.insertQuote(claim);
+    }
+  }
+
+  private showState(state: IndexState): void {
+    const { title } = this.options;
+    if (state.kind === 'ready') this.box.title = title;
+    else this.box.title = t('{0} (still reading sources: {1} of {2} files)', title, state.done, state.total);
+    this.box.busy = state.kind === 'indexing';
+  }
+}

@@ -1,0 +1,102 @@
+import { type ClaimView, type TextRange } from '../core';
+import { type Translate } from './translate';
+
+/** About what one line of VS Code's picker shows. */
+const LINE = 84;
+/** Units of text left around a match when a long claim is shortened. */
+const CONTEXT = 22;
+/** What may stand between two matches that are marked as one. */
+const BETWEEN_MATCHES = /^[\s\-‐–'’]*$/;
+
+/**
+ * A claim on one line, with what matched in it to be seen: a long claim is shortened to the stretches around its matches,
+ * and matches are marked `*as in Markdown*`.
+ *
+ * An extension cannot hand VS Code's picker its own highlights. The picker itself highlights the typed words where they
+ * stand in the label just so; then nothing else is marked. Typos, words in another order and filters are what is left.
+ */
+export function claimLabel(
+  text: string,
+  query: string,
+  highlights: readonly TextRange[],
+  marks: { readonly isOn: boolean } = { isOn: true },
+): string {
+  const typed = verbatim(text, query);
+  const matches = typed ? [typed] : joined(text, highlights);
+  const mark = typed || !marks.isOn ? '' : '*';
+  return stretches(text, matches)
+    .map((stretch) => withMarks(text, stretch, matches, mark))
+    .join(' ');
+}
+
+/** `Craig Federighi · TradingKey · 2025-07-23 · para. 3` */
+export function claimDetail(claim: ClaimView, t: Translate): string {
+  const speaker = claim.speakerIsAnonymous && claim.speaker ? t('{0} (unnamed)', claim.speaker) : claim.speaker;
+  const known = [speaker, claim.outlet ?? claim.title, claim.issued, t('para. {0}', claim.paragraph)];
+  return known.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** Text in a label of VS Code, where `$(name)` would become an icon. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}
+
+function verbatim(text: string, query: string): TextRange | undefined {
+  const words = query.trim().toLowerCase();
+  const start = words === '' ? -1 : text.toLowerCase().indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
+}
+
+function joined(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
+  return mergedWhere(
+    [...ranges].sort((a, b) => a.start - b.start),
+    (a, b) => BETWEEN_MATCHES.test(text.slice(a.end, b.start)),
+  );
+}
+
+function stretches(text: string, matches: readonly TextRange[]): readonly TextRange[] {
+  const last = matches.at(-1);
+  if (text.length <= LINE || !last || last.end <= LINE) return [{ start: 0, end: text.length }];
+  const around = matches.map(({ start, end }) => ({
+    start: wordStart(text, start - CONTEXT),
+    end: wordEnd(text, end + CONTEXT),
+  }));
+  return mergedWhere(around, (a, b) => b.start - a.end <= CONTEXT);
+}
+
+function withMarks(text: string, stretch: TextRange, matches: readonly TextRange[], mark: string): string {
+  const inside = matches.filter(({ start, end }) => stretch.start <= start && end <= stretch.end);
+  let at = stretch.start;
+  let marked = stretch.start > 0 ? '…' : '';
+  for (const { start, end } of inside) {
+    marked += text.slice(at, start) + mark + text.slice(start, end) + mark;
+    at = end;
+  }
+  return withoutIcons(marked + text.slice(at, stretch.end) + (stretch.end < text.length ? '…' : ''));
+}
+
+function wordStart(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const space = text.indexOf(' ', offset);
+  return space >= 0 && space - offset < CONTEXT ? space + 1 : offset;
+}
+
+function wordEnd(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', offset);
+  return space >= 0 && offset - space < CONTEXT ? space : offset;
+}
+
+function mergedWhere(
+  ranges: readonly TextRange[],
+  belong: (a: TextRange, b: TextRange) => boolean,
+): readonly TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && (range.start <= last.end || belong(last, range)))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}
