@@ -1,0 +1,68 @@
+import { type LibraryStatus } from '../core';
+import { CiteWriter } from './citeWriter';
+import { registerCommands } from './commands';
+import { registerCompletion } from './completion';
+import { registerContextKeys } from './contextKeys';
+import { registerPinDecorations } from './decorations';
+import { registerDefinition } from './definition';
+import { registerClaimDrop } from './dropClaims';
+import { type Host } from './host';
+import { registerHover } from './hover';
+import { Indexer } from './indexer';
+import { createLog } from './log';
+import { RecordKeeper } from './recordKeeper';
+import { type Services } from './services';
+import { registerSourcesTree } from './sourcesTree';
+import { registerStatusBar } from './statusBar';
+import { TextFiles } from './textFiles';
+import * as vscode from 'vscode';
+
+/** What other extensions, and the tests, may ask of a running Newscite. */
+export interface NewsciteApi {
+  /** Resolves once every file is read, with what there is. */
+  whenIndexed(): Promise<LibraryStatus>;
+}
+
+/** Puts the parts together. Indexing goes on in the background. */
+export async function activateNewscite(context: vscode.ExtensionContext, host: Host): Promise<NewsciteApi> {
+  const log = createLog();
+  const core = await host.startCore(context, (error) => void offerReload(error, log));
+  const { newscite } = core;
+  const indexer = new Indexer(newscite, host.files, log);
+  const keeper = new RecordKeeper(newscite, new TextFiles(host.files), log);
+  const services: Services = { newscite, indexer, keeper, log, writer: new CiteWriter(newscite, keeper) };
+  context.subscriptions.push(log, core, indexer, ...registerFeatures(services));
+  indexer.start();
+  return {
+    whenIndexed: async () => {
+      await indexer.settled();
+      return newscite.status();
+    },
+  };
+}
+
+function registerFeatures(services: Services): vscode.Disposable[] {
+  const { newscite, indexer, keeper } = services;
+  return [
+    registerCommands(services),
+    registerContextKeys(indexer),
+    registerStatusBar(indexer),
+    registerSourcesTree(newscite, indexer),
+    registerHover(newscite),
+    registerCompletion(newscite),
+    registerDefinition(newscite),
+    registerPinDecorations(newscite),
+    registerClaimDrop(newscite, keeper),
+  ];
+}
+
+/** The core is made not to end by anything a file holds; should it, what is on the screen stays and the writer decides. */
+async function offerReload(error: Error, log: vscode.LogOutputChannel): Promise<void> {
+  log.error(`The worker ended: ${error.stack ?? error.message}`);
+  const reload = vscode.l10n.t('Reload Window');
+  const text = vscode.l10n.t(
+    'Newscite’s index has stopped. Your files are as they were. Reload the window to start it again.',
+  );
+  if ((await vscode.window.showErrorMessage(text, reload)) !== reload) return;
+  await vscode.commands.executeCommand('workbench.action.reloadWindow');
+}

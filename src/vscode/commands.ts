@@ -1,0 +1,99 @@
+import { type CiteForm, type ClaimView } from '../core';
+import { chooseFolder } from './chooseFolder';
+import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
+import { activeDraft } from './drafts';
+import { COMMANDS, type CommandId, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
+import { messageOf } from './log';
+import { isSource, openSource } from './openSource';
+import { showProblems } from './problemsReport';
+import { copyQuote, searchClaims } from './searchClaims';
+import { type Services } from './services';
+import * as vscode from 'vscode';
+
+type Handler = (...parameters: readonly unknown[]) => Promise<unknown>;
+
+/** Registers every command; one that fails says so and leaves the reason in the log. */
+export function registerCommands(services: Services): vscode.Disposable {
+  const handlers = Object.entries(handlersOf(services));
+  return vscode.Disposable.from(
+    ...handlers.map(([id, handler]) =>
+      vscode.commands.registerCommand(id, (...parameters: unknown[]) =>
+        guarded(services, id, () => handler(...parameters)),
+      ),
+    ),
+  );
+}
+
+function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECORD_CITATION, Handler>> {
+  const { newscite, indexer } = services;
+  return {
+    [COMMANDS.searchClaims]: () => searchClaims(services, 'citation'),
+    [COMMANDS.insertNarrativeCitation]: () => searchClaims(services, 'narrative'),
+    [COMMANDS.insertQuote]: () => searchClaims(services, 'quote'),
+    [COMMANDS.insertBlockQuote]: () => searchClaims(services, 'block-quote'),
+    [COMMANDS.chooseFolder]: chooseFolder,
+    [COMMANDS.showProblems]: () => showProblems(newscite),
+    [COMMANDS.reindex]: () => indexer.reindex(),
+    [COMMANDS.openWalkthrough]: openWalkthrough,
+    [COMMANDS.openSource]: (argument) => openArgument(services, argument),
+    [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
+    [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),
+    [COMMANDS.copyQuote]: (argument) => copyArgument(services, argument),
+    [RECORD_CITATION]: (argument) => recordArgument(services, argument),
+  };
+}
+
+async function guarded({ log }: Services, id: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('Newscite could not do that: {0}', messageOf(error)));
+  }
+}
+
+async function openWalkthrough(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION_ID}#${WALKTHROUGH}`, false);
+}
+
+async function openArgument({ newscite }: Services, argument: unknown): Promise<void> {
+  const location = locationIn(argument);
+  if (!location || !(await isSource(newscite, location.uri))) return;
+  await openSource(location, { beside: false, preserveFocus: false });
+}
+
+async function cite({ newscite, writer }: Services, ids: readonly string[], form: CiteForm): Promise<void> {
+  const claims = await claimsOf({ newscite }, ids);
+  if (claims.length === 0) return;
+  const draft = await activeDraft(newscite);
+  if (draft) {
+    await writer.cite(
+      draft,
+      claims.map(({ id }) => id),
+      form,
+    );
+    return;
+  }
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open the Markdown file that you are writing, and put the cursor where the citation belongs.'),
+  );
+}
+
+async function copyArgument({ newscite }: Services, argument: unknown): Promise<void> {
+  const id = claimIdIn(argument);
+  const [claim] = id === undefined ? [] : await claimsOf({ newscite }, [id]);
+  if (claim) await copyQuote(claim);
+}
+
+async function claimsOf({ newscite }: Pick<Services, 'newscite'>, ids: readonly string[]): Promise<ClaimView[]> {
+  const claims = await Promise.all(ids.map((id) => newscite.claim(id)));
+  return claims.filter((claim) => claim !== undefined);
+}
+
+async function recordArgument({ newscite, keeper }: Services, argument: unknown): Promise<void> {
+  const request = recordRequestIn(argument);
+  const draft = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === request?.draft);
+  if (!request || !draft) return;
+  const record = await newscite.recordOf(request.citekey, request.claimId);
+  if (record) await keeper.keep(draft, [record]);
+}

@@ -1,0 +1,31 @@
+import { type AsyncNewscite, type CitationHover } from '../core';
+import { rangeInDocument } from './convert';
+import { MARKDOWN } from './drafts';
+import { CARD_COMMANDS, type HoverPart, hoverParts } from './hoverText';
+import { translate } from './l10n';
+import * as vscode from 'vscode';
+
+/** The card with the original passage, over a citation. */
+export function registerHover(newscite: AsyncNewscite): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(MARKDOWN, {
+    async provideHover(document, position, token) {
+      const hover = await newscite.hoverAt(document.getText(), document.offsetAt(position));
+      if (!hover || token.isCancellationRequested) return undefined;
+      return new vscode.Hover(contentsOf(hover), rangeInDocument(document, hover.range));
+    },
+  });
+}
+
+function contentsOf({ cards }: CitationHover): vscode.MarkdownString[] {
+  return cards.flatMap((card, index) => {
+    const parts = hoverParts(card, translate, vscode.env.language).map(toMarkdownString);
+    return index === 0 ? parts : [new vscode.MarkdownString('---'), ...parts];
+  });
+}
+
+function toMarkdownString({ from, markdown }: HoverPart): vscode.MarkdownString {
+  const isOurs = from === 'ours';
+  const string = new vscode.MarkdownString(markdown, isOurs);
+  if (isOurs) string.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return string;
+}

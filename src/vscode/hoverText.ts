@@ -1,0 +1,144 @@
+import { type HoverCard, type HoverPassage, type PinState, type TextRange } from '../core';
+import { escapeMarkdown } from './escapeMarkdown';
+import { COMMANDS, type CommandId } from './ids';
+import { type Translate } from './translate';
+
+/**
+ * A stretch of a hover. `theirs` holds text of articles, escaped, and must not be trusted; `ours` holds none, so that its
+ * command links may work.
+ */
+export interface HoverPart {
+  readonly from: 'theirs' | 'ours';
+  readonly markdown: string;
+}
+
+/** The commands that links on a card may run. */
+export const CARD_COMMANDS: readonly CommandId[] = [COMMANDS.openSource, COMMANDS.quoteClaim, COMMANDS.copyQuote];
+
+type SourceCard = Extract<HoverCard, { kind: 'source' }>;
+
+/** A passage longer than this is cut down to what stands around the claim. */
+const LONG_PASSAGE = 560;
+
+/** One card as Markdown, from top to bottom. */
+export function hoverParts(card: HoverCard, t: Translate, locale: string): readonly HoverPart[] {
+  if (card.kind === 'unknownSource')
+    return [{ from: 'theirs', markdown: unknownSource(card.citekey, card.nearest, t) }];
+  const head = [heading(card, locale), card.passage && quotation(card.passage, t)];
+  const before = wordsBefore(card.pin);
+  return [
+    { from: 'theirs', markdown: head.filter((part) => part !== undefined).join('\n\n') },
+    { from: 'ours', markdown: pinLine(card.pin, card.passage, t) },
+    ...(before === undefined ? [] : [{ from: 'theirs' as const, markdown: `> ${escapeMarkdown(before)}` }]),
+    { from: 'ours', markdown: actions(card, t) },
+  ];
+}
+
+function unknownSource(citekey: string, nearest: readonly string[], t: Translate): string {
+  const key = (name: string) => `**@${escapeMarkdown(name)}**`;
+  const lines = [t('No source has the key {0}.', key(citekey))];
+  if (nearest.length > 0) lines.push(t('Close to it: {0}', nearest.map(key).join(', ')));
+  return lines.join('\n\n');
+}
+
+function heading({ source }: SourceCard, locale: string): string {
+  const known = [source.outlet, source.authors.join(', '), source.issued && longDate(source.issued, locale)];
+  const line = known.flatMap((part) => (part === undefined || part === '' ? [] : [escapeMarkdown(part)])).join(' · ');
+  return [`**${escapeMarkdown(source.title).trim()}**`, line].filter((part) => part !== '').join('  \n');
+}
+
+/** `2025-07-23` as the writer's language says it; dates that are known to the month or year stay so. */
+export function longDate(iso: string, locale: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined || Number.isNaN(year + month + (day ?? 0))) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+function quotation(passage: HoverPassage, t: Translate): string {
+  const said = [speakerOf(passage, t), escapeMarkdown(t('para. {0}', passage.paragraph))];
+  return `> ${excerpt(passage.text, passage.marked)}\n\n— ${said.filter((part) => part !== '').join(' · ')}`;
+}
+
+function speakerOf({ speaker, speakerRole, speakerIsAnonymous }: HoverPassage, t: Translate): string {
+  if (speaker === undefined) return '';
+  const name = `**${escapeMarkdown(speaker).trim()}**`;
+  const role = speakerRole === undefined ? '' : `, ${escapeMarkdown(speakerRole)}`;
+  return name + role + (speakerIsAnonymous ? ` (${t('unnamed')})` : '');
+}
+
+/** The passage with the claim in bold; a long one around the claim only. */
+function excerpt(text: string, marked: TextRange | undefined): string {
+  const { start, end } = marked ?? { start: 0, end: 0 };
+  const room = Math.max(0, LONG_PASSAGE - (end - start));
+  const from = text.length <= LONG_PASSAGE ? 0 : cutBefore(text, start - room / 2);
+  const to = text.length <= LONG_PASSAGE ? text.length : cutBehind(text, end + room / 2);
+  const before = (from > 0 ? '… ' : '') + escapeMarkdown(text.slice(from, start));
+  const behind = escapeMarkdown(text.slice(end, to)) + (to < text.length ? ' …' : '');
+  return (marked ? before + bold(text.slice(start, end), before, behind) + behind : before + behind).trim();
+}
+
+/**
+ * `**` closes behind a full stop only where white space follows it, and in Chinese none does: then a hair space is put
+ * there, which nobody sees.
+ */
+function bold(text: string, before: string, behind: string): string {
+  const hair = '\u200a';
+  const left = before === '' || /\s$/.test(before) ? '' : hair;
+  const right = behind === '' || /^\s/.test(behind) ? '' : hair;
+  return `${left}**${escapeMarkdown(text).trim()}**${right}`;
+}
+
+function cutBefore(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  return text.indexOf(' ', offset) + 1 || Math.floor(offset);
+}
+
+function cutBehind(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', offset);
+  return space > 0 ? space : Math.ceil(offset);
+}
+
+function wordsBefore(pin: PinState): string | undefined {
+  return pin.kind === 'altered' || pin.kind === 'gone' ? pin.quote : undefined;
+}
+
+function pinLine(pin: PinState, passage: HoverPassage | undefined, t: Translate): string {
+  switch (pin.kind) {
+    case 'anchored':
+      return `$(pinned) ${t('Pinned to this sentence; the source still says so.')}`;
+    case 'unpinned':
+      return passage
+        ? `$(list-selection) ${t('Cites the paragraph; no sentence is pinned.')}`
+        : `$(file) ${t('Cites the source as a whole.')}`;
+    case 'moved':
+      return `$(arrow-swap) ${t('Moved: the same words stand elsewhere in the source now.')}`;
+    case 'altered':
+      return `$(warning) ${t('Altered: the source says it in other words now ({0} % alike). Pinned was:', Math.round(pin.score * 100))}`;
+    case 'gone':
+      return `$(error) ${t('Gone: the source no longer says this. Pinned was:')}`;
+    case 'unknownClaim':
+      return `$(warning) ${t('The pin names a sentence that this source does not have.')}`;
+    case 'unknownParagraph':
+      return `$(error) ${t('There is no such paragraph; the source has {0}.', pin.paragraphs)}`;
+  }
+}
+
+function actions(card: SourceCard, t: Translate): string {
+  const links = [link(`$(go-to-file) ${t('Open source')}`, COMMANDS.openSource, card.location)];
+  if (card.claimId !== undefined) {
+    links.push(link(`$(quote) ${t('Insert quote')}`, COMMANDS.quoteClaim, { claimId: card.claimId }));
+    links.push(link(`$(copy) ${t('Copy')}`, COMMANDS.copyQuote, { claimId: card.claimId }));
+  }
+  return links.join(' &nbsp; ');
+}
+
+/** Parentheses would end the link's address; `encodeURIComponent` leaves them as they are. */
+function link(label: string, command: CommandId, parameter: unknown): string {
+  const query = encodeURIComponent(JSON.stringify([parameter]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+  return `[${label}](command:${command}?${query})`;
+}
