@@ -9,14 +9,18 @@ const SHORTEST_HAN_SENTENCE = 12;
 /** What tells how much of a text is prose; the first passages are enough. */
 const SAMPLE = 60;
 
+/** Of a line or two no share can be told. */
+const FEWEST_LINES = 3;
+
 /** Why a text is not prose: a licence, code, a log, a list; `undefined` for prose. */
 export function reasonAgainstProse({ text, passages }: Article): string | undefined {
   const sample = passages.slice(0, SAMPLE).map(({ range }) => textOf(text, range));
   if (sample.length === 0) return 'There is no prose in it.';
   const head = text.slice(0, 2000);
   if (LICENCE.test(head)) return 'A licence is not an article.';
-  if (share(sample, (line) => LOG_LINE.test(line)) > 0.5) return 'A log is not an article.';
-  if (share(sample, (line) => CODE_LINE.test(line)) > 0.3) return 'Code is not an article.';
+  if (sample.length >= FEWEST_LINES && share(sample, (line) => LOG_LINE.test(line)) > 0.5)
+    return 'A log is not an article.';
+  if (sample.length >= FEWEST_LINES && share(sample, isCode) > 0.3) return 'Code is not an article.';
   // By length, not by number: an article may end in a table or a list of results.
   const prose = sample.filter(isSentence).reduce((sum, { length }) => sum + length, 0);
   const all = sample.reduce((sum, { length }) => sum + length, 0);
@@ -31,6 +35,10 @@ const LOG_LINE =
 
 const CODE_LINE =
   /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|class|def|return|if \(|for \(|#include|public|private|package|using|SELECT|INSERT|CREATE)\b.*[;{}():]$|^\s*(?:\/\/|\/\*|#!|<\?|<\/?\w+[^>]*>$)|^[\w.-]+\s*[=<>~]=\s*\S+$|^[\w.-]+=\S*$/;
+
+function isCode(line: string): boolean {
+  return line.length <= 160 && CODE_LINE.test(line);
+}
 
 function isSentence(words: string): boolean {
   const shortest = /\p{Script=Han}/u.test(words.slice(0, 40)) ? SHORTEST_HAN_SENTENCE : SHORTEST_SENTENCE;

@@ -6,6 +6,7 @@ const LONGEST_HAN = 40;
 /** True for words that could be a heading by themselves: short, not lower-case at the start, without a final mark. */
 export function couldBeHeading(line: string): boolean {
   if (line.length > LONGEST || !STARTS_AS_HEADING.test(line) || NOT_A_HEADING.test(line)) return false;
+  if (isRowOfFigures(line)) return false;
   if (/[?!？！]$/.test(line)) return isTitleCase(line);
   if (HAN.test(line) && line.length > LONGEST_HAN) return false;
   return !endsAsSentence(line) && !/[,;:—–-]$/.test(line);
@@ -14,8 +15,15 @@ export function couldBeHeading(line: string): boolean {
 const STARTS_AS_HEADING = /^["'“”‘«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** Figures in rows, `name: value` pairs, quotes, e-mail addresses. */
-const NOT_A_HEADING = /(?:\d[\d.,%]*\s+){2}|\d\s*%$|\s{3,}|^\S+@\S+|^["'“‘«„].*["'”’»“]$|\t/;
+/** Shares, columns, quotes, e-mail addresses. */
+const NOT_A_HEADING = /\d\s*%$|\s{3,}|^\S+@\S+|^["'“‘«„].*["'”’»“]$|\t/;
+
+/** A line of a table: `Sales 1.4 mln vs 1.5 mln`. */
+function isRowOfFigures(line: string): boolean {
+  const words = line.split(/\s+/);
+  const figures = words.filter((word) => /^[^\p{L}]*\d/u.test(word));
+  return figures.length * 5 >= words.length * 2 || figures.filter((word) => /\d[.,]\d/.test(word)).length >= 2;
+}
 
 /** True when most longer words are capitalised, as English headings are. */
 export function isTitleCase(line: string): boolean {

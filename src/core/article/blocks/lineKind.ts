@@ -12,8 +12,8 @@ const MARKUP: MarkedLine = { kind: 'markup', mark: 0 };
 
 /** Reads the mark that a trimmed line begins with. */
 export function lineKind(line: string): MarkedLine {
-  const first = line.charCodeAt(0);
-  if (isPlainStart(first)) return TEXT;
+  // Nearly all lines begin with a letter or a quotation mark, and no mark does.
+  if (!MARK_AHEAD.test(line)) return LETTER_AHEAD.test(line) || HAS_WORDS.test(line) ? TEXT : MARKUP;
   for (const { kind, pattern } of MARKS) {
     const mark = pattern.exec(line)?.[0].length;
     if (mark !== undefined) return { kind, mark };
@@ -21,14 +21,8 @@ export function lineKind(line: string): MarkedLine {
   return LINES_OF_MARKUP.some((pattern) => pattern.test(line)) || !HAS_WORDS.test(line) ? MARKUP : TEXT;
 }
 
-/** Nearly all lines begin with a letter, and no mark does. */
-function isPlainStart(unit: number): boolean {
-  return (
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0xc0 && unit < 0xd800 && unit !== 0x2022)
-  );
-}
+const MARK_AHEAD = /^[#>=_`~|<![*+•‣▪\d-]/;
+const LETTER_AHEAD = /^["'“‘]?[A-Za-zÀ-ÿ]/;
 
 const MARKS: readonly { kind: LineKind; pattern: RegExp }[] = [
   { kind: 'heading', pattern: /^#{1,6}\s+(?=\S)/ },

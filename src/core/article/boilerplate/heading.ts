@@ -17,6 +17,7 @@ export function isPlainHeading(words: string, below: string | undefined, isSetOf
   return isSetOff && words.length <= LONGEST_PLAIN;
 }
 
-function isProse(words: string): boolean {
+/** A sentence, or a line too long for anything else. */
+export function isProse(words: string): boolean {
   return words.length >= SHORTEST_PROSE || endsAsSentence(words);
 }

@@ -14,7 +14,7 @@ export const navigation = patternRule(
         'publicité|commentaires?|accueil|les plus lus|imprimer',
         '广告|廣告|评论|首页|返回顶部|热门|目录|責任編集',
       ].join('|') +
-      ')[\\s\\])*:.-]*$|[^>›»/|]{2,30}(?:\\s*[>›»]\\s*[^>›»/|]{2,40}){2,}$|(?:tags?|filed under|topics?|categor(?:y|ies)|keywords?|schlagw(?:orte|örter)|themen|stichworte|etiquetas|temas|assuntos|mots[- ]clés|sujets|标签|关键词)\\s*[:：]\\s*[^.]{1,160}$)',
+      ')[\\s\\])*:.-]*$|[^<>›»/|]{2,30}(?:\\s+[>›»]\\s+[^<>›»/|]{2,40}){2,}$|(?:tags?|filed under|topics?|categor(?:y|ies)|keywords?|schlagw(?:orte|örter)|themen|stichworte|etiquetas|temas|assuntos|mots[- ]clés|sujets|标签|关键词)\\s*[:：]\\s*[^.]{1,160}$)',
     'iu',
   ),
 );

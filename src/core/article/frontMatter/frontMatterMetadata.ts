@@ -21,6 +21,7 @@ export interface FrontMatterMetadata {
  * @param lang the body's language, for dates such as `3/7/2025`
  */
 export function frontMatterMetadata(fields: readonly Field[], lang: string): FrontMatterMetadata {
+  if (fields.length === 0) return { metadata: {}, problems: [] };
   const find = finder(fields);
   const title = find('title', plain);
   const outlet = find('outlet', (text) => (isAddress(text) ? undefined : plain(text)));

@@ -34,12 +34,12 @@ export function dateline(range: TextRange, { text, lang }: HeaderContext): Heade
 const LONGEST = 140;
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:(?:de|do|da|del|la|am|of|the) )?${CAPITALISED}){0,3}?)`;
+const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:(?:de|do|da|del|la|am|of|the) )?${CAPITALISED}){0,3}?(?<=[\\p{L}\\p{M}]))`;
 const REGION = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?';
 const DAY = '(?:[, ]\\s?(?<day>(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,9})(?:,? (?:de )?\\d{4})?))?';
 const AGENCY = '(?:\\s*\\((?<agency>[\\p{L}\\p{M}/,.& -]{2,40})\\))?';
 // A dash behind a space or a full stop, or a long one: an ordinary hyphen joins words. Behind an agency none is needed.
-const DASH = '\\s*(?:(?:(?<=[\\s.)])-{1,2}|\\.-|[—–])\\s*|(?<=\\))[\\s:.]*)';
+const DASH = '\\s*(?:(?:(?<=[\\s)])-{1,2}(?=\\s)|\\.-(?=[\\s(])|\\.?[—–])\\s*|(?<=\\))[\\s:.]*)';
 const SENTENCE_AHEAD = '(?=[\\p{Lu}\\p{Lo}\\p{N}"“”„«‘\'¿¡(])';
 
 const DATELINE = new RegExp(`^${PLACE}?${REGION}${DAY}${AGENCY}${DASH}${SENTENCE_AHEAD}`, 'du');

@@ -24,7 +24,9 @@ export function headerLine(
   const rules = isAmidProse ? RULES_AMID_PROSE : RULES;
   const whole = firstPiece(range, context, rules);
   if (whole) return [whole];
-  const parts = partsOf(range, textOf(context.text, range));
+  const line = textOf(context.text, range);
+  if (!/[|•·]/.test(line)) return undefined;
+  const parts = partsOf(range, line);
   if (parts.length < 2) return undefined;
   const pieces = parts.map((part) => firstPiece(part, context, rules));
   return pieces.every((piece) => piece !== undefined) ? pieces : undefined;

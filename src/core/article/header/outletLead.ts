@@ -36,7 +36,8 @@ function standsAlone(name: string, rest: TextRange, text: string): boolean {
   const sentence =
     /^[^.!?。！？]{0,400}/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 400)))?.[0] ?? '';
   if (sentence.length < SHORTEST_SENTENCE || /\s[-–—]\s/.test(sentence) || COMMON_OPENING.test(name)) return false;
-  return name.split(' ').every((word) => word.length < 3 || !text.includes(word, rest.start));
+  // Two words are a person's name as often as an outlet's.
+  return /^\p{Lu}[\p{L}\p{M}\p{N}'’&+]{2,}$/u.test(name) && !text.includes(name, rest.start);
 }
 
 const SHORTEST_SENTENCE = 30;

@@ -20,6 +20,9 @@ export interface Header {
 const MOST_LINES = 30;
 const MOST_PROSE = 2;
 
+/** Above a title there may be a kicker. */
+const MOST_ABOVE_TITLE = 1;
+
 /** Reads title, byline, date and labelled lines from the top of the body. Lines that are none of them stay. */
 export function readHeader(lines: readonly TextLine[], context: HeaderContext): Header {
   const top = lines.slice(0, MOST_LINES);
@@ -29,7 +32,8 @@ export function readHeader(lines: readonly TextLine[], context: HeaderContext): 
   let prose = 0;
   top.forEach((line, index) => {
     if (prose > MOST_PROSE) return;
-    const mayBeTitle = prose === 0 && !pieces.some(({ metadata }) => metadata.title);
+    const mayBeTitle =
+      prose === 0 && index - taken.size <= MOST_ABOVE_TITLE && !pieces.some(({ metadata }) => metadata.title);
     const found = excerpt.has(line)
       ? [excerptPiece(line)]
       : (headerPieces(line, prose > 0, context) ??

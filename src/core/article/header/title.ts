@@ -1,5 +1,7 @@
-import { lengthOf, rangeOf, textOf } from '../../text/range';
+import { rangeOf, textOf } from '../../text/range';
 import { couldBeHeading, isAllCapitals, isTitleCase } from '../blocks/headingWords';
+import { isProse } from '../boilerplate/heading';
+import { boilerplateReason } from '../boilerplate/rules';
 import { lineKind } from '../blocks/lineKind';
 import { type TextLine } from '../blocks/lines';
 import { type HeaderContext, type HeaderPiece } from './piece';
@@ -8,6 +10,8 @@ import { type HeaderContext, type HeaderPiece } from './piece';
 const SHORTEST = 12;
 const SHORTEST_HAN = 5;
 const LONGEST_QUESTION = 120;
+/** A title above a standfirst's heading; shorter lines above one are a table's or a list's. */
+const SHORTEST_ABOVE_HEADING = 25;
 
 /**
  * Reads a line at the top as the article's title: a Markdown heading, or a plain line that reads as a heading when header
@@ -24,8 +28,8 @@ export function titleLine(
   const isTitle =
     kind === 'heading'
       ? !SECTION.test(words)
-      : kind === 'text' && next && isPlainTitle(line, next, headerFollows, words);
-  if (!isTitle) return undefined;
+      : kind === 'text' && next && isPlainTitle(words, next, textOf(context.text, next), headerFollows);
+  if (!isTitle || boilerplateReason({ words, isAtEnd: false, isForeign: false })) return undefined;
   const inner = EMPHASIS.exec(words.slice(mark))?.[1]?.length ?? 0;
   const range = rangeOf(line.start + mark + inner, line.end - inner);
   const title = { value: textOf(context.text, range), origin: 'header', range } as const;
@@ -36,11 +40,18 @@ export function titleLine(
 const SECTION = /^#+\s*(?:metadata|highlights|excerpt|new highlights added .*)$/i;
 const EMPHASIS = /^(\*{1,3}|_{1,3})(?=\S).*\S\1$/;
 
-function isPlainTitle(line: TextLine, next: TextLine, headerFollows: boolean, words: string): boolean {
-  if (words.length > 200 || words.length < (HAN.test(words) ? SHORTEST_HAN : SHORTEST)) return false;
+function isPlainTitle(words: string, next: TextLine, below: string, headerFollows: boolean): boolean {
+  if (NO_TITLE.test(words) || words.length > 200 || words.length < (HAN.test(words) ? SHORTEST_HAN : SHORTEST))
+    return false;
   if (headerFollows) return couldBeHeading(words) || (words.endsWith('?') && words.length <= LONGEST_QUESTION);
   if (!couldBeHeading(words) || !(HAN.test(words) || words.includes(' '))) return false;
-  return next.afterBlank || lengthOf(next) > lengthOf(line) * 1.5 || isTitleCase(words) || isAllCapitals(words);
+  if (!isProse(below) && !(next.afterBlank && couldBeHeading(below) && words.length >= SHORTEST_ABOVE_HEADING))
+    return false;
+  return next.afterBlank || below.length > words.length * 1.5 || isTitleCase(words) || isAllCapitals(words);
 }
+
+/** A day without its year, and what summaries begin with. */
+const NO_TITLE =
+  /^(?:story highlights|key points|highlights|summary)\b|^(?:\p{L}+,? )?\d{1,2}\.? \p{L}+$|^\p{L}+day,? \p{L}+ \d{1,2}$/iu;
 
 const HAN = /\p{Script=Han}/u;

@@ -1,14 +1,14 @@
 import { franc } from 'franc-min';
+import { countFunctionWords, type FunctionWordCount, hasFunctionWords } from './functionWords';
 import { shortTag } from './iso639';
-import { countFunctionWords } from './functionWords';
 import { languageOfScript } from './scripts';
 
 /** ISO 639's code for a language that could not be told. */
 export const UNDETERMINED = 'und';
 
-/** A paragraph's first lines are enough, and keep a long one cheap. */
-const PASSAGE_SAMPLE = 400;
-const ARTICLE_SAMPLE = 4000;
+/** A paragraph's first line or two mostly are enough; when they leave it open, the rest of a long one is not worth more. */
+const PASSAGE_SAMPLES = [100, 640] as const;
+const ARTICLE_SAMPLE = 1500;
 
 /** Below this share of small words a text is in a language that they are not listed for. */
 const LEAST_SHARE = 0.18;
@@ -16,20 +16,30 @@ const LEAST_HITS = 3;
 
 /** The language of one passage as a BCP 47 primary tag, or `undefined` when it is too short to be sure. */
 export function languageOfPassage(text: string): string | undefined {
-  const sample = text.slice(0, PASSAGE_SAMPLE);
-  const { lang, hits, next, words } = countFunctionWords(sample);
-  const isSure = hits >= LEAST_HITS && hits >= words * LEAST_SHARE && hits >= next * 1.4;
-  return isSure ? lang : languageOfScript(sample);
+  for (const length of PASSAGE_SAMPLES) {
+    const sample = text.slice(0, length);
+    const script = languageOfScript(sample);
+    if (script !== undefined) return script;
+    const count = countFunctionWords(sample);
+    if (isClear(count, 1.4)) return count.lang;
+    if (text.length <= length) break;
+  }
+  return undefined;
 }
 
 /** The language of a whole text as a BCP 47 primary tag, or {@link UNDETERMINED}. */
 export function languageOfText(text: string): string {
   const sample = text.slice(0, ARTICLE_SAMPLE);
   const script = languageOfScript(sample);
-  if (script) return script;
-  const { lang, hits, next, words } = countFunctionWords(sample);
-  if (hits >= LEAST_HITS && hits >= words * LEAST_SHARE && hits >= next * 1.2) return lang;
-  // Trigrams know eighty languages, but guess wildly on a line or two.
-  const guess = franc(sample, { minLength: 80 });
-  return guess === UNDETERMINED && hits >= LEAST_HITS && hits > next ? lang : shortTag(guess);
+  if (script !== undefined) return script;
+  const count = countFunctionWords(sample);
+  if (isClear(count, 1.2)) return count.lang;
+  // Trigrams know eighty languages but guess wildly on a line or a table: what has a list of small words must show some.
+  const guess = shortTag(franc(sample, { minLength: 80 }));
+  if (!hasFunctionWords(guess)) return guess;
+  return count.lang === guess && count.hits >= LEAST_HITS ? guess : UNDETERMINED;
+}
+
+function isClear({ hits, next, words }: FunctionWordCount, lead: number): boolean {
+  return hits >= LEAST_HITS && hits >= words * LEAST_SHARE && hits >= next * lead;
 }

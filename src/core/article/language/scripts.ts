@@ -15,8 +15,8 @@ const ENOUGH = 7;
 
 /** The language of a text in a script of its own, if it is in one. */
 export function languageOfScript(sample: string): string | undefined {
-  // Below Greek there is none of these scripts: one quick look spares nearly all texts the count.
-  if (!/[\u0370-\uffdc]/.test(sample)) return undefined;
+  // None of these scripts lies below Greek or among the dashes and quotes: one look spares nearly all texts the count.
+  if (!/[\u0370-\u1fff\u2e80-\uffdc]/.test(sample)) return undefined;
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
   return SCRIPTS.find(({ letter }) => (sample.match(letter)?.length ?? 0) * ENOUGH > letters)?.lang;
 }
