@@ -1,0 +1,52 @@
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { isCitekey } from '../citation/key';
+import { type Problem } from '../text/problem';
+import { metadataFrom } from './metadataCodec';
+import { pinFromNode } from './pinCodec';
+import { type PinRecord, type Sidecar } from './sidecar';
+import { readDocument, textAt } from './sidecarDocument';
+
+export interface ParsedSidecar {
+  /** Absent when the file is broken: then nothing in it may be trusted, nor anything be written to it. */
+  readonly sidecar?: Sidecar;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a sidecar. Keys that Newscite does not know are passed over; bad values are problems, the rest is read. */
+export function parseSidecar(text: string): ParsedSidecar {
+  const read = readDocument(text);
+  if (read.kind === 'broken') return { problems: [read.problem] };
+  const { citekey, problems: keyProblems } = citekeyOf(read.root);
+  const { metadata, problems: metadataProblems } = metadataFrom(read.root);
+  const { pins, problems: pinProblems } = pinsOf(read.root);
+  return {
+    sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins },
+    problems: [...keyProblems, ...metadataProblems, ...pinProblems],
+  };
+}
+
+function citekeyOf(root: YAMLMap): { citekey?: string; problems: readonly Problem[] } {
+  const citekey = textAt(root, 'citekey')?.trim();
+  if (citekey === undefined) return { problems: [] };
+  if (isCitekey(citekey)) return { citekey, problems: [] };
+  const message = `“${citekey.slice(0, 80)}” can't be a citekey: letters, digits and _ with single :.#$%&-+?<>~/ inside.`;
+  return { problems: [{ code: 'invalid-citekey', severity: 'error', message }] };
+}
+
+function pinsOf(root: YAMLMap): { pins: ReadonlyMap<string, PinRecord>; problems: readonly Problem[] } {
+  const node: unknown = root.get('pins', true);
+  const pins = new Map<string, PinRecord>();
+  const problems: Problem[] = [];
+  for (const { key, value } of isMap(node) ? node.items : []) {
+    const id = isScalar(key) ? String(key.value) : '';
+    const pin = pinFromNode(id, value);
+    if (pin) pins.set(id, pin);
+    else
+      problems.push({
+        code: 'sidecar-invalid',
+        severity: 'warning',
+        message: `The sidecar's pin ${id} is incomplete.`,
+      });
+  }
+  return { pins, problems };
+}

@@ -1,0 +1,73 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Problem } from '../text/problem';
+import { isYamlTooDeep } from './yamlDepth';
+
+/** A sidecar as YAML, with all its comments, or why it can't be read. */
+export type SidecarDocument =
+  | { readonly kind: 'read'; readonly document: Document; readonly root: YAMLMap }
+  | { readonly kind: 'broken'; readonly problem: Problem };
+
+/** Some 2,500 pins fit; yaml needs seconds beyond. */
+const MAX_LENGTH = 1024 * 1024;
+
+/**
+ * Parses without a schema: every scalar is the text that was written, so that an id of digits or a date stays what it is.
+ * An empty file is an empty map.
+ */
+export function readDocument(text: string): SidecarDocument {
+  if (text.length > MAX_LENGTH) return broken('is too large to be one');
+  if (isYamlTooDeep(text)) return broken('is nested too deeply to be one');
+  // yaml compares every key with every other; the set below does it in linear time.
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
+  const [error] = document.errors;
+  if (error)
+    return broken(`is not valid YAML (${error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code})`, error.pos);
+  const root: unknown = document.contents;
+  if (isMap(root)) {
+    const twice = repeatedKey(root) ?? repeatedKey(root.get('pins'));
+    return twice === undefined ? { kind: 'read', document, root } : broken(`has the key “${twice}” twice`);
+  }
+  if (root === null || (isScalar(root) && root.value === ''))
+    return { kind: 'read', document, root: emptied(document) };
+  return broken('is not a list of keys and values');
+}
+
+function repeatedKey(map: unknown): string | undefined {
+  const keys = isMap(map) ? map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
+  const seen = new Set<string>();
+  return keys.find((key) => seen.size === seen.add(key).size);
+}
+
+function emptied(document: Document): YAMLMap {
+  const root = document.createNode({});
+  document.contents = root;
+  return root;
+}
+
+function broken(what: string, [start, end]: readonly [number, number] | readonly [] = []): SidecarDocument {
+  const message = `The sidecar ${what}. It is not read, and nothing is written to it until it is repaired.`;
+  const range = start === undefined || end === undefined ? {} : { range: { start, end } };
+  return { kind: 'broken', problem: { code: 'sidecar-invalid', severity: 'error', message, ...range } };
+}
+
+/** The text of a key; `undefined` where it is missing, empty or no text. */
+export function textAt(map: YAMLMap, key: string): string | undefined {
+  const value: unknown = map.get(key, true);
+  return isScalar(value) ? scalarText(value.value) : undefined;
+}
+
+/** The items of a key that holds a list, or its one item. */
+export function itemsAt(map: YAMLMap, key: string): readonly unknown[] {
+  const value: unknown = map.get(key, true);
+  if (value === undefined) return [];
+  return isSeq(value) ? value.items : [value];
+}
+
+/** The text of a scalar node; `undefined` for an empty one and for everything else. */
+export function textOfNode(node: unknown): string | undefined {
+  return isScalar(node) ? scalarText(node.value) : undefined;
+}
+
+function scalarText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
