@@ -13,7 +13,7 @@ const SHORTEST_WITH_TWO_SLIPS = 6;
 /** Each rewriting searches again. */
 const MOST_REWRITINGS = 4;
 /** Both parts of a split word are in at least so many claims, or the split is a coincidence. */
-const LEAST_FREQUENCY_OF_PARTS = 2;
+const LEAST_FREQUENCY_OF_PARTS = 1;
 const SHORTEST_PART = 2;
 
 /**

@@ -20,19 +20,20 @@ const MOST_DRIVEN = 300_000;
 /** Sums are kept in 32 bits; so much may they be too small. */
 const ROUNDING = 1 + 1e-5;
 
-/** A claim that has words of the query by the index; its text has not been looked at. */
-interface Candidate {
+interface Place {
   readonly segment: Segment;
   readonly claim: number;
   readonly entry: SearchEntry;
+}
+
+/** A claim that has words of the query by the index; its text has not been looked at. */
+interface Candidate extends Place {
   /** Never less than its words will earn, order and nearness apart. */
   readonly sum: number;
   readonly matched: number;
 }
 
-interface ScoredClaim extends RankedClaim {
-  readonly claim: number;
-}
+interface ScoredClaim extends Place, RankedClaim {}
 
 /** A word with the terms that stand for it in each segment. */
 interface PlannedWord extends WeighedWord {
@@ -75,9 +76,9 @@ export class SegmentRanker implements ClaimRanker {
   private best(candidates: readonly Candidate[], words: readonly WeighedWord[]): readonly RankedClaim[] {
     let best: ScoredClaim[] = [];
     let least = -Infinity;
-    for (const { entry, claim, sum, matched } of candidates) {
+    for (const { segment, claim, entry, sum, matched } of candidates) {
       if (sum + mostByNearness(matched, words) < least) continue;
-      best.push({ entry, claim, ...this.tools.scorer.score(entry, words) });
+      best.push({ segment, claim, entry, ...this.tools.scorer.score(entry, words) });
       if (best.length < 2 * this.limit) continue;
       best = best.sort(compareScored).slice(0, this.limit);
       least = best.at(-1)?.score ?? least;
@@ -138,11 +139,15 @@ function driversOf(rarestFirst: readonly PlannedWord[]): number {
   return drivers;
 }
 
-// Two claims of one standing are of one source, and so in one segment: their numbers tell them apart.
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return b.sum - a.sum || compareStanding(a.entry, b.entry) || a.claim - b.claim;
+  return b.sum - a.sum || comparePlaces(a, b);
 }
 
 function compareScored(a: ScoredClaim, b: ScoredClaim): number {
-  return b.score - a.score || compareStanding(a.entry, b.entry) || a.claim - b.claim;
+  return b.score - a.score || comparePlaces(a, b);
+}
+
+/** By standing; a segment numbers its claims so, and two claims of one source are always in one segment. */
+function comparePlaces(a: Place, b: Place): number {
+  return a.segment === b.segment ? a.claim - b.claim : compareStanding(a.entry, b.entry);
 }
