@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
 import { pathToFileURL } from 'node:url';
+import { GUTTER } from '../integration/gutter';
 
 /** Which window to open, and with what in it. */
 export interface WorkbenchOptions {
@@ -40,8 +41,10 @@ export async function openWorkbench(browser: Browser, options: WorkbenchOptions)
   page.on('pageerror', (error) => errors.push(String(error.stack)));
   // Mocha writes through `console` inside the extension host; this is where VS Code's test driver brings it out.
   await page.exposeFunction('codeAutomationLog', logReport);
-  const exitCode = new Promise<number>((exit) => {
-    void page.exposeFunction('codeAutomationExit', exit);
+  let exit: (code: number) => void = () => undefined;
+  const exitCode = new Promise<number>((settle) => (exit = settle));
+  await page.exposeFunction('codeAutomationExit', (code: number) => {
+    exit(code);
   });
   const { prepare, ...address } = options;
   await prepare?.(page);
@@ -81,9 +84,6 @@ const NOISE = [
 function isTelling(message: ConsoleMessage): boolean {
   return message.type() === 'error' && !NOISE.some((noise) => noise.test(message.text()));
 }
-
-/** Begins each line of the tests' own report (test/integration/index.ts): the rest is what VS Code tells its developers. */
-const GUTTER = '│ ';
 
 function logReport(_type: string, args: unknown[]): void {
   const line = args.join(' ');

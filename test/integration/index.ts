@@ -1,7 +1,5 @@
 import Mocha from 'mocha';
-
-/** Begins each line of the report: an extension host's console has much else in it (test/host/workbench.ts). */
-const GUTTER = '│ ';
+import { GUTTER } from './gutter';
 
 /**
  * Runs tests inside an extension host, in Node or in a web worker, and rejects when one fails.
