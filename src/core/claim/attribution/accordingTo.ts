@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type Report, type Span } from './report';
+import { isAdverb } from './verbGroup';
 
 const LONGEST_SOURCE = 40;
 
@@ -16,12 +17,26 @@ export function accordingToAt(
   const cue = { from: at, to: at + phrase.length };
   const speaker = sourceAt(tokens, cue.to, language);
   const base = { cue, ...(speaker.to > speaker.from && { speaker }), clauseStart: at };
-  if (at - 1 <= floor) return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
+  if (at <= floor + 1 && leads(tokens, at, language))
+    return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
+  if (at <= floor + 1) return undefined;
   const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
   const first = { from: floor, to: isParted ? at - 1 : at };
   const rest =
     tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to, language) : undefined;
   return { ...base, content: rest ? [first, rest] : [first], isOpenEnded: false };
+}
+
+/** Nothing but `But` or `And` before it, or a clause's end. */
+function leads(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    at === 0 ||
+    before.lower === ';' ||
+    before.lower === ':' ||
+    grammar.conjunctions.has(before.lower) ||
+    isAdverb(before, grammar)
+  );
 }
 
 function leading(tokens: readonly Token[], sourceEnd: number): Span[] {

@@ -61,15 +61,27 @@ function takeUp(
     draft.fragments.some((fragment) => fragment.start <= opening.start && opening.start < fragment.end),
   );
   const previous = frames[index - 1];
-  const last = before.at(-1);
+  const last = quotingDraft(text, before, index - 1);
   if (!holder) {
-    if (last?.lastFrame === index - 1 && endsQuoted(text, last)) {
+    if (last && (endsQuoted(text, last) || isOnlyQuotation(frame))) {
       last.fragments.push(quotedPart(frame));
       last.lastFrame = index;
     }
-  } else if (previous && isOnlyQuotation(previous) && !(last && last.lastFrame >= index - 1)) {
+  } else if (previous && isOnlyQuotation(previous) && !last) {
     holder.fragments.unshift(rangeOf(previous.start, previous.end));
   }
+}
+
+/** Whose words were quoted last in the frame before; else who spoke last in it. */
+function quotingDraft(text: string, drafts: readonly Draft[], frame: number): Draft | undefined {
+  let found: Draft | undefined;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    if (draft?.lastFrame !== frame) break;
+    if (kindOf(text, draft.fragments.slice(-1)) === 'direct') return draft;
+    found ??= draft;
+  }
+  return found;
 }
 
 function quotedPart(frame: Frame): TextRange {

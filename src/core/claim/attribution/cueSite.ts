@@ -1,16 +1,16 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
+import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
 import { mainSubject, subjectBefore } from './subject';
 import { type VerbGroup, verbGroupAt } from './verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
-export interface CueSite {
-  readonly verb: number;
-  readonly form: CueForm;
+export interface CueSite extends CueMatch {
   readonly group: VerbGroup;
   readonly subject?: Span;
   /** The subject stands behind the verb: `said Jane Roe`. */
@@ -25,60 +25,61 @@ export interface CueSite {
 
 const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
-/** Reads the surroundings of the reporting verb at `verb`; `undefined` where it can be no reporting clause. */
-export function cueSiteAt(
-  tokens: readonly Token[],
-  verb: number,
-  form: CueForm,
-  language: Language,
-): CueSite | undefined {
-  const group = verbGroupAt(tokens, verb, language.grammar);
-  if (!fits(tokens, group, form, language)) return undefined;
-  const inverted = invertedSubject(tokens, verb, group, language);
-  if (inverted)
-    return site(tokens, verb, form, group, language, { subject: inverted, isInverted: true, isElided: false });
-  if (needsMainSubject(tokens, group, form, language)) {
-    const subject = mainSubject(tokens, group.from, language);
-    return site(tokens, verb, form, group, language, { subject, isInverted: false, isElided: true });
-  }
-  const subject = subjectBefore(tokens, group.from, language);
-  return site(tokens, verb, form, group, language, { subject, isInverted: false, isElided: false });
-}
-
-function site(
-  tokens: readonly Token[],
-  verb: number,
-  form: CueForm,
-  group: VerbGroup,
-  language: Language,
-  found: { readonly subject: Span | undefined; readonly isInverted: boolean; readonly isElided: boolean },
-): CueSite {
+/** Reads the surroundings of a reporting verb; `undefined` where it can be no reporting clause. */
+export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
+  const group = verbGroupAt(tokens, cue.verb, language.grammar);
+  if (!fits(tokens, group, cue, language)) return undefined;
+  const found = subjectOf(tokens, group, cue, language);
   const { subject, isInverted, isElided } = found;
-  const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : verb + 1;
-  const infinitive = group.isInfinitive ? 1 : 0;
+  const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : cue.end;
+  const from = cue.form.complement === 'listener' ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {
-    verb,
-    form,
+    ...cue,
+    ...found,
     group,
-    ...(subject && { subject }),
-    isInverted,
-    isElided,
-    clauseStart: isInverted || isElided || !subject ? group.from - infinitive : subject.from,
+    clauseStart: isInverted || isElided || !subject ? group.from - (group.isInfinitive ? 1 : 0) : subject.from,
     clauseEnd,
-    complement: complementAt(tokens, clauseEnd, language),
+    complement: complementAt(tokens, from, language),
   };
 }
 
-function fits(tokens: readonly Token[], group: VerbGroup, form: CueForm, language: Language): boolean {
+interface FoundSubject {
+  readonly subject?: Span;
+  readonly isInverted: boolean;
+  readonly isElided: boolean;
+}
+
+function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, language: Language): FoundSubject {
+  const inverted = canInvert(cue.form) ? invertedSubject(tokens, cue.end, group, language) : undefined;
+  if (inverted) return { subject: inverted, isInverted: true, isElided: false };
+  const isElided = needsMainSubject(tokens, group, cue.form, language);
+  const subject = isElided ? mainSubject(tokens, group.from, language) : subjectBefore(tokens, group.from, language);
+  return { ...(subject && { subject }), isInverted: false, isElided };
+}
+
+function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatch, language: Language): boolean {
   const before = tokenAt(tokens, group.from - 1);
   const { grammar } = language;
   if (group.isInfinitive) return form.form === 'base';
   if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
   if (/['’]s$/.test(before.lower)) return !form.isNoun && form.form !== 'gerund';
-  if (form.form === 'base') return group.hasAuxiliary ? !group.isPassive : takesBaseForm(before, language);
+  if (form.form === 'base' && !group.hasAuxiliary) {
+    if (!takesBaseForm(before, language)) return false;
+  } else if (form.form === 'base') return !group.isPassive;
   if (form.form === 'participle') return group.hasAuxiliary;
-  return true;
+  return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
+}
+
+/** `those states would`, `the reports of it`: what follows is no content, and nobody in particular stands before. */
+function isNounHere(before: Token, after: Token, { grammar, cues }: Language): boolean {
+  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || cues.get(after.lower)?.form === 'finite')
+    return true;
+  if (before.isCapitalised || before.kind !== 'word') return false;
+  if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return false;
+  return (
+    grammar.prepositions.has(after.lower) || after.kind === 'mark' || /(?:ing|al|ive|ous|ful|ic)$/.test(before.lower)
+  );
 }
 
 /** `they say`, `insiders say`, `Roe and Doe say`; never `she say`: that is a noun. */
@@ -92,7 +93,7 @@ function takesBaseForm(before: Token, { grammar }: Language): boolean {
 /** `"…," said Jane Roe`, `…, said Jane Roe.`: the subject follows, and nothing but the end of the clause follows it. */
 function invertedSubject(
   tokens: readonly Token[],
-  verb: number,
+  from: number,
   group: VerbGroup,
   language: Language,
 ): Span | undefined {
@@ -100,7 +101,7 @@ function invertedSubject(
   const isBehindContent =
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
   if (!isBehindContent || group.hasAuxiliary) return undefined;
-  const phrase = nounPhraseAt(tokens, verb + 1, language);
+  const phrase = nounPhraseAt(tokens, from, language);
   if (!phrase) return undefined;
   if (before.kind === 'quotation') return phrase;
   const after = tokenAt(tokens, phrase.to);
@@ -118,6 +119,11 @@ function behindApposition(tokens: readonly Token[], to: number): number {
     if (token.kind === 'quotation' || token.lower === '.') return at;
   }
   return to;
+}
+
+/** `said she`, `asked Jane Roe`; never `told she` or `called she`. */
+function canInvert({ form, complement }: CueForm): boolean {
+  return form === 'finite' && complement !== 'naming' && complement !== 'listener';
 }
 
 function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm, { grammar }: Language): boolean {

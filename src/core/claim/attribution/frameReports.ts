@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
+import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
 import { readReport } from './readReport';
@@ -26,9 +27,9 @@ function reportAt(
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return undefined;
   const floor = contentFloor(previous);
-  const form = language.cues.get(token.lower);
-  if (!form) return accordingToAt(tokens, at, language, floor);
-  const site = cueSiteAt(tokens, at, form, language);
+  const cue = cueMatchAt(tokens, at, language);
+  if (!cue) return accordingToAt(tokens, at, language, floor);
+  const site = cueSiteAt(tokens, cue, language);
   return site && readReport(tokens, site, language, floor);
 }
 

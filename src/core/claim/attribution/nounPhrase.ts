@@ -1,6 +1,7 @@
-import { type Language } from '../language/language';
+import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type Span } from './report';
+import { isAdverb } from './verbGroup';
 
 const LONGEST_PHRASE = 20;
 
@@ -70,25 +71,34 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, language: L
   const { grammar } = language;
   if (isPronoun(first, language) && !grammar.determiners.has(first.lower)) return { from, to: from + 1 };
   if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower)) return undefined;
-  if (grammar.timeWords.has(first.lower) || grammar.adverbs.has(first.lower)) return undefined;
+  if (grammar.timeWords.has(first.lower) || isAdverb(first, grammar)) return undefined;
   let to = from;
   while (to - from < LONGEST_PHRASE && staysIn(tokens, to, from, language)) to++;
   return to === from ? undefined : { from, to };
 }
 
-function staysIn(tokens: readonly Token[], at: number, from: number, { grammar }: Language): boolean {
+function staysIn(tokens: readonly Token[], at: number, from: number, { grammar, cues }: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return false;
+  if (at === from) return !grammar.auxiliaries.has(token.lower);
+  if (grammar.nounLinks.has(token.lower)) return true;
   if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
-  if (grammar.auxiliaries.has(token.lower)) return false;
-  if (at > from && grammar.timeWords.has(token.lower)) return false;
-  if (at > from && grammar.prepositions.has(token.lower))
-    return (
-      token.lower === 'of' ||
-      token.lower === 'for' ||
-      (grammar.nounLinks.has(token.lower) &&
-        !grammar.subordinators.has(token.lower) &&
-        ['de', 'von', 'der', 'du', 'do', 'da'].includes(token.lower))
-    );
-  return at === from || !grammar.subordinators.has(token.lower);
+  if (token.isCapitalised) return !grammar.timeWords.has(token.lower);
+  return !endsPhrase(token, grammar) && !cues.has(token.lower) && !isBehindName(tokens, at, grammar);
+}
+
+function endsPhrase({ lower }: Token, grammar: Grammar): boolean {
+  return (
+    grammar.auxiliaries.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.subordinators.has(lower) ||
+    grammar.timeWords.has(lower) ||
+    /[a-z]{2,}ed$/.test(lower)
+  );
+}
+
+/** A small word right behind a name begins a verb or an adjunct: `said Jane Roe hopes` is not inverted. */
+function isBehindName(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return before.isCapitalised && !/'s?$/.test(before.lower) && !grammar.nounLinks.has(before.lower);
 }

@@ -1,4 +1,4 @@
-import { type Language } from '../language/language';
+import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueSite } from './cueSite';
 import { type Report, type Span } from './report';
@@ -20,7 +20,7 @@ export function readReport(
 
 function report(site: CueSite, content: readonly Span[], isOpenEnded: boolean): Report {
   return {
-    cue: { from: site.group.from, to: site.verb + 1 },
+    cue: { from: site.group.from, to: site.end },
     ...(site.subject && { speaker: site.subject }),
     content,
     clauseStart: site.clauseStart,
@@ -37,13 +37,19 @@ function contentBehindQuotation(
 ): Report | undefined {
   const quotation = quotationBefore(tokens, site.clauseStart);
   if (quotation === undefined || quotation < floor || site.isElided || !site.subject) return undefined;
-  const { kind } = site.complement;
-  if (kind === 'that' || kind === 'question' || kind === 'clause' || kind === 'object') {
-    if (!site.isInverted) return undefined;
-  }
+  if (!site.isInverted && hasOwnContent(site) && !isSpeech(tokenAt(tokens, quotation))) return undefined;
   const before = { from: startBefore(tokens, quotation, floor), to: quotation + 1 };
   const rest = contentGoingOn(tokens, site, language);
   return report(site, rest ? [before, rest] : [before], false);
+}
+
+function hasOwnContent({ complement: { kind } }: CueSite): boolean {
+  return kind === 'that' || kind === 'question' || kind === 'clause' || kind === 'object';
+}
+
+/** A quotation that ends with a mark is something said; one without is a word or phrase in quotation marks. */
+function isSpeech({ ending = '' }: Token): boolean {
+  return /[,.?!…—–-]/.test(ending);
 }
 
 function quotationBefore(tokens: readonly Token[], clauseStart: number): number | undefined {
@@ -86,7 +92,7 @@ function contentAround(tokens: readonly Token[], site: CueSite, floor: number, l
   if (site.form.complement === 'naming' || site.form.form === 'gerund') return undefined;
   const first = { from: floor, to: site.clauseStart - 1 };
   const rest = contentGoingOn(tokens, site, language);
-  if (!rest && !isClause(tokens, first, language)) return undefined;
+  if (!rest && !isClause(tokens, first, language.grammar)) return undefined;
   return report(site, rest ? [first, rest] : [first], false);
 }
 
@@ -94,12 +100,12 @@ function contentAround(tokens: readonly Token[], site: CueSite, floor: number, l
 function asClause(tokens: readonly Token[], site: CueSite, floor: number, { grammar }: Language): Report | undefined {
   const as = site.clauseStart - 1;
   if (!grammar.asWords.has(tokenAt(tokens, as).lower) || site.complement.kind === 'that') return undefined;
-  if (as - 1 > floor) {
+  if (as - 1 > floor && isClause(tokens, { from: floor, to: as - 1 }, grammar)) {
     return tokenAt(tokens, as - 1).lower === ','
       ? report({ ...site, clauseStart: as }, [{ from: floor, to: as - 1 }], false)
       : undefined;
   }
-  for (let at = site.verb + 1; at < Math.min(tokens.length, site.verb + 16); at++) {
+  for (let at = site.end; at < Math.min(tokens.length, site.end + 15); at++) {
     if (tokenAt(tokens, at).lower === ',')
       return report({ ...site, clauseStart: as }, [{ from: at + 1, to: tokens.length }], true);
   }
@@ -107,7 +113,7 @@ function asClause(tokens: readonly Token[], site: CueSite, floor: number, { gram
 }
 
 /** More than an opening adjunct: something in it is a verb. */
-function isClause(tokens: readonly Token[], span: Span, { grammar }: Language): boolean {
+function isClause(tokens: readonly Token[], span: Span, grammar: Grammar): boolean {
   for (let at = span.from; at < Math.min(span.to, span.from + 40); at++) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'quotation' || grammar.auxiliaries.has(token.lower) || /[a-z]{2,}ed$/.test(token.lower))
@@ -121,6 +127,8 @@ function contentAfter(tokens: readonly Token[], site: CueSite, language: Languag
   const { complement, form } = site;
   if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
+  if (isRelative(tokens, site, language) || language.grammar.agents.has(tokenAt(tokens, site.end).lower))
+    return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
   if (!isMarked && !takesBare(tokens, site, language)) return undefined;
   if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
@@ -129,13 +137,20 @@ function contentAfter(tokens: readonly Token[], site: CueSite, language: Languag
   return report(site, [{ from: complement.at, to: tokens.length }], true);
 }
 
+/** `the claims that were made`: the `that` behind a noun's look-alike is the subject of its own verb. */
+function isRelative(tokens: readonly Token[], { complement, form }: CueSite, { grammar }: Language): boolean {
+  if (complement.kind !== 'that' || (!form.isNoun && form.form !== 'gerund')) return false;
+  const after = tokenAt(tokens, complement.at + 1);
+  return grammar.auxiliaries.has(after.lower) || /[a-z]{2,}ed$/.test(after.lower);
+}
+
 /** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */
 function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
   const { complement, form, group } = site;
-  if (form.complement === 'naming') return hasQuotationSoon(tokens, site.verb + 1);
+  if (form.complement === 'naming') return hasQuotationSoon(tokens, site.end);
   if (form.complement === 'marked' || form.complement === 'quotation' || group.isInfinitive) return false;
-  if (complement.kind === 'object') return hasQuotationSoon(tokens, site.verb + 1) || form.lemma === 'say';
-  return !form.isNoun || !language.grammar.prepositions.has(tokenAt(tokens, site.verb + 1).lower);
+  if (complement.kind === 'object') return hasQuotationSoon(tokens, site.end) || form.lemma === 'say';
+  return !form.isNoun || !language.grammar.prepositions.has(tokenAt(tokens, site.end).lower);
 }
 
 function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {
@@ -151,10 +166,10 @@ function passiveReport(tokens: readonly Token[], site: CueSite, language: Langua
     kind === 'that' ||
     kind === 'colon' ||
     (site.form.complement === 'listener' && (kind === 'clause' || kind === 'quotation'));
-  if (!isReport || at >= tokens.length || language.grammar.infinitives.has(tokenAt(tokens, site.verb + 1).lower))
+  if (!isReport || at >= tokens.length || language.grammar.infinitives.has(tokenAt(tokens, site.end).lower))
     return undefined;
   return {
-    cue: { from: site.group.from, to: site.verb + 1 },
+    cue: { from: site.group.from, to: site.end },
     content: [{ from: at, to: tokens.length }],
     clauseStart: site.clauseStart,
     isOpenEnded: true,

@@ -7,9 +7,10 @@ export type VerbForm = 'finite' | 'base' | 'gerund' | 'participle';
  * - `listener`: first whom, then what: `told reporters (that) it rained`
  * - `marked`: only `that`, a question word or a quotation: `asked why`, `recalled that`
  * - `quotation`: only a quotation: `laughed, "No."`
+ * - `phrase`: what the words behind it make of it: `made clear that`, see {@link PhrasalCue}
  * - `naming`: a thing said of another thing, in the speaker's own words: `called it "a mess"`
  */
-export type Complement = 'clause' | 'listener' | 'marked' | 'quotation' | 'naming';
+export type Complement = 'clause' | 'listener' | 'marked' | 'quotation' | 'naming' | 'phrase';
 
 /** One inflected form of a reporting verb. */
 export interface CueForm {
@@ -18,4 +19,10 @@ export interface CueForm {
   readonly complement: Complement;
   /** The same letters are a noun: `claims`, `reports`. */
   readonly isNoun: boolean;
+}
+
+/** Words behind a verb that make it report, and what then follows. */
+export interface PhrasalCue {
+  readonly words: readonly string[];
+  readonly complement: Complement;
 }

@@ -1,4 +1,5 @@
 import { quoteMarks } from '../quote/quoteMarks';
+import { ENGLISH_PHRASES } from './englishPhrases';
 import { ENGLISH_CUES } from './englishVerbs';
 import { type Language } from './language';
 import { phraseList, wordSet } from './wordSet';
@@ -24,6 +25,7 @@ export const ENGLISH: Language = {
   hasOrdinalStops: false,
   quoteMarks: quoteMarks('“” «» „“ „”'),
   cues: ENGLISH_CUES,
+  phrases: ENGLISH_PHRASES,
   accordingTo: phraseList('according to'),
   hearsay: wordSet('reportedly allegedly'),
   grammar: {
@@ -39,7 +41,7 @@ export const ENGLISH: Language = {
       wordSet(`of in on at for from with by to about into over after before during through between among under
       against without within since until upon toward towards via amid despite like near outside inside across behind
       around beyond per than as`),
-    nounLinks: wordSet('of for from in at with on to by against near'),
+    nounLinks: wordSet('of for'),
     conjunctions: wordSet('and but or nor yet so'),
     subordinators: wordSet(`when while because although though if unless since after before until as where whereas once
       whether that who which what how why`),
@@ -56,7 +58,7 @@ export const ENGLISH: Language = {
       openly explicitly quickly immediately initially eventually finally actually really basically essentially clearly
       correctly rightly falsely wrongly flatly bluntly firmly strongly long not since soon thus therefore both all jointly
       sarcastically angrily quietly specifically originally similarly subsequently separately consistently currently
-      tearfully jokingly apparently`),
+      tearfully jokingly apparently matter-of-factly otherwise perhaps maybe`),
     timeWords:
       wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier
       later recently last this then afterward afterwards here there again too`),

@@ -8,19 +8,18 @@ const CLAUSE = `
   boast* joke* quip*/quips/quipped/quipping lament* caution* counter* estimate* reveal promise* vow* pledge* reckon
   reiterate reply* respond recall proclaim indicate imply opine speculate guess* caution* deny mention* complain
   affirm reaffirm underscore profess aver/avers/averred/averring surmise hypothesize theorize posit clarify recount
-  predict forecast*/forecasts/forecast/forecasting worry* fear* hope* figure* swear/swears/swore/swearing/sworn
-  assume suspect* agree know/knows/knew/knowing/known realize fret*/frets/fretted/fretting text* blog*/blogs/blogged/blogging
+  predict forecast*/forecasts/forecast/forecasting worry* fear* hope* swear/swears/swore/swearing/sworn
+  assume suspect* agree fret*/frets/fretted/fretting text* blog*/blogs/blogged/blogging
   email* disclose divulge attest muse posit deem signal* volunteer* retort* rejoin gush fume* grumble* mutter murmur*
   whisper* shout* yell* scream* exclaim declaim intone wonder*`;
 
 const LISTENER = `
   tell/tells/told/telling assure reassure remind inform advise convince persuade notify caution* brief*`;
 
-const MARKED = `
-  ask point* continue show/shows/showed/showing/shown find/finds/found/finding reason* decide demonstrate
-  highlight* feel/feels/felt/feeling learn hear/hears/heard/hearing understand/understands/understood/understanding
-  determine dispute* recommend propose request* demand* urge* post* publish read/reads/read/reading agree
-  repeat* stipulate illustrate ensure decry restate retell/retells/retold/retelling`;
+const MARKED = ` emerge
+  ask point* continue show/shows/showed/showing/shown find/finds/found/finding reason* demonstrate
+  highlight*  dispute* recommend propose request* demand* urge* post* publish read/reads/read/reading agree
+  repeat* stipulate illustrate restate retell/retells/retold/retelling`;
 
 const QUOTATION = `
   begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer* answer*
@@ -33,8 +32,14 @@ const NAMING = `
   cite credit* chide scold* lambaste rebuke* decry lash bash champion* defend compare portray acclaim* threaten
   question* address* discuss reference* reject disparage applaud commend caution* lambast vilify`;
 
+/** These report only with the words behind them: see englishPhrases. */
+const PHRASE = `make/makes/made/making express voice* raise* push* hit/hits/hit/hitting spell turn* put/puts/put/putting
+  sum*/sums/summed/summing speak/speaks/spoke/speaking/spoken lay/lays/laid/laying deliver issue* give/gives/gave/giving/given
+  take/takes/took/taking/taken`;
+
 /** English reporting verbs by form. What stands later wins where a form could be of two groups. */
 export const ENGLISH_CUES: ReadonlyMap<string, CueForm> = new Map([
+  ...englishCues('phrase', PHRASE),
   ...englishCues('naming', NAMING),
   ...englishCues('quotation', QUOTATION),
   ...englishCues('marked', MARKED),

@@ -43,6 +43,7 @@ export const GERMAN: Language = {
       'participle',
     ),
   ]),
+  phrases: new Map(),
   accordingTo: phraseList(
     'laut | nach angaben von | nach angaben | nach aussage von | nach aussagen | nach einschätzung | nach ansicht',
   ),

@@ -1,5 +1,5 @@
 import { type QuoteMarks } from '../quote/quoteMarks';
-import { type CueForm } from './cueForm';
+import { type CueForm, type PhrasalCue } from './cueForm';
 
 /** How a language's sentences end, are quoted and report: words only, the rules that read them are the same for all. */
 export interface Language {
@@ -16,6 +16,8 @@ export interface Language {
   readonly quoteMarks: QuoteMarks;
   /** Reporting verbs by their inflected form. */
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Verbs that report only with the words behind them: `made clear`, `expressed concern`. By lemma. */
+  readonly phrases: ReadonlyMap<string, readonly PhrasalCue[]>;
   /** Phrases of words that name a source and are no verb: `according to`. */
   readonly accordingTo: readonly (readonly string[])[];
   /** Adverbs that report hearsay by themselves: `reportedly`. */

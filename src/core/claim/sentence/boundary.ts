@@ -20,7 +20,7 @@ export function isBoundary(site: StopSite, language: Language): boolean {
   const next = nextWordStart(site.body, site.end);
   if (next >= site.body.length) return true;
   if (isLowerUnit(site.body.charCodeAt(next))) return false;
-  if (closesQuotation(site) && isCueClause(site.body, next, language)) return false;
+  if (closesQuotation(site) && isCueClause(site.body, next, site.isSingleStop, language)) return false;
   return !site.isSingleStop || site.end > site.stop + 1 || !staysOpen(site, next, language);
 }
 

@@ -16,7 +16,7 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
   while (at < range.end) {
     const quotation = quotations[next];
     if (quotation && quotation.start <= at) {
-      tokens.push({ start: at, end: quotation.end, kind: 'quotation', lower: '', isCapitalised: false });
+      tokens.push(quotationToken(text, at, quotation.end));
       at = Math.max(at, quotation.end);
       next++;
       continue;
@@ -30,6 +30,12 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
     }
   }
   return tokens;
+}
+
+function quotationToken(text: string, start: number, end: number): Token {
+  const isDouble = text.slice(end - 2, end) === "''";
+  const ending = text.charAt(end - (isDouble ? 3 : 2));
+  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, ending };
 }
 
 function tokenFrom(text: string, start: number, limit: number): Token {

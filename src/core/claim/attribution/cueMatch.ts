@@ -1,0 +1,29 @@
+import { type CueForm } from '../language/cueForm';
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+
+/** A reporting verb where it stands, with the words that belong to it: `made clear`. */
+export interface CueMatch {
+  /** Index of the verb. */
+  readonly verb: number;
+  /** Behind the verb and its words. */
+  readonly end: number;
+  readonly form: CueForm;
+}
+
+/** The reporting verb at `at`; `undefined` where none stands there. */
+export function cueMatchAt(tokens: readonly Token[], at: number, { cues, phrases }: Language): CueMatch | undefined {
+  const form = cues.get(tokenAt(tokens, at).lower);
+  if (!form) return undefined;
+  const phrase = phrases
+    .get(form.lemma)
+    ?.find(({ words }) => words.every((word, i) => tokenAt(tokens, at + 1 + i).lower === word));
+  if (phrase) {
+    return {
+      verb: at,
+      end: at + 1 + phrase.words.length,
+      form: { ...form, complement: phrase.complement, isNoun: false },
+    };
+  }
+  return form.complement === 'phrase' ? undefined : { verb: at, end: at + 1, form };
+}
