@@ -1,0 +1,56 @@
+import search from 'approx-string-match';
+import { type TextRange } from '../text/range';
+import { type TextQuoteSelector } from './selectors';
+import { TypesetText } from './typesetText';
+
+/** A few words put in right beside the passage must not hide its context. */
+const SLACK = 8;
+const JOIN_LENGTH = 12;
+
+/** A quote in plain typography, with what stood around it. */
+export interface PlainQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export function plainQuote({ exact, prefix, suffix }: TextQuoteSelector): PlainQuote {
+  return {
+    exact: new TypesetText(exact).plain.trim(),
+    prefix: new TypesetText(prefix).plain,
+    suffix: new TypesetText(suffix).plain,
+  };
+}
+
+/** How much of each side's context stands beside a range, 0–1. */
+export interface ContextLikeness {
+  readonly before: number;
+  readonly after: number;
+}
+
+export function contextLikeness(plain: string, { start, end }: TextRange, quote: PlainQuote): ContextLikeness {
+  const prefix = quote.prefix.trimStart();
+  const suffix = quote.suffix.trimEnd();
+  return {
+    before:
+      prefix === ''
+        ? Number(start <= SLACK)
+        : likeness(plain.slice(Math.max(0, start - prefix.length - SLACK), start), prefix),
+    after:
+      suffix === ''
+        ? Number(end >= plain.length - SLACK)
+        : likeness(plain.slice(end, end + suffix.length + SLACK), suffix),
+  };
+}
+
+/** True when what stood before and behind the quote now stands together: the quote was taken out. */
+export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boolean {
+  const [before, after] = [prefix.trim(), suffix.trim()];
+  return before.length >= JOIN_LENGTH && after.length >= JOIN_LENGTH && plain.includes(`${before} ${after}`);
+}
+
+function likeness(text: string, part: string): number {
+  if (text.includes(part)) return 1;
+  const errors = search(text, part, Math.floor(part.length / 2))[0]?.errors;
+  return errors === undefined ? 0 : 1 - errors / part.length;
+}

@@ -1,0 +1,77 @@
+import { textOf, trimmed, type TextRange } from '../text/range';
+import { approximately } from './approximate';
+import { contextLikeness, type PlainQuote, plainQuote } from './quoteContext';
+import { type Anchoring, type Selectors } from './selectors';
+import { TypesetText } from './typesetText';
+import { isWhole } from './wholeWords';
+
+/** A passage that stands this often is boilerplate; looking further would only cost time. */
+const MAX_OCCURRENCES = 200;
+const CONTEXT_FLOOR = 0.75;
+
+/**
+ * Finds a passage in today's text: the same words where they stood, else the same words elsewhere, told apart by what
+ * stands around them, else words that are nearly the same in the same surroundings, else `gone`. Typography may differ
+ * (marks, dashes, spaces); a word, a figure or a `not` may not without the passage being `altered`.
+ *
+ * Exact before fuzzy as in Hypothesis, but stricter: a passage is rather given up than anchored to another one.
+ *
+ * @see https://web.hypothes.is/blog/fuzzy-anchoring/
+ */
+export function resolveSelectors(text: string, selectors: Selectors): Anchoring {
+  const quote = plainQuote(selectors.quote);
+  const gone: Anchoring = { kind: 'gone', quote: selectors.quote.exact };
+  if (quote.exact === '') return gone;
+  if (stands(text, selectors)) return { kind: 'exact', range: selectors.position };
+  const typeset = new TypesetText(text);
+  const occurrence = bestOccurrence(typeset, quote, selectors.position.start);
+  if (occurrence !== undefined) {
+    const range = typeset.toOriginal(occurrence);
+    // Re-typesetting may have changed the length.
+    const isInPlace = range.start === trimmed(text, selectors.position).start;
+    return { kind: isInPlace ? 'exact' : 'moved', range };
+  }
+  const approximation = approximately(typeset.plain, quote);
+  return approximation
+    ? { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score }
+    : gone;
+}
+
+/** The common case without a search: nothing has changed in the passage nor right beside it. */
+function stands(text: string, { quote, position }: Selectors): boolean {
+  const { start, end } = position;
+  return (
+    textOf(text, position) === quote.exact &&
+    textOf(text, { start: Math.max(0, start - quote.prefix.length), end: start }) === quote.prefix &&
+    textOf(text, { start: end, end: end + quote.suffix.length }) === quote.suffix
+  );
+}
+
+/** The same words: of several the one in the same surroundings, of several of those the nearest. */
+function bestOccurrence(typeset: TypesetText, quote: PlainQuote, position: number): TextRange | undefined {
+  const found = occurrences(typeset.plain, quote);
+  if (found.length < 2) return found[0];
+  const expected = typeset.toPlain(position);
+  const ranked = found.map((range) => {
+    const { before, after } = contextLikeness(typeset.plain, range, quote);
+    const isKnown = Math.max(before, after) >= CONTEXT_FLOOR;
+    return { range, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
+  });
+  ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
+  return ranked[0]?.range;
+}
+
+function occurrences(plain: string, quote: PlainQuote): TextRange[] {
+  const { exact, prefix, suffix } = quote;
+  const wasWhole = isWhole(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
+  const found: TextRange[] = [];
+  for (
+    let start = plain.indexOf(exact);
+    start >= 0 && found.length < MAX_OCCURRENCES;
+    start = plain.indexOf(exact, start + 1)
+  ) {
+    const range = { start, end: start + exact.length };
+    if (!wasWhole || isWhole(plain, range)) found.push(range);
+  }
+  return found;
+}
