@@ -1,7 +1,7 @@
 import { type CitationStyle, type CitationTarget } from './citation';
 import { writtenKey } from './key';
 import { formatLocator } from './locator';
-import { NO_ID } from './pin';
+import { formatPin } from './pin';
 
 /**
  * A citation as it is written into a draft, its pin behind it:
@@ -32,10 +32,4 @@ function formatNarrative({ key, paragraph }: CitationTarget, rest: readonly Cita
   const inBrackets = [...locator, ...(rest.length > 0 ? [formatItems(rest)] : [])];
   const written = `@${writtenKey(key)}`;
   return inBrackets.length === 0 ? written : `${written} [${inBrackets.join('; ')}]`;
-}
-
-/** `<!--claim:8f3a91c2 - 00c0ffee-->`; nothing where no item has an id. */
-export function formatPin(claimIds: readonly (string | undefined)[]): string {
-  if (claimIds.every((id) => id === undefined)) return '';
-  return `<!--claim:${claimIds.map((id) => id ?? NO_ID).join(' ')}-->`;
 }
