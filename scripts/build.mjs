@@ -49,7 +49,8 @@ const TEST_BUNDLES = [
     outfile: 'out/integration/web.js',
     external: ['vscode'],
     alias: BROWSER_STAND_INS,
-    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+    // The package behind assert.ts looks for them.
+    define: { global: 'globalThis', process: '{"env":{}}' },
   },
 ].map((options) => ({ ...options, minify: false, sourcemap: 'inline' }));
 
