@@ -6,6 +6,9 @@ import { endsAsSentence } from './sentenceEnd';
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 30;
 
+/** Text copied from a page's columns is wrapped by the width of its letters, not by their number. */
+const SLACK = 0.88;
+
 /**
  * Tells whether the break behind a line was only put there to keep lines short.
  * A wrapping program breaks a line when the next word no longer fits, so the next line's first word would not have
@@ -37,7 +40,7 @@ export class Wrapping {
 
 function fills(text: string, line: TextLine, next: TextLine, width: number): boolean {
   const word = /^\S{1,100}/.exec(text.slice(next.start, Math.min(next.end, next.start + 100)))?.[0].length ?? 0;
-  return lengthOf(line) <= WIDEST_WRAP && lengthOf(line) + 1 + word > width;
+  return lengthOf(line) <= WIDEST_WRAP && lengthOf(line) + 1 + word > width * SLACK;
 }
 
 /** The longest line that could be a wrapped one; 0 when too many lines are longer than any wrap. */
@@ -49,5 +52,5 @@ function wrapWidth(lines: readonly TextLine[]): number {
     else width = Math.max(width, lengthOf(line));
   }
   // An address or a table may stick out of a wrapped text.
-  return wider * 20 > lines.length ? 0 : width;
+  return wider * 10 > lines.length ? 0 : width;
 }

@@ -49,7 +49,7 @@ const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?=[.,])|(?:星期|周)[一二三四五六日天])[.,，]*\s*(?:(?:den|le|el)\s+)?/i;
 
 const TIME =
-  /[,T]?\s*(?:(?:at|um|à|a las|às|[|·•–-])\s*)?\d{1,2}(?:[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?|\s?uhr)(?:\s*(?:uhr|Z|[A-Z]{2,4}\b|[+-]\d{2}:?\d{2}))*(?!\w)/iy;
+  /[,T]?[ \t]*(?:(?:at|um|à|a las|às|[|·•–-])[ \t]*)?\d{1,2}(?:[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ \t]?[APap]\.?[Mm]\.?)?|[ \t]?[APap]\.?[Mm]\.?|[ \t]?Uhr)(?:[ \t]*(?:Uhr|Z|[A-Z]{2,4}\b|[+-]\d{2}:?\d{2}))*(?!\w)/y;
 
 const FORMS: readonly DateForm[] = [
   {

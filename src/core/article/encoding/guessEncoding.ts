@@ -1,4 +1,5 @@
 import { type DecodedText } from './decodedText';
+import { decodeWindows1252 } from './windows1252';
 
 /** An encoding of old files, and what a text in it looks like. */
 interface Candidate {
@@ -35,7 +36,7 @@ export function guessEncoding(bytes: Uint8Array): DecodedText | undefined {
       if (text !== undefined && isPlausible(text, candidate)) return { text, encoding: candidate.encoding };
     }
   }
-  const text = decoded('windows-1252', bytes);
+  const text = decodeWindows1252(bytes);
   return text !== undefined && isWestern(text) ? { text, encoding: 'windows1252' } : undefined;
 }
 
@@ -61,10 +62,10 @@ function isPlausible(text: string, { common, share }: Candidate): boolean {
   return (sample.match(common)?.length ?? 0) >= letters * share;
 }
 
-/** Windows-1252 has five holes, which decode as control codes, and its letters stand amid ASCII. */
+/** Windows-1252's accented letters stand amid ASCII ones. */
 function isWestern(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const accented = sample.match(/[À-ÿŒœŠšŽžŸ]/g)?.length ?? 0;
-  return !/[\x80-\x9f]/.test(sample) && accented * 3 <= letters;
+  return accented * 3 <= letters;
 }

@@ -4,6 +4,7 @@ import { isProse } from '../boilerplate/heading';
 import { boilerplateReason } from '../boilerplate/rules';
 import { lineKind } from '../blocks/lineKind';
 import { type TextLine } from '../blocks/lines';
+import { endsAsSentence } from '../blocks/sentenceEnd';
 import { type HeaderContext, type HeaderPiece } from './piece';
 
 /** A headline asks for more words than a kicker such as `POLITICS`. */
@@ -41,6 +42,7 @@ const SECTION = /^#+\s*(?:metadata|highlights|excerpt|new highlights added .*)$/
 const EMPHASIS = /^(\*{1,3}|_{1,3})(?=\S).*\S\1$/;
 
 function isPlainTitle(words: string, next: TextLine, below: string, headerFollows: boolean): boolean {
+  if (lineKind(below).kind === 'underline') return !endsAsSentence(words);
   if (NO_TITLE.test(words) || words.length > 200 || words.length < (HAN.test(words) ? SHORTEST_HAN : SHORTEST))
     return false;
   if (headerFollows) return couldBeHeading(words) || (words.endsWith('?') && words.length <= LONGEST_QUESTION);

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { type BoilerplateReason } from '../../../src/core/article/article';
+import { articleOf, passagesOf, PROSE } from './describeArticle';
+
+const [FIRST, SECOND] = PROSE;
+const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
+  'read-more': [
+    'Find out more',
+    'Read more: Five ferries that never sailed',
+    'Related:',
+    'You may also be interested in:',
+    'Story continues below',
+    'Lesen Sie auch: Der Hafen im Wandel',
+    'Mehr zum Thema',
+    'Lire aussi : Le port change',
+    'En savoir plus',
+    'Te puede interesar: El puerto cambia',
+    'Leia também: O porto muda',
+    'Saiba mais',
+    '相关阅读：港口的变化',
+    '阅读更多',
+  ],
+  share: [
+    'Share this article',
+    'Share on Facebook',
+    'Follow us on Twitter and Instagram.',
+    'Facebook | Twitter | WhatsApp',
+    'Folgen Sie uns auf Facebook',
+    'Síguenos en Telegram',
+    'Compartilhe no Twitter',
+    'Partager cet article',
+    '分享到微信',
+  ],
+  subscribe: [
+    'Sign up for our newsletter',
+    'Subscribe now',
+    'Get the morning briefing delivered to your inbox every day',
+    'Abonnieren Sie unseren Newsletter',
+    'Suscríbete a nuestro boletín',
+    'Assine a nossa newsletter',
+    'Abonnez-vous à notre newsletter',
+    '立即订阅',
+  ],
+  disclaimer: [
+    'Disclaimer: This text does not constitute investment advice.',
+    'Past performance is not a reliable indicator of future results.',
+    'Haftungsausschluss: Alle Angaben ohne Gewähr.',
+    'Diese Seite stellt keine Anlageberatung dar.',
+    'Aviso legal: este texto no constituye una oferta.',
+    'Este conteúdo não constitui uma recomendação de investimento.',
+    'Ce texte ne constitue pas un conseil en investissement.',
+    '风险提示：市场有波动，请谨慎决策。',
+    '以上信息仅供参考，不构成任何投资建议。',
+  ],
+  copyright: [
+    '© 2025 Harbour Herald',
+    'Copyright 2025 The Harbour Herald. All rights reserved.',
+    'Alle Rechte vorbehalten.',
+    'Todos los derechos reservados.',
+    'Tous droits réservés',
+    '版权所有，未经授权不得转载',
+  ],
+  'cookie-notice': [
+    'We use cookies to improve your experience on our site.',
+    'Wir verwenden Cookies, um unser Angebot zu verbessern.',
+    'Utilizamos cookies propias y de terceros.',
+    'Nous utilisons des cookies pour mesurer notre audience.',
+  ],
+  caption: [
+    'Photo: Jana Doe',
+    'Reuters/Jane Doe',
+    'The old terminal at dawn. REUTERS/Jane Doe',
+    'A ferry leaves the pier (AP Photo/Jane Doe)',
+    'Foto: Hafenamt',
+    '图片来源：港口管理局',
+  ],
+  contact: [
+    'Contact: desk@harbour-herald.example',
+    'Tel.: +49 30 1234567',
+    'If you have a story suggestion, email desk@harbour.example',
+    '联系电话：010-1234567',
+  ],
+  navigation: [
+    'Advertisement',
+    'Home > News > Harbour',
+    'Skip to content',
+    'Anzeige',
+    'PUBLICIDAD',
+    'Tags: harbour, ferry',
+    '广告',
+  ],
+  byline: [
+    '(Reporting by Jane Doe in Lisbon; Editing by John Roe)',
+    'Additional reporting by Jane Doe and John Roe.',
+    'Jane Doe contributed to this report.',
+  ],
+};
+
+/** Lines that share words with boilerplate and say something all the same. */
+const KEPT = [
+  'Read more than a hundred letters and you will find the same complaint in each of them.',
+  'Related companies had bought the land a year before.',
+  'Share prices fell by a third within an hour of the vote.',
+  'Sign up sheets were missing in four of the nine polling stations, observers said.',
+  '“This does not constitute an offer to buy the pier,” the company said.',
+  'The court found that the disclaimer did not bind the passengers.',
+  'Cookies were sold on the pier until noon.',
+  'Contact with the vessel was lost at nine.',
+  'Reporting by the harbour office shows that traffic has halved since the bridge opened.',
+  'Photos from the scene show the roof caved in, and the clock stopped at ten past four.',
+  'Follow the money, the auditor told them, and so they did.',
+  'The rescue was reported first by AFP.',
+  'Advertisement revenue fell by half.',
+];
+
+describe('boilerplate', () => {
+  for (const [why, lines] of Object.entries(FOUND)) {
+    for (const line of lines) {
+      it(`is '${why}': ${line}`, () => {
+        const article = articleOf(`${FIRST}\n\n${SECOND}\n\n${line}\n`);
+        const found = article.boilerplate.map((part) => [
+          part.why,
+          article.text.slice(part.range.start, part.range.end),
+        ]);
+        assert.deepEqual(found, [[why, line]]);
+      });
+    }
+  }
+
+  for (const line of KEPT) {
+    it(`is not: ${line}`, () => {
+      assert.deepEqual(passagesOf(articleOf(`${FIRST}\n\n${line}\n\n${SECOND}`)), [FIRST, line, SECOND]);
+      assert.deepEqual(passagesOf(articleOf(`${FIRST}\n\n${SECOND}\n\n${line}`)), [FIRST, SECOND, line]);
+    });
+  }
+
+  it('is a disclaimer amid the text only by its label', () => {
+    const phrase = 'Past performance is not a guide, as every passenger of the old line knows.';
+    const filler = Array.from({ length: 6 }, () => SECOND);
+    const article = articleOf([FIRST, phrase, ...filler].join('\n\n'));
+    assert.equal(article.boilerplate.length, 0);
+  });
+
+  it('is told from prose by the words of a Markdown link', () => {
+    const article = articleOf(`${FIRST}\n\n[Read more](https://harbour.example/more)\n\n${SECOND}`, 'a.md');
+    assert.deepEqual(
+      article.boilerplate.map(({ why }) => why),
+      ['read-more'],
+    );
+  });
+});

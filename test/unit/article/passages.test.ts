@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { articleOf, boilerplateOf, passagesOf, PROSE } from './describeArticle';
+
+const [FIRST, SECOND] = PROSE;
+
+describe('passages', () => {
+  it('are the paragraphs between empty lines, numbered from 1', () => {
+    const article = articleOf(`${FIRST}\n\n${SECOND}\n`);
+    assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+    assert.deepEqual(
+      article.passages.map(({ locator }) => locator),
+      [1, 2],
+    );
+  });
+
+  it('are the lines of a file without empty lines', () => {
+    assert.deepEqual(passagesOf(articleOf(`${FIRST}\n${SECOND}`)), [FIRST, SECOND]);
+  });
+
+  it('are the lines of a Markdown file without empty lines', () => {
+    assert.deepEqual(passagesOf(articleOf(`${FIRST}\n${SECOND}`, 'story.md')), [FIRST, SECOND]);
+  });
+
+  it('end with Windows, old Mac and Unix line ends alike', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      assert.deepEqual(passagesOf(articleOf(FIRST + end + end + SECOND + end)), [FIRST, SECOND]);
+    }
+  });
+
+  it('hold together what was wrapped at a column', () => {
+    const wrapped = [
+      'The harbour council voted on Tuesday to close the old',
+      'ferry terminal by the end of the year, after a debate that',
+      'lasted until midnight.',
+    ].join('\n');
+    const next = [
+      'Residents had asked for another round of talks, but the',
+      'mayor said that the money was gone.',
+    ].join('\n');
+    assert.deepEqual(passagesOf(articleOf(`${wrapped}\n\n${next}`)), [wrapped, next]);
+  });
+
+  it('of a wrapped text without empty lines end with a short last line', () => {
+    const text = [
+      'The harbour council voted on Tuesday to close the old',
+      'ferry terminal by the end of the year, after a debate that',
+      'lasted until midnight.',
+      'Residents had asked for another round of talks, but the',
+      'mayor said that the money was gone and the contract signed',
+      'long before the vote.',
+    ];
+    assert.deepEqual(passagesOf(articleOf(text.join('\n'))), [text.slice(0, 3).join('\n'), text.slice(3).join('\n')]);
+  });
+
+  it('do not join short paragraphs of dialogue', () => {
+    const lines = ['“I never saw the letter,” she said.', '“Nobody did,” he replied after a while.', 'She left.'];
+    assert.deepEqual(passagesOf(articleOf(lines.join('\n'))), lines);
+  });
+
+  it('are Markdown paragraphs, list items and block quotes, without their marks', () => {
+    const article = articleOf(
+      `${FIRST}\nIt was close.\n\n- The fare stays.\n- The pier goes.\n\n> Nobody asked us,\n> she said.\n`,
+      'a.md',
+    );
+    assert.deepEqual(passagesOf(article), [
+      `${FIRST}\nIt was close.`,
+      'The fare stays.',
+      'The pier goes.',
+      'Nobody asked us,\n> she said.',
+    ]);
+  });
+
+  it('leave out Markdown headings, images, rules, tables and code', () => {
+    const article = articleOf(
+      `# Ferry terminal to close\n\n${FIRST}\n\n![The pier](pier.jpg)\n\n* * *\n\n| a | b |\n| - | - |\n\n\`\`\`\nlet x = 1;\n\`\`\`\n\n## What comes next\n\n${SECOND}`,
+      'a.md',
+    );
+    assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+    assert.deepEqual(
+      article.boilerplate.map(({ why }) => why),
+      ['heading', 'markup', 'markup', 'markup', 'markup', 'heading'],
+    );
+  });
+
+  it('go on behind a fence that is never closed', () => {
+    assert.deepEqual(passagesOf(articleOf(`${FIRST}\n\n\`\`\`\n\n${SECOND}`, 'a.md')), [FIRST, SECOND]);
+  });
+
+  it('do not hold underlined headings', () => {
+    const article = articleOf(
+      `Ferry Terminal to Close\n=======================\n\n${FIRST}\n\nA second thought\n---\n\n${SECOND}`,
+      'a.md',
+    );
+    assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+    assert.equal(article.metadata.title?.value, 'Ferry Terminal to Close');
+  });
+
+  it('are none in an empty text', () => {
+    for (const text of ['', ' \n\t\r\n', '***']) assert.deepEqual(passagesOf(articleOf(text)), []);
+  });
+});
+
+describe('plain headings', () => {
+  const headed = (heading: string) => boilerplateOf(articleOf(`${FIRST}\n\n${heading}\n\n${SECOND}`));
+
+  it('are short lines without a final mark before prose', () => {
+    for (const heading of [
+      'What the Mayor Knew',
+      'Money, Time, and Other Excuses',
+      'THE VOTE',
+      'A long night',
+      'Streit um die Fähre',
+    ]) {
+      assert.deepEqual(headed(heading), [`heading: ${heading}`]);
+    }
+  });
+
+  it('are found in a file without empty lines by their capitals', () => {
+    assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\nWhat the Mayor Knew\n${SECOND}`)), [
+      'heading: What the Mayor Knew',
+    ]);
+  });
+
+  it('are not sentences, quotes, announcements or rows of figures', () => {
+    for (const line of [
+      'It was late.',
+      '“We are done here”',
+      'This is what he wrote:',
+      'Sales 1.4 mln vs 1.5 mln',
+      'Ferries: 12%',
+      'and then, nothing',
+    ]) {
+      assert.deepEqual(headed(line), []);
+    }
+  });
+
+  it('are not the last line', () => {
+    assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\n\n${SECOND}\n\nThe End of It`)), []);
+  });
+});
