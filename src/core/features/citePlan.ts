@@ -1,6 +1,13 @@
-import { type TextRange } from '../text/range';
+import { selectorsOf } from '../anchor/selectorsOf';
+import { type CitationTarget } from '../citation/citation';
 import { type CslItem } from '../citation/csl';
-import { type PinRecord } from '../sidecar/sidecar';
+import { formatCitation } from '../citation/formatCitation';
+import { toCslItem } from '../citation/toCslItem';
+import { type Claim, type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { type PinRecord, SIDECAR_SUFFIX } from '../sidecar/sidecar';
+import { type TextRange } from '../text/range';
+import { openingWordsOf } from './title';
 
 /** Text of a draft and the selection or caret in it. */
 export interface DraftSelection {
@@ -9,14 +16,15 @@ export interface DraftSelection {
 }
 
 /**
- * What to write: a citation, a narrative one (`@key [para. 3]`), the claim's words in quotation marks with the citation, or as a
- * block quote.
+ * What to write: a citation, a narrative one (`@key [para. 3]`), the claim's words in quotation marks with the citation,
+ * or as a block quote.
  */
 export type CiteForm = 'citation' | 'narrative' | 'quote' | 'block-quote';
 
 export interface CiteRequest {
-  /** Without one, only the text, the pins and the references are planned, for a terminal. */
+  /** Without one the text is planned for an empty draft, as for a terminal. */
   readonly draft?: DraftSelection;
+  /** In the order of the citation; ids that no claim has are left out. */
   readonly claimIds: readonly string[];
   readonly form: CiteForm;
 }
@@ -36,4 +44,69 @@ export interface SourceRecord {
   readonly citekey: string;
   readonly pins: readonly PinRecord[];
   readonly reference: CslItem;
+}
+
+interface CitedClaim {
+  readonly claim: Claim;
+  readonly source: Source;
+}
+
+const EMPTY_DRAFT: DraftSelection = { text: '', selection: { start: 0, end: 0 } };
+
+/** What citing these claims at this place of the draft means for its text, for sidecars and bibliography. */
+export function planCitation(library: SourceLibrary, { draft, claimIds, form }: CiteRequest): CitePlan {
+  const cited = claimIds.flatMap((id): CitedClaim[] => {
+    const claim = library.claim(id);
+    const source = claim && library.source(claim.sourceUri);
+    return claim && source ? [{ claim, source }] : [];
+  });
+  const sources = [...new Set(cited.map(({ source }) => source))];
+  return {
+    ...textFor(draft ?? EMPTY_DRAFT, cited, form),
+    records: sources.map((source) =>
+      recordFor(
+        source,
+        cited.flatMap(({ claim }) => (claim.sourceUri === source.uri ? [claim] : [])),
+      ),
+    ),
+  };
+}
+
+/** What to keep when a source is cited by its key, with or without one of its claims. */
+export function recordOf(library: SourceLibrary, citekey: string, claimId?: string): SourceRecord | undefined {
+  const source = library.sourceByKey(citekey);
+  const claim = source?.claims.find(({ id }) => id === claimId);
+  return source && recordFor(source, claim === undefined ? [] : [claim]);
+}
+
+function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
+  return {
+    sourceUri: source.uri,
+    sidecarUri: source.uri + SIDECAR_SUFFIX,
+    citekey: source.citekey,
+    pins: claims.map((claim) => pinOf(source, claim)),
+    reference: toCslItem(source.citekey, source.metadata, openingWordsOf(source)),
+  };
+}
+
+function pinOf(source: Source, claim: Claim): PinRecord {
+  return {
+    id: claim.id,
+    selectors: selectorsOf(source.article.text, claim),
+    paragraph: claim.paragraph,
+    articleHash: source.hash,
+  };
+}
+
+function textFor({ text, selection }: DraftSelection, cited: readonly CitedClaim[], form: CiteForm) {
+  const targets: CitationTarget[] = cited.map(({ claim, source }) => ({
+    key: source.citekey,
+    paragraph: claim.paragraph,
+    claimId: claim.id,
+  }));
+  const citation = formatCitation(targets, form === 'narrative' ? 'narrative' : 'bracketed');
+  const quote =
+    form === 'quote' || form === 'block-quote' ? `“${cited.map(({ claim }) => claim.text).join(' ')}” ` : '';
+  const space = /\S$/.test(text.slice(0, selection.end)) ? ' ' : '';
+  return { insertText: space + quote + citation, replace: { start: selection.end, end: selection.end } };
 }

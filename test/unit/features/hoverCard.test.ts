@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { type HoverCard } from '../../../src/core/features/hoverCard';
+import { DAM, file } from '../library/files';
+import { caret, claimWith, desk } from './desk';
+
+function cardsAt(newscite: ReturnType<typeof desk>, marked: string): readonly HoverCard[] | undefined {
+  const { text, offset } = caret(marked);
+  return newscite.hoverAt(text, offset)?.cards;
+}
+
+function sourceCard(card: HoverCard | undefined) {
+  assert.ok(card?.kind === 'source');
+  return card;
+}
+
+describe('hoverAt', () => {
+  it('shows the passage with the pinned claim marked and its speaker', () => {
+    const newscite = desk();
+    const { id } = claimWith(newscite, 'dam will be raised');
+    const card = sourceCard(cardsAt(newscite, `So [@d|am, para. 1]<!--claim:${id}--> it is.`)?.[0]);
+    assert.deepEqual(card.pin, { kind: 'anchored' });
+    assert.equal(card.claimId, id);
+    assert.equal(card.source.outlet, 'Harbour Post');
+    assert.equal(card.source.issued, '2026-03-04');
+    assert.ok(card.passage?.marked);
+    assert.equal(card.passage.paragraph, 1);
+    assert.equal(card.passage.speaker, 'Ruth Okafor');
+    const { start, end } = card.passage.marked;
+    assert.equal(
+      card.passage.text.slice(start, end),
+      'The Lindau dam will be raised by three metres, engineer Ruth Okafor said on Tuesday.',
+    );
+  });
+
+  it('shows the whole paragraph where no sentence is pinned', () => {
+    const card = sourceCard(cardsAt(desk(), 'So [@dam, par|a. 2] it is.')?.[0]);
+    assert.deepEqual(card.pin, { kind: 'unpinned' });
+    assert.match(card.passage?.text ?? '', /^"We looked .* \$4\.2 million\.$/);
+    assert.equal(card.passage?.marked, undefined);
+  });
+
+  it('shows the sources of a group one after another', () => {
+    const cards = cardsAt(desk(), '[@dam, para. 1; @|ferry, para. 2; @unheard]');
+    assert.deepEqual(
+      cards?.map((card) => (card.kind === 'source' ? card.source.citekey : `?${card.citekey}`)),
+      ['dam', 'ferry', '?unheard'],
+    );
+  });
+
+  it('says that a key is unknown and which are near', () => {
+    assert.deepEqual(cardsAt(desk(), '[@fery|]'), [{ kind: 'unknownSource', citekey: 'fery', nearest: ['ferry'] }]);
+  });
+
+  it('keeps to the range of the citation and its pin', () => {
+    const newscite = desk();
+    const text = 'So [@dam]<!--claim:00000000--> it is.';
+    const shown = Array.from(text, (_, offset) => (newscite.hoverAt(text, offset) === undefined ? '.' : 'x')).join('');
+    assert.equal(shown, '...xxxxxxxxxxxxxxxxxxxxxxxxxxxx.......');
+  });
+
+  it('tells an altered and a vanished sentence from an untouched one', () => {
+    const before = desk();
+    const { id } = claimWith(before, 'dam will be raised');
+    const record = before.recordOf('dam', id);
+    assert.ok(record);
+    const sidecar = before.withPins('citekey: dam\n', record);
+    assert.ok(sidecar.kind === 'written');
+    const pinned = (text: string) => {
+      const after = desk(file('dam.txt', text), file('dam.txt.cite.yaml', sidecar.text));
+      return sourceCard(cardsAt(after, `[@d|am, para. 1]<!--claim:${id}-->`)?.[0]).pin.kind;
+    };
+    assert.equal(pinned(DAM), 'anchored');
+    assert.equal(pinned(DAM.replace('three metres', 'five metres')), 'altered');
+    assert.equal(pinned(DAM.replace(/The Lindau dam.*Tuesday\./, 'Nothing was decided.')), 'gone');
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { SourceLibrary } from '../../../src/core/library/sourceLibrary';
+import { DAM, deletion, FERRY, file, uriOf } from './files';
+
+function libraryOf(...changes: Parameters<SourceLibrary['apply']>[0][]): SourceLibrary {
+  const library = new SourceLibrary();
+  for (const change of changes) library.apply(change);
+  library.refresh();
+  return library;
+}
+
+describe('SourceLibrary', () => {
+  it('holds articles by URI, with keys and claims', () => {
+    const library = libraryOf(file('ferry.txt', FERRY), file('dam.txt', DAM));
+    assert.deepEqual(
+      library.sources().map(({ uri }) => uri),
+      [uriOf('dam.txt'), uriOf('ferry.txt')],
+    );
+    const [dam] = library.sources();
+    assert.ok(dam);
+    assert.equal(library.sourceByKey(dam.citekey), dam);
+    assert.match(dam.citekey, /^[a-z][a-z0-9_]*2026[a-z0-9_]*$/);
+    assert.equal(library.claimCount, library.sources().flatMap(({ claims }) => claims).length);
+    for (const claim of dam.claims) {
+      assert.equal(library.claim(claim.id), claim);
+      assert.equal(dam.article.text.slice(claim.start, claim.end), claim.text);
+    }
+  });
+
+  it('tells what changed, and nothing twice', () => {
+    const library = new SourceLibrary();
+    library.apply(file('dam.txt', DAM));
+    library.apply(file('ferry.txt', FERRY));
+    assert.equal(library.refresh().changed.length, 2);
+    assert.deepEqual(library.refresh(), { changed: [], removed: [] });
+    library.apply(file('dam.txt', DAM.replace('three', 'four')));
+    assert.deepEqual(
+      library.refresh().changed.map(({ uri }) => uri),
+      [uriOf('dam.txt')],
+    );
+    library.apply(deletion('dam.txt'));
+    assert.deepEqual(library.refresh(), { changed: [], removed: [uriOf('dam.txt')] });
+    assert.equal(library.sourceCount, 1);
+  });
+
+  it('keeps the key that a sidecar fixed, whoever else would like it', () => {
+    const wanted = libraryOf(file('dam.txt', DAM)).sources()[0]?.citekey ?? '';
+    const library = libraryOf(
+      file('a-copy.txt', DAM),
+      file('dam.txt', DAM),
+      file('dam.txt.cite.yaml', `citekey: ${wanted}\n`),
+    );
+    assert.equal(library.sourceByKey(wanted)?.uri, uriOf('dam.txt'));
+    assert.equal(library.sourceCount, 2);
+  });
+
+  it('reports two sidecars that ask for one key, and still gives both articles a key', () => {
+    const library = libraryOf(
+      file('dam.txt', DAM),
+      file('dam.txt.cite.yaml', 'citekey: same\n'),
+      file('ferry.txt', FERRY),
+      file('ferry.txt.cite.yaml', 'citekey: same\n'),
+    );
+    assert.equal(library.sourceByKey('same')?.uri, uriOf('dam.txt'));
+    assert.equal(new Set(library.sources().map(({ citekey }) => citekey)).size, 2);
+    const report = library.reports().find(({ uri }) => uri === uriOf('ferry.txt'));
+    assert.deepEqual(
+      report?.problems.map(({ code }) => code),
+      ['duplicate-citekey'],
+    );
+  });
+
+  it('lets the sidecar win over the text', () => {
+    const library = libraryOf(file('dam.txt', DAM), file('dam.txt.cite.yaml', 'outlet: The Lindau Courier\n'));
+    assert.deepEqual(library.source(uriOf('dam.txt'))?.metadata.outlet, {
+      value: 'The Lindau Courier',
+      origin: 'sidecar',
+    });
+  });
+
+  it('goes on past files that cannot be read', () => {
+    const library = libraryOf(
+      file('empty.txt', ''),
+      file('dam.txt', DAM),
+      {
+        kind: 'failed',
+        uri: uriOf('locked.txt'),
+        problem: { code: 'unreadable-file', severity: 'error', message: 'No permission.' },
+      },
+      file('dam.txt.cite.yaml', 'citekey: [unclosed'),
+      file('gone.txt.cite.yaml', 'citekey: gone\n'),
+    );
+    assert.equal(library.sourceCount, 1);
+    assert.deepEqual(
+      library.reports().map(({ uri, problems }) => [uri, problems[0]?.code]),
+      [
+        [uriOf('dam.txt.cite.yaml'), 'sidecar-invalid'],
+        [uriOf('empty.txt'), 'empty-file'],
+        [uriOf('gone.txt.cite.yaml'), 'sidecar-orphaned'],
+        [uriOf('locked.txt'), 'unreadable-file'],
+      ],
+    );
+  });
+
+  it('passes over files without prose unless the writer named them', () => {
+    const requirements = 'numpy==1.2\nrequests>=2.0\nflask\n';
+    const library = libraryOf(file('requirements.txt', requirements, false));
+    assert.equal(library.sourceCount, 0);
+    assert.ok(library.reports()[0]?.passedOver);
+    assert.equal(libraryOf(file('requirements.txt', requirements, true)).sourceCount, 1);
+  });
+
+  it('is the same whatever the order in which files came', () => {
+    const changes = [
+      file('dam.txt', DAM),
+      file('dam-copy.txt', DAM),
+      file('ferry.txt', FERRY),
+      file('ferry.txt.cite.yaml', 'citekey: brimsey\n'),
+      file('later.txt', DAM.replace('2026-03-04', '2026-03-05')),
+    ];
+    const snapshot = (library: SourceLibrary) =>
+      library.sources().map(({ uri, citekey, claims }) => [uri, citekey, claims.map(({ id }) => id)]);
+    const expected = snapshot(libraryOf(...changes));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(changes, { minLength: changes.length }), fc.boolean(), (order, settleOften) => {
+        const library = new SourceLibrary();
+        for (const change of order) {
+          library.apply(change);
+          if (settleOften) library.refresh();
+        }
+        library.refresh();
+        assert.deepEqual(snapshot(library), expected);
+      }),
+    );
+  });
+});
