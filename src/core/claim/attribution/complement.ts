@@ -17,7 +17,7 @@ const ENDS = new Set(['.', ';', ')', '?', '!', '—', '–', '…']);
 /** Reads what follows the verb; `from` is the index behind it. */
 export function complementAt(tokens: readonly Token[], from: number, language: Language): Complement {
   const { grammar } = language;
-  const first = tokenAt(tokens, from);
+  const first = tokenAt(tokens, behindTime(tokens, from, language));
   const leadsAdjunct = grammar.prepositions.has(first.lower) || isWhen(first, language);
   const limit = Math.min(tokens.length, from + WINDOW);
   for (let at = from; at < limit; at++) {
@@ -26,6 +26,18 @@ export function complementAt(tokens: readonly Token[], from: number, language: L
   }
   if (limit < tokens.length) return { kind: leadsAdjunct ? 'adjunct' : 'clause', at: from };
   return withoutClause(tokens, from, leadsAdjunct, language);
+}
+
+/** `said Tuesday after …`: a bare day leaves what follows it to decide. */
+function behindTime(tokens: readonly Token[], from: number, { grammar }: Language): number {
+  let at = from;
+  while (
+    at - from < 3 &&
+    grammar.timeWords.has(tokenAt(tokens, at).lower) &&
+    !grammar.determiners.has(tokenAt(tokens, at).lower)
+  )
+    at++;
+  return at;
 }
 
 function isWhen(token: Token, { grammar }: Language): boolean {

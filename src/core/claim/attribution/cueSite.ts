@@ -23,6 +23,7 @@ export interface CueSite extends CueMatch {
   readonly complement: Complement;
 }
 
+const APPOSITION_ENDS = new Set([',', ')', '—', '–', '%']);
 const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
 /** Reads the surroundings of a reporting verb; `undefined` where it can be no reporting clause. */
@@ -65,7 +66,7 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatc
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
   if (/['’]s$/.test(before.lower)) return !form.isNoun && form.form !== 'gerund';
   if (form.form === 'base' && !group.hasAuxiliary) {
-    if (!takesBaseForm(before, language)) return false;
+    if (!takesBaseForm(before, form, language)) return false;
   } else if (form.form === 'base') return !group.isPassive;
   if (form.form === 'participle') return group.hasAuxiliary;
   return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
@@ -82,12 +83,16 @@ function isNounHere(before: Token, after: Token, { grammar, cues }: Language): b
   );
 }
 
-/** `they say`, `insiders say`, `Roe and Doe say`; never `she say`: that is a noun. */
-function takesBaseForm(before: Token, { grammar }: Language): boolean {
-  if (before.kind !== 'word') return before.lower === ',';
+/**
+ * `they say`, `insiders say`, `those surveyed say`; never `she say`: that is a noun, or no sentence at all. What may be a
+ * noun (`the claim`) needs a plural before it.
+ */
+function takesBaseForm(before: Token, { isNoun }: CueForm, { grammar }: Language): boolean {
+  if (before.kind !== 'word') return APPOSITION_ENDS.has(before.lower);
   if (['he', 'she', 'it', 'this', 'that', 'one'].includes(before.lower)) return false;
   if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return true;
-  return grammar.plurals.has(before.lower) || /[^s]s$/.test(before.lower);
+  if (grammar.conjunctions.has(before.lower)) return false;
+  return !isNoun || grammar.plurals.has(before.lower) || /[^s]s$/.test(before.lower);
 }
 
 /** `"…," said Jane Roe`, `…, said Jane Roe.`: the subject follows, and nothing but the end of the clause follows it. */
@@ -105,7 +110,9 @@ function invertedSubject(
   if (!phrase) return undefined;
   if (before.kind === 'quotation') return phrase;
   const after = tokenAt(tokens, phrase.to);
-  return after.kind === 'quotation' || ENDS.has(after.lower) || language.grammar.prepositions.has(after.lower)
+  return after.kind === 'quotation' ||
+    ENDS.has(after.lower) ||
+    (language.grammar.prepositions.has(after.lower) && !language.grammar.infinitives.has(after.lower))
     ? phrase
     : undefined;
 }
@@ -123,7 +130,7 @@ function behindApposition(tokens: readonly Token[], to: number): number {
 
 /** `said she`, `asked Jane Roe`; never `told she` or `called she`. */
 function canInvert({ form, complement }: CueForm): boolean {
-  return form === 'finite' && complement !== 'naming' && complement !== 'listener';
+  return form === 'finite' && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
 }
 
 function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm, { grammar }: Language): boolean {

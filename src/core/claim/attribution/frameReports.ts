@@ -1,4 +1,4 @@
-import { type Language } from '../language/language';
+import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
 import { cueMatchAt } from './cueMatch';
@@ -6,6 +6,11 @@ import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
 import { readReport } from './readReport';
 import { type Report, type Span } from './report';
+
+const CONTRASTS = new Set(['while', 'although', 'though', 'whereas']);
+const PARTINGS = new Set([',', ';', '—', '–', '-']);
+/** How far into its frame a leading subordinate clause may come to its cue. */
+const LATEST_LEAD = 6;
 
 /** All reporting clauses of a frame, in order; their contents do not overlap. */
 export function reportsOf(frame: Frame, language: Language): Report[] {
@@ -49,7 +54,7 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(withSpeaker(report, previous));
     return;
   }
-  if (!isCoordinate(tokens, report.clauseStart, language)) return;
+  if (!isCoordinate(tokens, report.clauseStart, previous, language)) return;
   const cut = separatorStart(tokens, report.clauseStart, language);
   if (cut <= last.from) return;
   reports[reports.length - 1] = {
@@ -71,18 +76,30 @@ function isBehind(speaker: Span | undefined, cue: Span): boolean {
   return speaker !== undefined && speaker.from >= cue.to;
 }
 
-function isCoordinate(tokens: readonly Token[], clauseStart: number, { grammar, cues }: Language): boolean {
+/** Whether the clause at `clauseStart` stands beside the report before it, and not inside what that one reports. */
+function isCoordinate(
+  tokens: readonly Token[],
+  clauseStart: number,
+  previous: Report,
+  { grammar, cues }: Language,
+): boolean {
   const before = tokenAt(tokens, clauseStart - 1);
   if (before.kind === 'quotation' || before.lower === ';') return true;
-  if (before.lower === ',') return cues.get(tokenAt(tokens, clauseStart).lower)?.form === 'gerund';
-  const isJoint =
-    grammar.conjunctions.has(before.lower) || ['while', 'although', 'though', 'whereas'].includes(before.lower);
-  return (
-    isJoint &&
-    (tokenAt(tokens, clauseStart - 2).lower === ',' ||
-      tokenAt(tokens, clauseStart - 2).kind === 'quotation' ||
-      cues.has(tokenAt(tokens, clauseStart).lower))
-  );
+  if (before.lower === ',') {
+    return (
+      cues.get(tokenAt(tokens, clauseStart).lower)?.form === 'gerund' || isLeading(tokens, previous, grammar, cues)
+    );
+  }
+  if (!grammar.conjunctions.has(before.lower) && !CONTRASTS.has(before.lower)) return false;
+  const parting = tokenAt(tokens, clauseStart - 2);
+  return parting.kind === 'quotation' || PARTINGS.has(parting.lower) || cues.has(tokenAt(tokens, clauseStart).lower);
+}
+
+/** `Noting …, she said`, `While one says …, another says`: the report before is a subordinate clause that a comma ends. */
+function isLeading(tokens: readonly Token[], previous: Report, grammar: Grammar, cues: Language['cues']): boolean {
+  const first = tokenAt(tokens, 0).lower;
+  if (previous.clauseStart > LATEST_LEAD) return false;
+  return cues.get(first)?.form === 'gerund' || grammar.subordinators.has(first) || grammar.prepositions.has(first);
 }
 
 function separatorStart(tokens: readonly Token[], clauseStart: number, { grammar }: Language): number {

@@ -1,3 +1,4 @@
+import { type CueForm } from '../language/cueForm';
 import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueSite } from './cueSite';
@@ -37,14 +38,15 @@ function contentBehindQuotation(
 ): Report | undefined {
   const quotation = quotationBefore(tokens, site.clauseStart);
   if (quotation === undefined || quotation < floor || site.isElided || !site.subject) return undefined;
-  if (!site.isInverted && hasOwnContent(site) && !isSpeech(tokenAt(tokens, quotation))) return undefined;
+  if (!site.isInverted && hasOwnContent(site, tokenAt(tokens, quotation))) return undefined;
   const before = { from: startBefore(tokens, quotation, floor), to: quotation + 1 };
   const rest = contentGoingOn(tokens, site, language);
   return report(site, rest ? [before, rest] : [before], false);
 }
 
-function hasOwnContent({ complement: { kind } }: CueSite): boolean {
-  return kind === 'that' || kind === 'question' || kind === 'clause' || kind === 'object';
+/** What follows is content by itself: `In her "apology" Roe said it rained`. */
+function hasOwnContent({ complement: { kind } }: CueSite, quotation: Token): boolean {
+  return kind === 'that' || kind === 'question' || kind === 'clause' || (kind === 'object' && !isSpeech(quotation));
 }
 
 /** A quotation that ends with a mark is something said; one without is a word or phrase in quotation marks. */
@@ -68,8 +70,10 @@ function startBefore(tokens: readonly Token[], end: number, floor: number): numb
 function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
   const { complement, clauseEnd } = site;
   if (complement.kind === 'quotation') return { from: complement.at, to: tokens.length };
-  if (site.isInverted || complement.kind !== 'none' || tokenAt(tokens, clauseEnd).lower !== ',') return undefined;
-  return resumes(tokens, clauseEnd + 1, language) ? { from: clauseEnd + 1, to: tokens.length } : undefined;
+  if (site.isInverted || (complement.kind !== 'none' && complement.kind !== 'adjunct')) return undefined;
+  const comma = complement.kind === 'none' ? clauseEnd : complement.at;
+  if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1, language)) return undefined;
+  return { from: comma + 1, to: tokens.length };
 }
 
 /** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */
@@ -89,11 +93,16 @@ function contentAround(tokens: readonly Token[], site: CueSite, floor: number, l
   if (![',', '—', '–'].includes(before.lower) || site.isElided || !site.subject || site.clauseStart - 1 <= floor)
     return undefined;
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
-  if (site.form.complement === 'naming' || site.form.form === 'gerund') return undefined;
+  if (isNaming(site.form) || site.form.form === 'gerund') return undefined;
+  if (site.form.isNoun && !isVerbSurely(tokens, site, language)) return undefined;
   const first = { from: floor, to: site.clauseStart - 1 };
   const rest = contentGoingOn(tokens, site, language);
   if (!rest && !isClause(tokens, first, language.grammar)) return undefined;
   return report(site, rest ? [first, rest] : [first], false);
+}
+
+function isNaming({ complement }: CueForm): boolean {
+  return complement === 'naming' || complement === 'wording';
 }
 
 /** `As she noted, …` and `…, as she noted.` */
@@ -146,11 +155,25 @@ function isRelative(tokens: readonly Token[], { complement, form }: CueSite, { g
 
 /** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */
 function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
-  const { complement, form, group } = site;
-  if (form.complement === 'naming') return hasQuotationSoon(tokens, site.end);
+  const { form, group } = site;
+  if (form.complement === 'naming') return !group.isInfinitive;
+  if (form.complement === 'wording') return !group.isInfinitive && hasQuotationSoon(tokens, site.end);
   if (form.complement === 'marked' || form.complement === 'quotation' || group.isInfinitive) return false;
-  if (complement.kind === 'object') return hasQuotationSoon(tokens, site.end) || form.lemma === 'say';
-  return !form.isNoun || !language.grammar.prepositions.has(tokenAt(tokens, site.end).lower);
+  if (form.isNoun && !isVerbSurely(tokens, site, language)) return false;
+  return true;
+}
+
+/** `Roe claims she won`, `he notes it rains`: a name or a pronoun stands before, and the verb is no part of the name. */
+function isVerbSurely(tokens: readonly Token[], { verb, group }: CueSite, { grammar }: Language): boolean {
+  const before = tokenAt(tokens, group.from - 1);
+  if (tokenAt(tokens, verb).isCapitalised) return false;
+  return (
+    before.isCapitalised ||
+    before.kind !== 'word' ||
+    grammar.pronouns.has(before.lower) ||
+    grammar.relatives.has(before.lower) ||
+    group.from < verb
+  );
 }
 
 function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {

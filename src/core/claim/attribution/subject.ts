@@ -27,11 +27,18 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
     const token = tokenAt(tokens, at);
     if (token.kind === 'quotation') return undefined;
     if (token.kind === 'mark' && token.lower === opening) {
-      const head = nounPhraseBefore(tokens, at, language);
+      const head = nounPhraseBefore(tokens, beforeParenthesis(tokens, at), language);
       return head && { from: head.from, to: close };
     }
   }
   return undefined;
+}
+
+/** `Rep. Jane Roe (D-Ohio), …`: what stands in brackets behind a name is no part of it. */
+function beforeParenthesis(tokens: readonly Token[], end: number): number {
+  if (tokenAt(tokens, end - 1).lower !== ')') return end;
+  for (let at = end - 2; at > Math.max(0, end - 10); at--) if (tokenAt(tokens, at).lower === '(') return at;
+  return end;
 }
 
 /** The subject of the frame's main clause: its first noun phrase behind a leading adjunct. */

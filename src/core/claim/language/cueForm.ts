@@ -7,10 +7,11 @@ export type VerbForm = 'finite' | 'base' | 'gerund' | 'participle';
  * - `listener`: first whom, then what: `told reporters (that) it rained`
  * - `marked`: only `that`, a question word or a quotation: `asked why`, `recalled that`
  * - `quotation`: only a quotation: `laughed, "No."`
+ * - `wording`: the same, but only where some of the words are quoted: `compared it to "a zoo"`
  * - `phrase`: what the words behind it make of it: `made clear that`, see {@link PhrasalCue}
  * - `naming`: a thing said of another thing, in the speaker's own words: `called it "a mess"`
  */
-export type Complement = 'clause' | 'listener' | 'marked' | 'quotation' | 'naming' | 'phrase';
+export type Complement = 'clause' | 'listener' | 'marked' | 'quotation' | 'naming' | 'wording' | 'phrase';
 
 /** One inflected form of a reporting verb. */
 export interface CueForm {

@@ -28,9 +28,12 @@ const QUOTATION = `
 
 const NAMING = `
   call* describe criticize criticise denounce dismiss accuse blame* praise* label* brand* dub/dubs/dubbed/dubbing deride
-  characterize characterise condemn slam/slams/slammed/slamming mock ridicule* attack* hail* tout* refer/refers/referred/referring
-  cite credit* chide scold* lambaste rebuke* decry lash bash champion* defend compare portray acclaim* threaten
-  question* address* discuss reference* reject disparage applaud commend caution* lambast vilify`;
+  characterize characterise condemn slam/slams/slammed/slamming mock ridicule* hail* tout* refer/refers/referred/referring
+  chide scold* lambaste rebuke* decry lambast applaud disparage vilify acclaim`;
+
+const WORDING = `
+  attack* cite credit* lash bash champion* defend compare portray threaten question* address* discuss reference* reject
+  commend title* entitle name* dispute* introduce want*`;
 
 /** These report only with the words behind them: see englishPhrases. */
 const PHRASE = `make/makes/made/making express voice* raise* push* hit/hits/hit/hitting spell turn* put/puts/put/putting
@@ -40,6 +43,7 @@ const PHRASE = `make/makes/made/making express voice* raise* push* hit/hits/hit/
 /** English reporting verbs by form. What stands later wins where a form could be of two groups. */
 export const ENGLISH_CUES: ReadonlyMap<string, CueForm> = new Map([
   ...englishCues('phrase', PHRASE),
+  ...englishCues('wording', WORDING),
   ...englishCues('naming', NAMING),
   ...englishCues('quotation', QUOTATION),
   ...englishCues('marked', MARKED),

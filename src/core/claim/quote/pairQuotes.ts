@@ -30,7 +30,7 @@ function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
     if (!open) {
       const closers = closersOf(mark, marks);
       if (closers !== '' && opens(body, match.index, end, mark)) open = { start: match.index, closers };
-    } else if (open.closers.includes(mark) && closes(body, match.index, end, mark)) {
+    } else if (open.closers.includes(mark) && closes(body, match.index, end, mark, open.start)) {
       found.push({ start: open.start, end, isClosed: true });
       open = undefined;
     }
@@ -40,7 +40,10 @@ function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
 }
 
 function closersOf(mark: string, marks: QuoteMarks): string {
-  return mark === STRAIGHT ? '"”' : (marks.pairs.get(mark) ?? '');
+  if (mark === STRAIGHT) return '"”';
+  const closers = marks.pairs.get(mark) ?? '';
+  // Texts typed in two programs close “ with a straight mark.
+  return closers.includes('”') ? `${closers}"` : closers;
 }
 
 /** A straight mark outside a quotation opens one before a word; behind a number and before a space it means inches. */
@@ -50,7 +53,9 @@ function opens(body: string, start: number, end: number, mark: string): boolean 
 }
 
 /** A straight mark right between a space and a word opens again: it does not close what is open, it is nested in it. */
-function closes(body: string, start: number, end: number, mark: string): boolean {
+function closes(body: string, start: number, end: number, mark: string, opened: number): boolean {
   if (mark !== STRAIGHT) return true;
+  if (body[opened] !== STRAIGHT && !body.startsWith("''", opened) && !/[.,?!…]/.test(body.charAt(start - 1)))
+    return false;
   return !(isSpaceUnit(body.charCodeAt(start - 1)) && end < body.length && isWordUnit(body.charCodeAt(end)));
 }

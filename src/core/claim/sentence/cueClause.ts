@@ -25,7 +25,7 @@ export function isCueClause(body: string, from: number, isStop: boolean, languag
 
 function isFiniteCue(word: string, language: Language): boolean {
   const cue = language.cues.get(plain(word));
-  return cue?.form === 'finite' && cue.complement !== 'naming';
+  return cue?.form === 'finite' && cue.complement !== 'naming' && cue.complement !== 'wording';
 }
 
 function isNameWord(word: string): boolean {

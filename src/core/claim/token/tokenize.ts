@@ -62,7 +62,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at += 2;
     else break;
   }
-  return isAbbreviation(text, start, at) && text.charCodeAt(at) === STOP && at < limit ? at + 1 : at;
+  return at < limit && text.charCodeAt(at) === STOP && isAbbreviation(text, start, at) ? at + 1 : at;
 }
 
 /** Apostrophes and hyphens join letters (`don't`, `on-device`), stops and commas digits (`3.5`, `1,000`), stops initials. */
@@ -76,5 +76,7 @@ function joins(code: number, before: number, after: number): boolean {
 /** `U.S` has a stop in it; the one behind it is part of the word too. `J` alone is an initial. */
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 1) return isUpperUnit(text.charCodeAt(start));
+  // `Jr., …`: a stop before a comma ends no sentence.
+  if (text.charCodeAt(end + 1) === COMMA) return true;
   return end - start <= 6 && text.charCodeAt(start + 1) === STOP;
 }
