@@ -55,6 +55,11 @@ function program(): Command {
   return newscite;
 }
 
+// A reader such as `head` that has enough closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
 program()
   .parseAsync()
   .catch((error: unknown) => {

@@ -19,23 +19,23 @@ export interface PinRecord {
  * What the writer and Newscite keep about an article, in a YAML file beside it:
  *
  * ```yaml
- * citekey: tradingkeytalent        # fixed by the first citation
- * title: Apple's talent exodus     # these are the writer's to set, and win over what the article says
- * outlet: TradingKey
+ * citekey: harbourpost2026dam      # fixed by the first citation
+ * title: A higher dam for Lindau   # these are the writer's to set, and win over what the article says
+ * outlet: Harbour Post
  * author: [Jane Doe, { literal: Reuters }]   # or one name; `literal` for organisations
- * issued: 2025-07-23               # ISO 8601, as precise as known; so is `accessed`
- * accessed: 2025-08
- * url: https://example.org/talent
+ * issued: 2026-03-04               # ISO 8601, as precise as known; so is `accessed`
+ * accessed: 2026-08
+ * url: https://example.org/dam
  * lang: en
- * place: Cupertino
+ * place: Lindau
  * pins:                            # by claim id, sorted
  *   8f3a91c2:
- *     paragraph: 2
- *     quote: "Insiders say the talent exodus is driven by more than just high-paying offers."
- *     prefix: "over Apple’s AI strategy. "
- *     suffix: " At a deeper level, it reflects"
- *     start: 331                   # UTF-16 units of the decoded article
- *     end: 413
+ *     paragraph: 1
+ *     quote: "Work on the dam starts in May."
+ *     prefix: "Okafor said on Tuesday. "
+ *     suffix: " The bill comes to"
+ *     start: 112                   # UTF-16 units of the decoded article
+ *     end: 142
  *     article: "5d1f0c9a77e0b3c4"  # hash64 of its text
  * annotations: []                  # the writer's notes
  * ```
