@@ -77,7 +77,7 @@ export function addressOf({ port, folder, ...tests }: Omit<WorkbenchOptions, 'pr
 const NOISE = [
   /net::ERR_|ENOTFOUND|Failed to load resource|ServiceWorker|fetching the script/,
   /marketplace|open-vsx|update\.|telemetry/i,
-  /bindings file|watchdog|LEAKED DISPOSABLE|No default agent/,
+  /bindings file|watchdog|LEAKED DISPOSABLE|No default agent|authentication provider/,
   /\bCanceled\b/,
 ];
 
