@@ -4,8 +4,10 @@ import { accordingToAt } from './accordingTo';
 import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
+import { hearsayReport } from './hearsay';
 import { readReport } from './readReport';
 import { type Report, type Span } from './report';
+import { signatureAt } from './signature';
 
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas']);
 const PARTINGS = new Set([',', ';', '—', '–', '-']);
@@ -20,7 +22,8 @@ export function reportsOf(frame: Frame, language: Language): Report[] {
     const report = reportAt(tokens, at, language, reports.at(-1));
     if (report) add(reports, report, tokens, language);
   }
-  return reports;
+  const hearsay = reports.length === 0 ? hearsayReport(tokens, language) : undefined;
+  return hearsay ? [hearsay] : reports;
 }
 
 function reportAt(
@@ -30,6 +33,7 @@ function reportAt(
   previous: Report | undefined,
 ): Report | undefined {
   const token = tokenAt(tokens, at);
+  if (token.kind === 'mark') return signatureAt(tokens, at, language);
   if (token.kind !== 'word') return undefined;
   const floor = contentFloor(previous);
   const cue = cueMatchAt(tokens, at, language);

@@ -11,7 +11,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, language
   if (last.kind !== 'word') return undefined;
   if (isPronoun(last, language)) return { from: end - 1, to: end };
   let from = end;
-  while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, language)) from--;
+  while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, end, language)) from--;
   return from === end ? undefined : withoutAdjunct(tokens, { from, to: end }, language);
 }
 
@@ -20,14 +20,16 @@ function isPronoun(token: Token, { grammar }: Language): boolean {
 }
 
 /** Whether the phrase that begins behind `at` may go on to the left with the token there. */
-function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+function goesOn(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised;
   const { grammar, cues } = language;
   if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
   if (grammar.auxiliaries.has(token.lower) || grammar.complementisers.has(token.lower)) return false;
   if (grammar.relatives.has(token.lower) || isBareSubordinator(token, language)) return false;
-  return cues.get(token.lower)?.form !== 'finite' || token.isCapitalised;
+  const cue = cues.get(token.lower);
+  // `reports emerged`: right before a verb, what may be a noun is one.
+  return cue?.form !== 'finite' || token.isCapitalised || (cue.isNoun && at === end - 1);
 }
 
 function isBareSubordinator({ lower }: Token, { grammar }: Language): boolean {

@@ -135,6 +135,8 @@ function isClause(tokens: readonly Token[], span: Span, grammar: Grammar): boole
 function contentAfter(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
   const { complement, form } = site;
   if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
+  if (complement.kind === 'adjunct' && hasParticle(site))
+    return report(site, [{ from: site.end, to: tokens.length }], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
   if (isRelative(tokens, site, language) || language.grammar.agents.has(tokenAt(tokens, site.end).lower))
     return undefined;
@@ -144,6 +146,11 @@ function contentAfter(tokens: readonly Token[], site: CueSite, language: Languag
     return undefined;
   if (complement.at >= tokens.length) return complement.kind === 'colon' ? report(site, [], true) : undefined;
   return report(site, [{ from: complement.at, to: tokens.length }], true);
+}
+
+/** `pushed back on …`, `called for …`: the verb's own words say that something was said of what follows. */
+function hasParticle({ form, verb, end, group }: CueSite): boolean {
+  return form.complement === 'naming' && end > verb + 1 && !group.isInfinitive;
 }
 
 /** `the claims that were made`: the `that` behind a noun's look-alike is the subject of its own verb. */
