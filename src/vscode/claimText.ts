@@ -61,7 +61,18 @@ function stretches(text: string, matches: readonly TextRange[]): readonly TextRa
     start: wordStart(text, start - CONTEXT),
     end: wordEnd(text, end + CONTEXT),
   }));
-  return mergedWhere(around, (a, b) => b.start - a.end <= CONTEXT);
+  return grown(
+    text,
+    mergedWhere(around, (a, b) => b.start - a.end <= CONTEXT),
+  );
+}
+
+/** The first stretch begins as early as the line has room for it. */
+function grown(text: string, [first, ...others]: readonly TextRange[]): readonly TextRange[] {
+  if (!first) return [];
+  const length = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
+  const start = Math.min(first.start, wordStart(text, first.start - (LINE - length)));
+  return [{ start, end: first.end }, ...others];
 }
 
 function withMarks(text: string, stretch: TextRange, matches: readonly TextRange[], mark: string): string {

@@ -17,6 +17,8 @@ const ICONS: Readonly<Record<ClaimView['kind'], string>> = {
   unattributed: 'circle-small-filled',
 };
 
+const byTitle = new Intl.Collator(vscode.env.language, { numeric: true });
+
 /** The view of sources with their claims, in the order of their paragraphs. */
 export function registerSourcesTree(newscite: AsyncNewscite, indexer: Indexer): vscode.Disposable {
   const provider = new SourcesTree(newscite);
@@ -39,7 +41,10 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   constructor(private readonly newscite: AsyncNewscite) {}
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node === undefined) return (await this.newscite.sources()).map((source) => ({ kind: 'source', source }));
+    if (node === undefined) {
+      const sources = [...(await this.newscite.sources())].sort((a, b) => byTitle.compare(a.title, b.title));
+      return sources.map((source) => ({ kind: 'source', source }));
+    }
     if (node.kind === 'claim') return [];
     const passages = await this.newscite.passagesOf(node.source.uri);
     return passages.flatMap(({ claims }) => claims.map((claim) => ({ kind: 'claim' as const, claim })));
