@@ -43,6 +43,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
   ],
   disclaimer: [
     'Disclaimer: This text does not constitute investment advice.',
+    'The views expressed in this column are those of its author.',
     'Past performance is not a reliable indicator of future results.',
     'Haftungsausschluss: Alle Angaben ohne Gewähr.',
     'Diese Seite stellt keine Anlageberatung dar.',

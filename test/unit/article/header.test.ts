@@ -83,6 +83,8 @@ describe('bylines', () => {
     assert.deepEqual(names('By Jane Doe and John Roe, Staff Writer'), ['Jane Doe', 'John Roe']);
     assert.deepEqual(names('BY JANE DOE, JOHN ROE & MIKA VAN DER BERG'), ['JANE DOE', 'JOHN ROE', 'MIKA VAN DER BERG']);
     assert.deepEqual(names('Jane Doe, Senior Correspondent'), ['Jane Doe']);
+    assert.deepEqual(names('By Jane Doe, harbour and social media correspondent'), ['Jane Doe']);
+    assert.deepEqual(names('By Jane Doe and Staff'), ['Jane Doe']);
   });
 
   it('are read in other languages', () => {
@@ -164,7 +166,15 @@ describe('datelines', () => {
 });
 
 describe("an outlet's name before the first sentence", () => {
-  for (const outlet of ['NewsDesk', 'Harbour Times', 'hafen24.de', 'MarketMinute', 'Portside']) {
+  for (const outlet of [
+    'NewsDesk',
+    'Harbour Times',
+    'hafen24.de',
+    'MarketMinute',
+    'Portside',
+    'El Muelle',
+    'La nación',
+  ]) {
     it(`is read and cut off: ${outlet}`, () => {
       const article = articleOf(`${outlet} - ${FIRST}\n\n${SECOND}`);
       assert.deepEqual(field(article, 'outlet'), [outlet, outlet]);
@@ -224,6 +234,8 @@ describe('titles', () => {
     assert.equal(title(`Ferry terminal to close\n\n${FIRST}`), 'Ferry terminal to close');
     assert.equal(title(`Ferry Terminal to Close\n${FIRST}`), 'Ferry Terminal to Close');
     assert.equal(title(`Who pays for the ferry?\nBy Jane Doe\n\n${FIRST}`), 'Who pays for the ferry?');
+    assert.equal(title(`Who pays for the ferry?\n\n${FIRST}`), 'Who pays for the ferry?');
+    assert.equal(title(`I Was the Last Ferry Captain. Here Is What I Saw.\n\n${FIRST}`)?.length, 49);
     assert.equal(
       title(`渡轮码头年底关闭\n\n市议会周二投票决定在年底前关闭旧渡轮码头。居民要求再次谈判。`),
       '渡轮码头年底关闭',

@@ -121,6 +121,12 @@ describe('plain headings', () => {
     ]);
   });
 
+  it('are found in a file without empty lines between a whole sentence and a long paragraph', () => {
+    const long = `${SECOND} ${FIRST}`;
+    assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\nA long night\n${long}`)), ['heading: A long night']);
+    assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\nNo money\nA long night\nNo ferry\n${SECOND}`)), []);
+  });
+
   it('are not sentences, quotes, announcements or rows of figures', () => {
     for (const line of [
       'It was late.',

@@ -4,8 +4,8 @@ const LONGEST = 100;
 const LONGEST_HAN = 40;
 
 /** True for words that could be a heading by themselves: short, not lower-case at the start, without a final mark. */
-export function couldBeHeading(line: string): boolean {
-  if (line.length > LONGEST || !STARTS_AS_HEADING.test(line) || NOT_A_HEADING.test(line)) return false;
+export function couldBeHeading(line: string, longest = LONGEST): boolean {
+  if (line.length > longest || !STARTS_AS_HEADING.test(line) || NOT_A_HEADING.test(line)) return false;
   if (isRowOfFigures(line)) return false;
   if (/[?!？！]$/.test(line)) return isTitleCase(line);
   if (HAN.test(line) && line.length > LONGEST_HAN) return false;

@@ -4,7 +4,7 @@ const LABEL =
   /^(?:(?:media|press|investor|news|editorial)?\s*(?:contacts?|inquiries|enquiries|relations)|(?:presse|medien)?kontakt|ansprechpartner(?:in)?|rückfragen(?: an)?|contactos?(?: de prensa)?|contatos?|contact presse|tel|telephone|telefon|teléfono|telefone|téléphone|phone|fax|e-?mail|correo|联系方式|联系电话|联系我们|电话|邮箱)\s*[.:：]\s*\S/iu;
 
 const ASK =
-  /^(?:(?:if you )?(?:have|do you have|got) (?:a|any|more|an) .{0,40}(?:story|tips?|suggestions?|question|information)\b.{0,120}(?:e-?mail|contact|get in touch|send|write|call)|(?:contact|e-?mail|write to|reach|send (?:your|story|tips|comments)) .{0,80}@|(?:to )?contact (?:the|our|this) (?:author|reporters?|editors?|newsroom|writer)s?\b|schreiben sie (?:uns|an)\b.{0,60}@|(?:escríbenos|escreva para|écrivez[- ]nous)\b.{0,60}@)/iu;
+  /^(?:(?:if you )?(?:have|do you have|got) (?:a|any|more|an) .{0,40}(?:story|tips?|suggestions?|question|information)\b.{0,120}(?:e-?mail|contact|get in touch|send|write|call)|(?:contact|e-?mail|write to|reach|send (?:your|story|tips|comments)) .{0,80}@|please include (?:a|your) (?:contact|phone|telephone)\b|.{0,80}[?.] get in touch\b|(?:to )?contact (?:the|our|this) (?:author|reporters?|editors?|newsroom|writer)s?\b|schreiben sie (?:uns|an)\b.{0,60}@|(?:escríbenos|escreva para|écrivez[- ]nous)\b.{0,60}@)/iu;
 
 const ADDRESS_ONLY = /^[\s*_<(]*[\w.+-]+@[\w-]+\.[\w.-]+[\s*_>)]*$/;
 

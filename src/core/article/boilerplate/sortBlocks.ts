@@ -22,6 +22,8 @@ export interface SortedBlocks {
 /** Disclaimers and credits stand in the last blocks. */
 const BLOCKS_AT_END = 4;
 
+const LONG_PARAGRAPH = 120;
+
 /**
  * Sorts the body's blocks into prose and boilerplate, from the last to the first: what follows a line tells whether it is a heading.
  *
@@ -37,7 +39,9 @@ export function sortBlocks(text: string, blocks: readonly Block[], lang: string)
     const words = visibleWords(textOf(text, block.content));
     const own = languageOfPassage(words);
     const isForeign = own !== undefined && own !== lang;
-    const why = whyOf(block, { words, isForeign, isAtEnd: index >= blocks.length - BLOCKS_AT_END, below });
+    const above = blocks[index - 1];
+    const isApart = block.afterBlank || (below !== undefined && standsApart(above && textOf(text, above), below));
+    const why = whyOf(block, { words, isForeign, isAtEnd: index >= blocks.length - BLOCKS_AT_END, isApart, below });
     if (why) boilerplate.push({ range: { start: block.start, end: block.end }, why });
     else prose.push({ range: block.content, lang: own });
     if (why !== 'heading') below = words;
@@ -49,15 +53,21 @@ interface Surroundings {
   readonly words: string;
   readonly isForeign: boolean;
   readonly isAtEnd: boolean;
+  /** Nothing else of its kind touches it, as the next item of a list would. */
+  readonly isApart: boolean;
   readonly below: string | undefined;
 }
 
-function whyOf(block: Block, { below, ...context }: Surroundings): BoilerplateReason | undefined {
+/** Where a file has no empty lines, a heading comes after a whole sentence and before a long paragraph. */
+function standsApart(above: string | undefined, below: string): boolean {
+  return below.length >= LONG_PARAGRAPH && (above === undefined || endsAsSentence(above));
+}
+
+function whyOf(block: Block, { below, isApart, ...context }: Surroundings): BoilerplateReason | undefined {
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'markup' || !/[\p{L}\p{N}]/u.test(context.words)) return 'markup';
   const reason = boilerplateReason(context);
   if (reason) return reason;
-  const isHeading =
-    block.kind === 'paragraph' && block.lines === 1 && isPlainHeading(context.words, below, block.afterBlank);
+  const isHeading = block.kind === 'paragraph' && block.lines === 1 && isPlainHeading(context.words, below, isApart);
   return isHeading && !endsAsSentence(context.words) ? 'heading' : undefined;
 }

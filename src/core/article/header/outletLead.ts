@@ -26,7 +26,7 @@ function isOutletName(name: string): boolean {
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|org|net|de|at|ch|fr|es|uk|br|mx|io|co|eu|info|news|tv)$/iu;
 const INNER_CAPITAL = /^[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u;
 const OUTLET_WORD =
-  /(?:^|\s)(?:news|times|post|daily|press|journal|tribune|today|herald|gazette|observer|guardian|telegraph|chronicle|courier|examiner|standard|weekly|magazine|review|wire|radio|tv|zeitung|rundschau|anzeiger|spiegel|kurier|presse|nachrichten|diario|periódico|mundo|país|jornal|folha|estado|globo|monde|figaro|libération|parisien)(?:\s|$)/i;
+  /(?:^|\s)(?:news|times|post|daily|press|journal|tribune|today|herald|gazette|observer|guardian|telegraph|chronicle|courier|examiner|standard|weekly|magazine|review|wire|radio|tv|zeitung|rundschau|anzeiger|spiegel|kurier|presse|nachrichten|diario|noticias?|notícias?|digital|economista|nación|razón|público|periódico|mundo|país|jornal|folha|estado|globo|monde|figaro|libération|parisien)(?:\s|$)/i;
 
 /**
  * A name that nothing gives away is an outlet's when a sentence without another dash follows and the article never
@@ -36,8 +36,9 @@ function standsAlone(name: string, rest: TextRange, text: string): boolean {
   const sentence =
     /^[^.!?。！？]{0,400}/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 400)))?.[0] ?? '';
   if (sentence.length < SHORTEST_SENTENCE || /\s[-–—]\s/.test(sentence) || COMMON_OPENING.test(name)) return false;
-  // Two words are a person's name as often as an outlet's.
-  return /^\p{Lu}[\p{L}\p{M}\p{N}'’&+]{2,}$/u.test(name) && !text.includes(name, rest.start);
+  // Two words are a person's name as often as an outlet's, unless one is an article.
+  const [, word] = /^(?:(?:The|El|La|Los|Le|Der|Die|Das) )?(\p{Lu}[\p{L}\p{M}\p{N}'’&+]{2,})$/u.exec(name) ?? [];
+  return word !== undefined && !text.includes(word, rest.start);
 }
 
 const SHORTEST_SENTENCE = 30;
@@ -46,13 +47,12 @@ const SHORTEST_SENTENCE = 30;
 const COMMON_OPENING =
   /^(?:breaking|update|updated|opinion|analysis|exclusive|live|watch|video|photos?|explainer|review|interview|comment|editorial|factbox|correction|note|yes|no|and|but|so|today|yesterday|now|then|the|a|an|this|that|these|it|he|she|they|we|i|in|on|at|what|who|why|how|(?:mon|tues|wednes|thurs|fri|satur|sun)day|exklusiv|kommentar|analyse|meinung|último|opinión|análisis|exclusivo|análise|opinião)(?:\s|$)/i;
 
+/** Every word capitalised but particles, and what Spanish and Portuguese mastheads write small: `El país`. */
 function startsAsName(name: string): boolean {
   return (
     DOMAIN.test(name) ||
-    name
-      .split(' ')
-      .every((word) =>
-        /^(?:[\p{Lu}\p{N}\p{Lo}&]|de$|do$|da$|of$|the$|der$|le$|la$|el$|y$|and$|\p{Ll}+\p{Lu})/u.test(word),
-      )
+    name.split(' ').every((word, index) => NAME_WORD.test(word) || (index > 0 && OUTLET_WORD.test(word)))
   );
 }
+
+const NAME_WORD = /^(?:[\p{Lu}\p{Lo}&]|\p{N}+\p{L}|(?:de|do|da|of|the|der|le|la|el|y|and)$|\p{Ll}+\p{Lu})/u;

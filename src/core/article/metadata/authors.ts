@@ -7,11 +7,12 @@ import { isAgency } from './agencies';
  */
 export function authorsOf(names: string): readonly Author[] | undefined {
   const authors: Author[] = [];
-  for (const part of names.replace(/[.\s]+$/, '').split(SEPARATOR)) {
-    const name = cleanName(part);
-    if (name === '' || ROLE.test(name)) continue;
-    if (!isName(name)) return undefined;
-    authors.push(authorNamed(name));
+  for (const part of names.replace(/[.\s]+$/, '').split(PART)) {
+    const words = cleanName(part);
+    const inPart = words === '' ? [] : words.split(AND);
+    // What somebody is may be written in any words, a name may not.
+    if (!ROLE.test(words) && !inPart.every(isName)) return undefined;
+    authors.push(...inPart.filter((name) => isName(name) && !ROLE.test(name)).map(authorNamed));
   }
   return authors.length > 0 && authors.length <= MOST_AUTHORS ? authors : undefined;
 }
@@ -34,7 +35,8 @@ export function cleanName(name: string): string {
 
 const MOST_AUTHORS = 12;
 
-const SEPARATOR = /\s*[,;|/，、]\s*|\s+(?:and|und|y|e|et|&|with|mit)\s+/i;
+const PART = /\s*[,;|/，、]\s*/;
+const AND = /\s+(?:and|und|y|e|et|&|with|mit)\s+/i;
 
 /** Titles and beats that follow a name, in bylines only. */
 const ROLE =
