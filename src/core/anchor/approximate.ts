@@ -1,12 +1,10 @@
 import search from 'approx-string-match';
 import { overlapOf, trimmed, type TextRange } from '../text/range';
-import { contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
+import { CONTEXT_FLOOR, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
 import { widened } from './wholeWords';
 
 /** Below, half the words are others: what is left is no longer the same sentence. */
 const FLOOR = 0.6;
-/** A sentence that reads much the same stands in many articles; what stands beside it must be known too, on one side. */
-const CONTEXT_FLOOR = 0.75;
 /** Likeness of the words counts more than likeness of the place. */
 const QUOTE_WEIGHT = 0.6;
 /** By how much the best must win: two candidates alike are none. */
@@ -64,6 +62,7 @@ function candidateFrom(plain: string, quote: PlainQuote, match: TextRange & { er
   return {
     ...range,
     score,
+    // A sentence that reads much the same stands in many articles: the words alone don't make it the one.
     isInPlace: Math.max(before, after) >= CONTEXT_FLOOR,
     weight: QUOTE_WEIGHT * score + (1 - QUOTE_WEIGHT) * ((before + after) / 2),
   };

@@ -6,6 +6,8 @@ import { TypesetText } from './typesetText';
 /** A few words put in right beside the passage must not hide its context. */
 const SLACK = 8;
 const JOIN_LENGTH = 12;
+/** From this likeness on, one side's context is the same but for a typo. */
+export const CONTEXT_FLOOR = 0.75;
 
 /** A quote in plain typography, with what stood around it. */
 export interface PlainQuote {

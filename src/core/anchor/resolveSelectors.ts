@@ -1,13 +1,12 @@
 import { textOf, trimmed, type TextRange } from '../text/range';
 import { approximately } from './approximate';
-import { contextLikeness, type PlainQuote, plainQuote } from './quoteContext';
+import { CONTEXT_FLOOR, contextLikeness, type PlainQuote, plainQuote } from './quoteContext';
 import { type Anchoring, type Selectors } from './selectors';
 import { TypesetText } from './typesetText';
 import { isWhole } from './wholeWords';
 
 /** A passage that stands this often is boilerplate; looking further would only cost time. */
 const MAX_OCCURRENCES = 200;
-const CONTEXT_FLOOR = 0.75;
 
 /**
  * Finds a passage in today's text: the same words where they stood, else the same words elsewhere, told apart by what
@@ -20,21 +19,20 @@ const CONTEXT_FLOOR = 0.75;
  */
 export function resolveSelectors(text: string, selectors: Selectors): Anchoring {
   const quote = plainQuote(selectors.quote);
-  const gone: Anchoring = { kind: 'gone', quote: selectors.quote.exact };
-  if (quote.exact === '') return gone;
+  if (quote.exact === '') return { kind: 'gone', quote: selectors.quote.exact };
   if (stands(text, selectors)) return { kind: 'exact', range: selectors.position };
   const typeset = new TypesetText(text);
   const occurrence = bestOccurrence(typeset, quote, selectors.position.start);
-  if (occurrence !== undefined) {
-    const range = typeset.toOriginal(occurrence);
-    // Re-typesetting may have changed the length.
-    const isInPlace = range.start === trimmed(text, selectors.position).start;
-    return { kind: isInPlace ? 'exact' : 'moved', range };
+  // The same words in other surroundings may be a copy, while the passage itself was edited where it stood.
+  const approximation = occurrence?.isKnown ? undefined : approximately(typeset.plain, quote);
+  if (approximation) {
+    return { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score };
   }
-  const approximation = approximately(typeset.plain, quote);
-  return approximation
-    ? { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score }
-    : gone;
+  if (occurrence === undefined) return { kind: 'gone', quote: selectors.quote.exact };
+  const range = typeset.toOriginal(occurrence.range);
+  // Re-typesetting may have changed the length.
+  const isInPlace = range.start === trimmed(text, selectors.position).start;
+  return { kind: isInPlace ? 'exact' : 'moved', range };
 }
 
 /** The common case without a search: nothing has changed in the passage nor right beside it. */
@@ -47,18 +45,21 @@ function stands(text: string, { quote, position }: Selectors): boolean {
   );
 }
 
+interface Occurrence {
+  readonly range: TextRange;
+  /** What stood beside the passage stands beside it, on one side at least. */
+  readonly isKnown: boolean;
+}
+
 /** The same words: of several the one in the same surroundings, of several of those the nearest. */
-function bestOccurrence(typeset: TypesetText, quote: PlainQuote, position: number): TextRange | undefined {
-  const found = occurrences(typeset.plain, quote);
-  if (found.length < 2) return found[0];
+function bestOccurrence(typeset: TypesetText, quote: PlainQuote, position: number): Occurrence | undefined {
   const expected = typeset.toPlain(position);
-  const ranked = found.map((range) => {
+  const ranked = occurrences(typeset.plain, quote).map((range) => {
     const { before, after } = contextLikeness(typeset.plain, range, quote);
     const isKnown = Math.max(before, after) >= CONTEXT_FLOOR;
-    return { range, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
+    return { range, isKnown, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
   });
-  ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
-  return ranked[0]?.range;
+  return ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance)[0];
 }
 
 function occurrences(plain: string, quote: PlainQuote): TextRange[] {
