@@ -37,9 +37,9 @@ export class QuickInput {
     await this.page.keyboard.type(text);
   }
 
-  /** What is in the box. */
-  value(): Promise<string> {
-    return this.widget.locator('input.input').inputValue();
+  /** Whether it is shown with exactly this in the box. */
+  async asks(text: string): Promise<boolean> {
+    return (await this.widget.isVisible()) && (await this.widget.locator('input.input').inputValue()) === text;
   }
 
   /** The rows that are drawn: the list is virtual, so those out of sight are not among them. */

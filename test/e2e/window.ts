@@ -73,6 +73,8 @@ export class Window {
     // The palette lists what can run as it opens; while the extension is still starting, it has to be opened anew.
     await until(`the command ${title}`, () => this.offers(title), 30_000);
     await this.press('Enter');
+    // The palette is gone, or the command has opened a box of its own in its place.
+    await until('the palette to close', async () => !(await this.quickInput.asks(`>${title}`)));
   }
 
   /** Whether the palette offers a command, which then is the chosen row; a palette without it is closed again. */
@@ -129,8 +131,9 @@ export class Window {
   }
 
   /** Waits until the active tab is that of `name`. */
-  async waitForTab(name: string): Promise<void> {
-    await this.page.locator(`${ACTIVE_GROUP} .tab[aria-selected="true"][data-resource-name="${name}"]`).waitFor();
+  async waitForTab(name: string, timeout = 15_000): Promise<void> {
+    const tab = this.page.locator(`${ACTIVE_GROUP} .tab[aria-selected="true"][data-resource-name="${name}"]`);
+    await tab.waitFor({ timeout });
   }
 
   /** Rests the mouse on `text` in the active editor and returns what the hover card says. */
