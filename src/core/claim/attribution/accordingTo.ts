@@ -53,13 +53,23 @@ function afterSource(tokens: readonly Token[], comma: number, { grammar }: Langu
 }
 
 /** The source: up to the clause's next mark or verb. */
-function sourceAt(tokens: readonly Token[], from: number, { grammar }: Language): Span {
+function sourceAt(tokens: readonly Token[], from: number, language: Language): Span {
   let to = from;
-  while (to - from < LONGEST_SOURCE) {
-    const token = tokenAt(tokens, to);
-    if (token.kind !== 'word') break;
-    if (to > from && (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower))) break;
-    to++;
-  }
+  while (to - from < LONGEST_SOURCE && staysInSource(tokens, to, from, language)) to++;
   return { from, to };
+}
+
+function staysInSource(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { grammar, capitalisesNouns }: Language,
+): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return false;
+  if (at === from) return true;
+  if (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower)) return false;
+  if (!capitalisesNouns || token.isCapitalised || !tokenAt(tokens, at - 1).isCapitalised) return true;
+  // German: the verb follows the source's noun at once, without a comma: `Laut Polizei stieg …`.
+  return grammar.prepositions.has(token.lower) || grammar.determiners.has(token.lower);
 }

@@ -5,6 +5,7 @@ import { type Quotation } from '../quote/pairQuotes';
 import { tokenAt } from '../token/token';
 import { type Frame } from './frame';
 import { reportsOf } from './frameReports';
+import { patternDrafts } from './patternDrafts';
 import { type Report, type Span } from './report';
 
 /** An attribution before its speaker is resolved; offsets into the article. */
@@ -24,7 +25,9 @@ export interface Draft {
 export function attributeParagraph(text: string, frames: readonly Frame[], language: Language): Draft[] {
   const drafts: Draft[] = [];
   frames.forEach((frame, index) => {
-    const own = reportsOf(frame, language).map((report) => draftOf(text, frame, report, index));
+    const own = language.sentencePatterns
+      ? patternDrafts(text, frame, index, language.sentencePatterns)
+      : reportsOf(frame, language).map((report) => draftOf(text, frame, report, index));
     takeUp(text, frames, index, drafts, own);
     drafts.push(...own);
   });

@@ -51,7 +51,7 @@ interface FoundSubject {
 }
 
 function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, language: Language): FoundSubject {
-  const inverted = canInvert(cue.form) ? invertedSubject(tokens, cue.end, group, language) : undefined;
+  const inverted = canInvert(cue.form, language) ? invertedSubject(tokens, cue.end, group, language) : undefined;
   if (inverted) return { subject: inverted, isInverted: true, isElided: false };
   const isElided = needsMainSubject(tokens, group, cue.form, language);
   const subject = isElided ? mainSubject(tokens, group.from, language) : subjectBefore(tokens, group.from, language);
@@ -105,7 +105,7 @@ function invertedSubject(
   const before = tokenAt(tokens, group.from - 1);
   const isBehindContent =
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
-  if (!isBehindContent || group.hasAuxiliary) return undefined;
+  if (!isBehindContent || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
   const phrase = nounPhraseAt(tokens, from, language);
   if (!phrase) return undefined;
   if (before.kind === 'quotation') return phrase;
@@ -129,8 +129,9 @@ function behindApposition(tokens: readonly Token[], to: number): number {
 }
 
 /** `said she`, `asked Jane Roe`; never `told she` or `called she`. */
-function canInvert({ form, complement }: CueForm): boolean {
-  return form === 'finite' && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
+function canInvert({ form, complement }: CueForm, { invertsCompounds }: Language): boolean {
+  const isFinite = form === 'finite' || (invertsCompounds && form === 'participle');
+  return isFinite && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
 }
 
 function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm, { grammar }: Language): boolean {

@@ -14,7 +14,7 @@ const SCALE = [...SCALES.keys()]
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 const DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|(bn|tn|mn|m|k|b)(?![\\p{L}]))?`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|(bn|tn|mn|m|k|b)(?![\\p{L}]))?`,
   'giu',
 );
 const WORDS = new RegExp(
@@ -44,8 +44,8 @@ function inDigits(words: string, lang: string): Figure[] {
     const end = match.index + whole.length;
     // `5m` without a currency is as likely metres or minutes.
     if (value === undefined || (letter && !sign)) return [];
-    const unit: Unit | undefined = unitAt(words, end, sign);
-    if (!unit && !scaleWord && namesOnly(words, start, digits)) return [];
+    const unit: Unit | undefined = unitAt(words, end, sign, lang);
+    if (!unit && !scaleWord && namesOnly(words, start, end, digits)) return [];
     const scale = SCALES.get((scaleWord ?? letter ?? '').toLowerCase()) ?? 1;
     return [figureOf(words, start, end, round(value * scale), unit)];
   });
@@ -56,7 +56,7 @@ function inWords(words: string): Figure[] {
     const parts = match[0].toLowerCase().split(/[-\s]+/);
     const value = valueOfWords(parts);
     const end = match.index + match[0].length;
-    const unit = unitAt(words, end, undefined);
+    const unit = unitAt(words, end, undefined, 'en');
     if (value === undefined || (!unit && parts.length === 1) || (value === 1 && unit?.name !== '%')) return [];
     return [figureOf(words, match.index, end, value, unit)];
   });
@@ -74,9 +74,9 @@ function figureOf(words: string, start: number, end: number, value: number, unit
   };
 }
 
-/** A bare year, and a number right behind a name (`iPhone 15`) or with nothing counted. */
-function namesOnly(words: string, start: number, digits: string): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
+/** A bare year, a day (`23 July`), and a number right behind a name (`iPhone 15`). */
+function namesOnly(words: string, start: number, end: number, digits: string): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/.test(digits) || /^\.?\s+\p{Lu}/u.test(words.slice(end, end + 6))) return true;
   const before = /(\S+)\s*$/.exec(words.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   return /^[\p{L}\p{N}]*\p{Lu}/u.test(before) && start - before.length > 1;
 }

@@ -6,12 +6,12 @@ export interface Unit {
   readonly end: number;
 }
 
-const NEXT = /[\s\u00a0-]*(%|％|€|£|\$|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
+const NEXT = /[\s\u00a0-]*(?:d['’])?(%|％|€|£|\$|美元|欧元|ドル|[人名家个個台件円元]|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
 /** `3 new offshore wind farms`: adjectives may stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
 
 /** The unit of the number that ends at `end`; `sign` is a currency sign before it. */
-export function unitAt(words: string, end: number, sign: string | undefined): Unit | undefined {
+export function unitAt(words: string, end: number, sign: string | undefined, lang: string): Unit | undefined {
   const code = CURRENCY_SIGNS.find(([written]) => written === sign?.toUpperCase())?.[1];
   if (code) return { name: code, end };
   let at = end;
@@ -20,6 +20,7 @@ export function unitAt(words: string, end: number, sign: string | undefined): Un
     if (!next) return undefined;
     const unit = i === 0 ? measureUnit(words, next) : undefined;
     if (unit) return unit;
+    if (lang === 'de' && /^\p{Lu}/u.test(next.name)) return { name: next.name, end: next.end };
     if (NO_UNIT.has(next.lower) || (i > 0 && /^\p{Lu}/u.test(next.name))) return undefined;
     if (isCounted(next)) return { name: next.lower, end: next.end };
     at = next.end;

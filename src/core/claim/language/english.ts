@@ -23,6 +23,8 @@ export const ENGLISH: Language = {
     according among since because despite instead under over until even just only perhaps maybe last next first second
     each every such through without within moreover furthermore nevertheless nonetheless additionally`),
   hasOrdinalStops: false,
+  capitalisesNouns: false,
+  invertsCompounds: false,
   quoteMarks: quoteMarks('“” «» „“ „”'),
   cues: ENGLISH_CUES,
   phrases: ENGLISH_PHRASES,

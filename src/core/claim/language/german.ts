@@ -18,6 +18,8 @@ export const GERMAN: Language = {
     obwohl seit seine seiner ihre ihrer sein dabei damit dann danach dort hier heute gestern nun so laut zudem außerdem jedoch
     allerdings bereits nicht kein keine mehr alle viele einige andere zwei drei was wer wie wo warum`),
   hasOrdinalStops: true,
+  capitalisesNouns: true,
+  invertsCompounds: false,
   quoteMarks: quoteMarks('„“ „” »« «» “”'),
   cues: new Map([
     ...listedCues(

@@ -13,6 +13,10 @@ export interface Language {
   readonly starters: ReadonlySet<string>;
   /** `am 3. Oktober`: a number with a stop is an ordinal. */
   readonly hasOrdinalStops: boolean;
+  /** German: a capital tells no name from a noun. */
+  readonly capitalisesNouns: boolean;
+  /** `a déclaré Jeanne Roe`: the subject may follow a compound tense. */
+  readonly invertsCompounds: boolean;
   readonly quoteMarks: QuoteMarks;
   /** Reporting verbs by their inflected form. */
   readonly cues: ReadonlyMap<string, CueForm>;
@@ -23,6 +27,11 @@ export interface Language {
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
   readonly grammar: Grammar;
+  /**
+   * For languages written without spaces: expressions with the groups `speaker`, `cue` and `content` (and the flag `d`),
+   * tried in order on each sentence instead of the rules for words.
+   */
+  readonly sentencePatterns?: readonly RegExp[];
 }
 
 /** Closed word classes, lower-case. */

@@ -1,9 +1,16 @@
+import { CHINESE } from './chinese';
 import { ENGLISH } from './english';
+import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { JAPANESE } from './japanese';
 import { type Language } from './language';
+import { PORTUGUESE } from './portuguese';
+import { SPANISH } from './spanish';
 import { UNKNOWN } from './unknown';
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([ENGLISH, GERMAN].map((language) => [language.tag, language]));
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, CHINESE, JAPANESE].map((language) => [language.tag, language]),
+);
 
 /** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */
 export function languageOf(tag: string): Language {

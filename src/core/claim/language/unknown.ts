@@ -8,6 +8,7 @@ export const UNKNOWN: Language = {
   tag: 'und',
   quoteMarks: quoteMarks('“” «» „“ „” »« 「」 『』'),
   cues: new Map(),
+  phrases: new Map(),
   accordingTo: [],
   hearsay: new Set(),
 };

@@ -18,5 +18,6 @@ export function isAnonymous(head: string): boolean {
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .split(/[^\p{L}-]+/u);
+  if (/^(?:media |news |press |recent |local )?(?:reports|rumou?rs)$/i.test(head)) return true;
   return words.some((word) => NOUNS.has(word)) || /(?:知情|消息)人士|関係者/.test(head);
 }

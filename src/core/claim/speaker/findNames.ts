@@ -60,10 +60,12 @@ function nameIn(
   language: Language,
 ): NameMention | undefined {
   let start = end;
-  while (start > from && isNameToken(tokenAt(tokens, start - 1))) start--;
+  while (start > from && isNameToken(tokenAt(tokens, start - 1), language)) start--;
+  while (language.capitalisesNouns && start < end - 2 && !isGivenName(tokens[start])) start++;
   while (NAME_PARTICLES.has(tokenAt(tokens, start).lower) && !tokenAt(tokens, start).isCapitalised) start++;
   const words = tokens.slice(start, end);
   if (words.length < 2 || words.length > LONGEST_NAME || !looksPersonal(words)) return undefined;
+  if (language.capitalisesNouns && !isGivenName(words[0])) return undefined;
   const name = words
     .map((word) => text.slice(word.start, word.end))
     .join(' ')
@@ -79,8 +81,15 @@ function nameIn(
   };
 }
 
-function isNameToken(token: Token): boolean {
-  return token.kind === 'word' && !isTitle(token);
+function isGivenName(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+function isNameToken(token: Token, { titles }: Language): boolean {
+  return (
+    token.kind === 'word' && !isTitle(token) && !(token.lower.endsWith('.') && titles.has(token.lower.slice(0, -1)))
+  );
 }
 
 /** Known given name, or nothing in it that speaks of an organisation or a place. */
