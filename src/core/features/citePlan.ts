@@ -1,7 +1,9 @@
 import { selectorsOf } from '../anchor/selectorsOf';
 import { type CitationTarget } from '../citation/citation';
 import { type CslItem } from '../citation/csl';
-import { formatCitation } from '../citation/formatCitation';
+import { draftLanguage } from '../citation/bibliography';
+import { type DraftEdit, insertionFor, quoteInsertionFor } from '../citation/insertion';
+import { formatBlockQuote, formatQuote } from '../citation/quote';
 import { toCslItem } from '../citation/toCslItem';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
@@ -98,15 +100,34 @@ function pinOf(source: Source, claim: Claim): PinRecord {
   };
 }
 
-function textFor({ text, selection }: DraftSelection, cited: readonly CitedClaim[], form: CiteForm) {
+function textFor(draft: DraftSelection, cited: readonly CitedClaim[], form: CiteForm) {
+  const { replace, text } = editFor(draft, cited, form);
+  return { insertText: text, replace };
+}
+
+function editFor({ text, selection }: DraftSelection, cited: readonly CitedClaim[], form: CiteForm): DraftEdit {
   const targets: CitationTarget[] = cited.map(({ claim, source }) => ({
     key: source.citekey,
     paragraph: claim.paragraph,
     claimId: claim.id,
   }));
-  const citation = formatCitation(targets, form === 'narrative' ? 'narrative' : 'bracketed');
-  const quote =
-    form === 'quote' || form === 'block-quote' ? `“${cited.map(({ claim }) => claim.text).join(' ')}” ` : '';
-  const space = /\S$/.test(text.slice(0, selection.end)) ? ' ' : '';
-  return { insertText: space + quote + citation, replace: { start: selection.end, end: selection.end } };
+  switch (form) {
+    case 'citation':
+      return insertionFor(text, selection, targets, 'bracketed');
+    case 'narrative':
+      return insertionFor(text, selection, targets, 'narrative');
+    case 'quote':
+      return quoteInsertionFor(text, selection, targets, quotesOf(cited, draftLanguage(text)), 'inline');
+    case 'block-quote':
+      return quoteInsertionFor(text, selection, targets, blockQuotesOf(cited), 'block');
+  }
+}
+
+/** Each claim in marks of its own: put into one pair, sentences from two places would read as one statement. */
+function quotesOf(cited: readonly CitedClaim[], lang: string | undefined): string {
+  return cited.map(({ claim }) => formatQuote(claim.text, lang)).join(' ');
+}
+
+function blockQuotesOf(cited: readonly CitedClaim[]): string {
+  return cited.map(({ claim }) => formatBlockQuote(claim.text)).join('\n>\n');
 }
