@@ -34,6 +34,13 @@ const QUOTES: vscode.QuickInputButton = {
   tooltip: t('Only quotes'),
 };
 
+const PICKED: ClaimItem = { label: t('Picked'), kind: vscode.QuickPickItemKind.Separator };
+const FOUND: ClaimItem = { label: t('Found'), kind: vscode.QuickPickItemKind.Separator };
+
+function orNothing(found: readonly ClaimItem[], query: string): readonly ClaimItem[] {
+  return found.length > 0 ? found : [nothingFound(query)];
+}
+
 /**
  * The search box. Enter takes the line it is on. With several to pick, each line has a box to tick, what is ticked stays
  * on top while the words change, and Enter takes all of it; with nothing ticked again the line it is on.
@@ -41,7 +48,7 @@ const QUOTES: vscode.QuickInputButton = {
 export class ClaimPicker implements vscode.Disposable {
   private readonly box = vscode.window.createQuickPick<ClaimItem>();
   private readonly queries: LatestOnly<string, readonly SearchHit[]>;
-  private readonly picked = new Map<string, ClaimItem>();
+  private readonly picked = new Map<string, ClaimView>();
   private readonly disposables: readonly Disposable[];
   private isFilling = false;
 
@@ -110,12 +117,13 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private fill(hits: readonly SearchHit[], query: string): void {
-    const found = hits.map((hit) => this.picked.get(hit.claim.id) ?? claimItem(hit, query, this.options.canInsert));
-    const others = found.filter(({ claim }) => claim && !this.picked.has(claim.id));
-    const items = [...this.picked.values(), ...others];
+    const { canInsert } = this.options;
+    const picked = [...this.picked.values()].map((claim) => claimItem({ claim, highlights: {} }, query, canInsert));
+    const others = hits.filter(({ claim }) => !this.picked.has(claim.id));
+    const found = others.map((hit) => claimItem(hit, query, canInsert));
     this.isFilling = true;
-    this.box.items = items.length > 0 ? items : [nothingFound(query)];
-    if (this.box.canSelectMany) this.box.selectedItems = [...this.picked.values()];
+    this.box.items = picked.length > 0 ? [PICKED, ...picked, FOUND, ...found] : orNothing(found, query);
+    if (this.box.canSelectMany) this.box.selectedItems = picked;
     this.isFilling = false;
     this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
   }
@@ -124,14 +132,14 @@ export class ClaimPicker implements vscode.Disposable {
     if (!this.box.canSelectMany || this.isFilling) return;
     const ids = new Set(items.map(({ claim }) => claim?.id));
     for (const id of this.picked.keys()) if (!ids.has(id)) this.picked.delete(id);
-    for (const item of items) if (item.claim) this.picked.set(item.claim.id, item);
+    for (const item of items) if (item.claim) this.picked.set(item.claim.id, item.claim);
   }
 
   private async accept(): Promise<void> {
     // Typed and Enter at once: what is meant is the first answer to what was typed, not what is still on the screen.
     await this.queries.settled();
-    const chosen = this.picked.size > 0 ? [...this.picked.values()] : this.box.activeItems;
-    const claims = chosen.flatMap(({ claim }) => claim ?? []);
+    const active = this.box.activeItems.flatMap(({ claim }) => claim ?? []);
+    const claims = this.picked.size > 0 ? [...this.picked.values()] : active;
     if (claims.length === 0) return;
     this.box.hide();
     this.actions.accept(claims);
