@@ -10,10 +10,9 @@ export function startInProcess(): Disposable & { readonly newscite: AsyncNewscit
   const handler: ProxyHandler<typeof newscite> = {
     get: (target, method: keyof typeof newscite) => {
       if (method === 'update') return update;
-      const call = target[method] as (...parameters: unknown[]) => unknown;
       return async (...parameters: unknown[]) => {
         await nextTurn();
-        return call(...parameters);
+        return (target[method] as (...parameters: unknown[]) => unknown)(...parameters);
       };
     },
   };
