@@ -16,6 +16,8 @@ import { VariantFinder } from './variants';
 
 /** A claim with less than this share of the best one's score shares a stray word with the query and is not shown. */
 const LEAST_SHARE_OF_BEST = 0.3;
+/** Units of a query that are read: far more than its first words, which are all that count, when a whole article is pasted. */
+const LONGEST_QUERY = 2000;
 
 /**
  * Finds claims as the writer types: any order of words, unfinished, misspelt, inflected, without accents, one of them wrong.
@@ -74,7 +76,7 @@ export class ClaimIndex {
    */
   search(query: string, limit: number): readonly SearchMatch[] {
     if (limit <= 0) return [];
-    const { words, filters } = parseQuery(query);
+    const { words, filters } = parseQuery(query.slice(0, LONGEST_QUERY));
     const accepts = entryFilterOf(filters, this.names);
     const typed = queryWordsOf(words, this.tokenizer);
     const segments = this.segments.current();

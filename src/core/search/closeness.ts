@@ -25,6 +25,13 @@ const FIRST_UNSPACED = 0x2e80;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
 
+/** Of longer terms that begin with the word; 0 when that is no match. */
+export function closenessOfPrefix(word: QueryWord): number {
+  if (word.isCharacter) return CLOSENESS.exact;
+  if (word.isOpen) return CLOSENESS.openPrefix;
+  return word.matchesPrefix ? CLOSENESS.prefix : 0;
+}
+
 export function closenessOfSlips(word: QueryWord, slips: number): number {
   if (slips === 0) return CLOSENESS.exact;
   if (slips === 2) return CLOSENESS.twoSlips;
@@ -68,11 +75,11 @@ export function closeness(
   let shared = 0;
   const most = Math.min(own.length, length);
   while (shared < most && own[shared] === units[offset + shared]) shared++;
+  let best = 0;
   if (shared === own.length) {
-    if (length === shared) return CLOSENESS.exact;
-    if (word.isOpen) return CLOSENESS.openPrefix;
+    best = length === shared ? CLOSENESS.exact : closenessOfPrefix(word);
+    if (best >= CLOSENESS.openPrefix) return best;
   }
-  let best = shared === own.length && word.matchesPrefix ? CLOSENESS.prefix : 0;
   if (best === 0 && isInflected(word, shared, length)) best = CLOSENESS.inflected;
   if (word.slips === 0 || isBeyondSlips(word, units[offset] ?? 0)) return best;
   return Math.max(best, closenessBySlips(word, units, offset, length, automaton));

@@ -46,7 +46,10 @@ export class Highlighter {
       words.forEach(({ word }, i) => {
         const near = closeness(word, tokenizer.units, offset, length, this.automaton);
         if (near === 0) return;
-        const end = isPrefix(near) ? endOfPrefix(text, start, whole, word.units.length, tokenizer.table) : whole;
+        const end =
+          word.isCharacter || isPrefix(near)
+            ? endOfPrefix(text, start, whole, word.units.length, tokenizer.table)
+            : whole;
         hits.push({ word: i, field, start, end, closeness: near });
       });
     }

@@ -1,19 +1,34 @@
 import Fuse from 'fuse.js';
-import { closeness } from './closeness';
-import { queryWordOf, withSlips, type QueryWord } from './queryWord';
+import { closeness, mayBeNear } from './closeness';
+import { queryWordOf, signatureOf, unitsOf, withSlips, type QueryWord } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
-import { PAIR, RUN_END, type Tokenizer } from './tokenizer';
+import { LONGEST_TOKEN, PAIR, RUN_END, type Tokenizer } from './tokenizer';
 
 /** Fuse.js reads every name it is given: fine for these, too slow for every speaker of a large archive. */
 const LONGEST_JUDGED_BY_FUSE = 2000;
-const FUSE_OPTIONS = { threshold: 0.35, ignoreLocation: true, ignoreDiacritics: true, includeScore: true } as const;
+const FUSE_OPTIONS = { threshold: 0.55, ignoreLocation: true, ignoreDiacritics: true, includeScore: true } as const;
 /** Fuse.js scores a little worse than the best one are as good. */
 const AS_GOOD = 0.05;
+const MOST_ANSWERS = 16;
+
+interface NameWord {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly signature: number;
+}
+
+interface Name {
+  count: number;
+  /** Folded when first asked for: most folders are never filtered. */
+  words?: readonly NameWord[];
+}
 
 /** The distinct speakers or outlets of an index, and which of them a filter means. */
 export class NameMatcher {
-  private readonly names = new Map<string, { count: number; words: readonly string[] }>();
+  private readonly names = new Map<string, Name>();
   private readonly automaton = new SlipAutomaton();
+  /** What was meant last: while the words behind a filter are typed, it is the same at every keystroke. */
+  private readonly answers = new Map<string, readonly string[]>();
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
@@ -21,18 +36,24 @@ export class NameMatcher {
     if (name === undefined) return;
     const known = this.names.get(name);
     if (known) known.count++;
-    // Folded when first asked for: most folders are never filtered.
-    else this.names.set(name, { count: 1, words: [] });
+    else {
+      this.names.set(name, { count: 1 });
+      this.answers.clear();
+    }
   }
 
   remove(name: string | undefined): void {
     const known = name === undefined ? undefined : this.names.get(name);
     if (name === undefined || !known) return;
-    if (--known.count === 0) this.names.delete(name);
+    known.count--;
+    if (known.count > 0) return;
+    this.names.delete(name);
+    this.answers.clear();
   }
 
   clear(): void {
     this.names.clear();
+    this.answers.clear();
   }
 
   /**
@@ -40,34 +61,34 @@ export class NameMatcher {
    * Where none does, the nearest ones by Fuse.js, which is at its best on a short list: `Fedrihgy` → Craig Federighi.
    */
   matching(values: readonly string[]): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const value of values) {
-      const direct = this.matchingWords(value);
-      for (const name of direct.length > 0 ? direct : this.judgedByFuse(value)) found.add(name);
-    }
-    return found;
+    return new Set(values.flatMap((value) => this.meantBy(value)));
+  }
+
+  private meantBy(value: string): readonly string[] {
+    const known = this.answers.get(value);
+    if (known) return known;
+    const direct = this.matchingWords(value);
+    const meant = direct.length > 0 ? direct : this.judgedByFuse(value);
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    this.answers.set(value, meant);
+    return meant;
   }
 
   private matchingWords(value: string): readonly string[] {
     const wanted = this.foldedWords(value).map((text) => withSlips(queryWordOf(text, true), 1));
     if (wanted.length === 0) return [];
-    return [...this.names.keys()].filter((name) => {
-      const words = this.wordsOf(name);
-      return wanted.every((word) => words.some((own) => this.isMeant(word, own)));
-    });
+    const meant: string[] = [];
+    for (const [name, known] of this.names) {
+      known.words ??= this.foldedWords(name).map(nameWordOf);
+      const { words } = known;
+      if (wanted.every((word) => words.some((own) => this.isMeant(word, own)))) meant.push(name);
+    }
+    return meant;
   }
 
-  private isMeant(word: QueryWord, own: string): boolean {
-    if (own.includes(word.text)) return true;
-    const units = Uint16Array.from(own, (_, i) => own.charCodeAt(i));
-    return word.slips > 0 && closeness(word, units, 0, units.length, this.automaton) > 0;
-  }
-
-  private wordsOf(name: string): readonly string[] {
-    const known = this.names.get(name);
-    if (!known) return [];
-    if (known.words.length === 0) known.words = this.foldedWords(name);
-    return known.words;
+  private isMeant(word: QueryWord, { text, units, signature }: NameWord): boolean {
+    if (text.includes(word.text)) return true;
+    return mayBeNear(word, units[0] ?? 0, signature) && closeness(word, units, 0, units.length, this.automaton) > 0;
   }
 
   /** The tokens of a name, runs of scripts without spaces whole. */
@@ -81,7 +102,7 @@ export class NameMatcher {
       const folded = tokenizer.textOf(token);
       if (kind === PAIR) run += String.fromCodePoint(folded.codePointAt(0) ?? 0);
       else if (kind === RUN_END) {
-        words.push(run + folded);
+        words.push((run + folded).slice(0, LONGEST_TOKEN));
         run = '';
       } else words.push(folded);
     }
@@ -94,4 +115,9 @@ export class NameMatcher {
     const best = judged[0]?.score ?? 0;
     return judged.filter(({ score }) => (score ?? 1) <= best + AS_GOOD).map(({ item }) => item);
   }
+}
+
+function nameWordOf(text: string): NameWord {
+  const units = unitsOf(text);
+  return { text, units, signature: signatureOf(units, 0, units.length) };
 }

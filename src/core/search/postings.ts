@@ -40,21 +40,15 @@ export class Postings {
     this.bytes = bytes.slice(0, used);
   }
 
-  /** Bytes of the lists. */
-  get byteLength(): number {
-    let total = this.bytes.byteLength + this.offsets.byteLength + this.live.byteLength;
-    for (const bitmap of this.bitmaps.values()) total += bitmap.byteLength;
-    return total;
-  }
-
   /** The list as a bitmap, where it is kept as one. */
   bitmap(list: number): Uint32Array | undefined {
-    return this.bitmaps.get(list);
+    // A prefix of one letter asks for thousands of short lists: those with bytes are told apart without a look-up.
+    return this.offsets[list] === this.offsets[list + 1] ? this.bitmaps.get(list) : undefined;
   }
 
   /** Writes the list's claims to {@link into}, deleted ones too. @returns how many */
   read(list: number, into: Uint32Array): number {
-    const bitmap = this.bitmaps.get(list);
+    const bitmap = this.bitmap(list);
     return bitmap ? readBitmap(bitmap, into) : this.readGaps(list, into);
   }
 

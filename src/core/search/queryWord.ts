@@ -1,4 +1,4 @@
-import { LONE, PAIR, RUN_END, type Tokenizer } from './tokenizer';
+import { LONE, PAIR, RUN_END, WORD, type Tokenizer } from './tokenizer';
 
 /** Words of a query beyond these are not looked at: a bit each in 16, and nobody remembers more. */
 export const MOST_WORDS = 16;
@@ -24,6 +24,8 @@ export interface QueryWord {
   readonly isOpen: boolean;
   /** Also the beginning of a longer word is a match, if a poorer one. */
   readonly matchesPrefix: boolean;
+  /** A single character of a script without spaces: as much itself at the beginning of a pair as alone. */
+  readonly isCharacter: boolean;
   /** Units that an inflected form shares with it; 0 when it has none. */
   readonly stemLength: number;
   readonly hasSlips: boolean;
@@ -36,15 +38,19 @@ export interface QueryWord {
   readonly signature: number;
 }
 
-/** A word as {@link Tokenizer} folds it. */
-export function queryWordOf(text: string, isOpen: boolean, isUnspaced = false): QueryWord {
-  const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
-  const isWord = !isUnspaced && !NUMBER.test(text);
+/**
+ * @param text as {@link Tokenizer} folds it
+ * @param kind the token's
+ */
+export function queryWordOf(text: string, isOpen: boolean, kind = WORD): QueryWord {
+  const units = unitsOf(text);
+  const isWord = kind === WORD && !NUMBER.test(text);
   return {
     text,
     units,
     isOpen,
     matchesPrefix: isOpen || (isWord && units.length >= SHORTEST_PREFIX),
+    isCharacter: kind === LONE,
     stemLength: isWord ? stemLengthOf(text) : 0,
     hasSlips: isWord && units.length >= SHORTEST_WITH_SLIP,
     slips: 0,
@@ -56,6 +62,13 @@ export function queryWordOf(text: string, isOpen: boolean, isUnspaced = false): 
 
 export function withSlips(word: QueryWord, slips: number): QueryWord {
   return word.hasSlips && slips > word.slips ? { ...word, slips } : word;
+}
+
+/** The UTF-16 units of a folded text. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 /** @see QueryWord.signature */
@@ -79,7 +92,7 @@ export function queryWordsOf(query: string, tokenizer: Tokenizer): readonly Quer
     const isOpen = kind === LONE || (kind !== PAIR && isLast);
     if (seen.has(text) && !isOpen) continue;
     seen.add(text);
-    words.push(queryWordOf(text, isOpen, kind === LONE || kind === PAIR));
+    words.push(queryWordOf(text, isOpen, kind));
   }
   return words;
 }

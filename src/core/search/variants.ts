@@ -1,4 +1,4 @@
-import { CLOSENESS, closenessOfSlips, closenessOfSlipsInPrefix, LONGEST_ENDING } from './closeness';
+import { CLOSENESS, closenessOfPrefix, closenessOfSlips, closenessOfSlipsInPrefix, LONGEST_ENDING } from './closeness';
 import { listOf } from './fields';
 import { type QueryWord } from './queryWord';
 import { type Segment } from './segment';
@@ -51,7 +51,7 @@ export class VariantFinder {
     const hasExact = first < end && vocabulary.lengthOf(first) === word.units.length;
     const longer = hasExact ? first + 1 : first;
     add(first, longer, CLOSENESS.exact);
-    if (word.matchesPrefix) add(longer, end, word.isOpen ? CLOSENESS.openPrefix : CLOSENESS.prefix);
+    if (word.matchesPrefix) add(longer, end, closenessOfPrefix(word));
     addInflected(word, vocabulary, add);
     this.walk.run(vocabulary, word, {
       term: (term, slips) => {

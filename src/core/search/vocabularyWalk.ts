@@ -36,7 +36,7 @@ export class VocabularyWalk {
     while (term < size) {
       const begin = offsets[term] ?? 0;
       const length = (offsets[term + 1] ?? 0) - begin;
-      let tooFar = isBeyondSlips(word, units[begin] ?? 0) ? 1 : 0;
+      let tooFar = depth === 0 && isBeyondSlips(word, units[begin] ?? 0) ? 1 : 0;
       while (depth < length && tooFar === 0) {
         const letters = places[units[begin + depth] ?? 0] ?? 0;
         const isAlive = automaton.step(depth, letters);

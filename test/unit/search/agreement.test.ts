@@ -33,7 +33,7 @@ describe('What the index finds', () => {
         const index = indexOf(sources);
         for (const typed of queries) assert.deepEqual(listOf(index, typed), expected(sources, typed), typed);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('What the index finds', () => {
         piecemeal.tidy();
         assert.deepEqual(listOf(piecemeal, typed), listOf(indexOf(all), typed));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('What the index finds', () => {
         assert.deepEqual(listOf(index, typed), listOf(indexOf(now), typed));
         assert.deepEqual(listOf(index, ''), listOf(indexOf(now), ''));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

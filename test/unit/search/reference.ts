@@ -19,6 +19,7 @@ export function referenceSearch(entries: readonly SearchEntry[], query: string):
 class BruteForceRanker implements ClaimRanker {
   readonly size: number;
   private readonly tokens: readonly ReadonlyMap<SearchField, readonly string[]>[];
+  private readonly vocabulary: ReadonlySet<string>;
 
   constructor(
     private readonly entries: readonly SearchEntry[],
@@ -26,6 +27,7 @@ class BruteForceRanker implements ClaimRanker {
   ) {
     this.size = entries.length;
     this.tokens = entries.map((entry) => new Map(FIELDS.map((field) => [field, tokensOf(entry[field], tokenizer)])));
+    this.vocabulary = new Set(this.tokens.flatMap((fields) => [...fields.values()].flat()));
   }
 
   frequencyOf(word: QueryWord): number {
@@ -42,9 +44,9 @@ class BruteForceRanker implements ClaimRanker {
   }
 
   private weight(word: QueryWord): number {
-    const near = new Set(this.tokens.flatMap((fields) => [...fields.values()].flat()));
     let variants = 0;
-    for (const token of near) if (slowCloseness(word, token) > 0) variants += this.claimsWith((own) => own === token);
+    for (const token of this.vocabulary)
+      if (slowCloseness(word, token) > 0) variants += this.claimsWith((own) => own === token);
     return weightOf(weighableFrequency(this.frequencyOf(word), variants, this.size), this.size);
   }
 
@@ -124,8 +126,11 @@ function byScoreAndStanding(a: RankedClaim, b: RankedClaim): number {
 export function slowCloseness(word: QueryWord, token: string): number {
   if (token === word.text) return CLOSENESS.exact;
   const found = [0];
-  if (token.startsWith(word.text)) found.push(word.isOpen ? CLOSENESS.openPrefix : CLOSENESS.prefix);
-  if (!word.matchesPrefix) found.fill(0);
+  if (token.startsWith(word.text)) {
+    if (word.isCharacter) return CLOSENESS.exact;
+    if (word.isOpen) found.push(CLOSENESS.openPrefix);
+    else if (word.matchesPrefix) found.push(CLOSENESS.prefix);
+  }
   const stem = word.text.slice(0, word.stemLength);
   if (word.stemLength > 0 && token.startsWith(stem) && token.length <= stem.length + LONGEST_ENDING) {
     found.push(CLOSENESS.inflected);

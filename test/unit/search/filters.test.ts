@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { ClaimIndex } from '../../../src/core/search/claimIndex';
+import { entry, sourceOf, texts } from './entries';
+
+describe('Filters', () => {
+  const index = new ClaimIndex();
+  index.replaceSource(
+    'a',
+    sourceOf('a', [
+      entry({
+        text: 'Rent is up',
+        speaker: 'Jane Roe',
+        outlet: 'Reuters',
+        kind: 'direct',
+        issued: { year: 2025, month: 7, day: 23 },
+      }),
+      entry({
+        text: 'Rent is down 3 %',
+        speaker: 'Craig Federighi',
+        outlet: 'The Information',
+        hasFigure: true,
+        issued: { year: 2025, month: 6 },
+      }),
+      entry({
+        text: 'Rent is flat',
+        speaker: '小泉純一郎',
+        outlet: 'Süddeutsche Zeitung',
+        kind: 'mixed',
+        issued: { year: 2024 },
+      }),
+      entry({ text: 'Rent is rent' }),
+    ]),
+  );
+  const find = (query: string) => [...texts(index.search(query, 10))].sort();
+
+  for (const [query, ...expected] of [
+    ['speaker:roe', 'Rent is up'],
+    ['rent speaker:"jane roe"', 'Rent is up'],
+    ['speaker:feder', 'Rent is down 3 %'],
+    ['speaker:fedirighi', 'Rent is down 3 %'],
+    ['speaker:純一', 'Rent is flat'],
+    ['outlet:suddeutsche', 'Rent is flat'],
+    ['outlet:formation', 'Rent is down 3 %'],
+    ['speaker:roe speaker:craig', 'Rent is down 3 %', 'Rent is up'],
+    ['is:quote', 'Rent is flat', 'Rent is up'],
+    ['is:figure rent', 'Rent is down 3 %'],
+    ['after:2025', 'Rent is down 3 %', 'Rent is up'],
+    ['after:2025-07-23', 'Rent is up'],
+    ['after:2025-07-24'],
+    ['before:2025-06-30', 'Rent is down 3 %', 'Rent is flat'],
+    ['before:2024-03', 'Rent is flat'],
+    ['after:2025-01 before:2025-06', 'Rent is down 3 %'],
+    ['down speaker:roe'],
+  ] as const) {
+    it(`${query} finds ${expected.length > 0 ? expected.join(', ') : 'nothing'}`, () => {
+      assert.deepEqual(find(query), expected);
+    });
+  }
+
+  it('understands a name that is more than one slip off, where no name is nearer', () => {
+    assert.deepEqual(find('speaker:Fedrihgy'), ['Rent is down 3 %']);
+    assert.deepEqual(find('outlet:"Sueddeutsche Zeitnug"'), ['Rent is flat']);
+  });
+
+  it('does not empty the list while a filter is typed', () => {
+    const typed = 'rent speaker:"Jane Roe"';
+    for (let end = 1; end <= typed.length; end++)
+      assert.notEqual(find(typed.slice(0, end)).length, 0, typed.slice(0, end));
+  });
+
+  it('knows no names of sources that are gone', () => {
+    const own = new ClaimIndex();
+    own.replaceSource('a', sourceOf('a', [entry({ text: 'One', speaker: 'Jane Roe' })]));
+    own.replaceSource('b', sourceOf('b', [entry({ text: 'Two', speaker: 'Jane Row' })]));
+    own.search('one', 1);
+    own.removeSource('a');
+    assert.deepEqual(texts(own.search('speaker:"Jane Roe"', 5)), ['Two'], 'the nearest that is left');
+  });
+});
