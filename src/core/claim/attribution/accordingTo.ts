@@ -12,7 +12,7 @@ export function accordingToAt(
   language: Language,
   floor: number,
 ): Report | undefined {
-  const phrase = language.accordingTo.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+  const phrase = phraseAt(tokens, at, language.accordingTo) ?? trailingPhraseAt(tokens, at, language);
   if (!phrase) return undefined;
   const cue = { from: at, to: at + phrase.length };
   const speaker = sourceAt(tokens, cue.to, language);
@@ -25,6 +25,24 @@ export function accordingToAt(
   const rest =
     tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to, language) : undefined;
   return { ...base, content: rest ? [first, rest] : [first], isOpenEnded: false };
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: Language['accordingTo'],
+): readonly string[] | undefined {
+  return phrases.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+}
+
+/** `…, so Eva Muster`: behind a mark or a quotation, and before a name or an article. */
+function trailingPhraseAt(tokens: readonly Token[], at: number, language: Language): readonly string[] | undefined {
+  if (language.trailingSources.length === 0) return undefined;
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (before.kind !== 'quotation' && before.lower !== ',') return undefined;
+  const isName = after.isCapitalised || language.grammar.determiners.has(after.lower);
+  return isName ? phraseAt(tokens, at, language.trailingSources) : undefined;
 }
 
 /** Nothing but `But` or `And` before it, or a clause's end. */

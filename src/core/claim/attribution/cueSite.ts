@@ -7,7 +7,7 @@ import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
 import { mainSubject, subjectBefore } from './subject';
-import { type VerbGroup, verbGroupAt } from './verbGroup';
+import { type VerbGroup, isAdverb, verbGroupAt } from './verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
 export interface CueSite extends CueMatch {
@@ -68,7 +68,8 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatc
   if (form.form === 'base' && !group.hasAuxiliary) {
     if (!takesBaseForm(before, form, language)) return false;
   } else if (form.form === 'base') return !group.isPassive;
-  if (form.form === 'participle') return group.hasAuxiliary;
+  // German: the participle ends the clause, its auxiliary may stand far before it.
+  if (form.form === 'participle') return group.hasAuxiliary || language.capitalisesNouns;
   return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
 }
 
@@ -106,9 +107,10 @@ function invertedSubject(
   const isBehindContent =
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
   if (!isBehindContent || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
-  const phrase = nounPhraseAt(tokens, from, language);
+  const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from, language), language);
   if (!phrase) return undefined;
-  if (before.kind === 'quotation') return phrase;
+  // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
+  if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
   const after = tokenAt(tokens, phrase.to);
   return after.kind === 'quotation' ||
     ENDS.has(after.lower) ||
@@ -134,8 +136,15 @@ function canInvert({ form, complement }: CueForm, { invertsCompounds }: Language
   return isFinite && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
 }
 
+/** `äußerte sich Eva Muster`: small words may stand between the verb and its subject. */
+function behindAdverbs(tokens: readonly Token[], from: number, { grammar }: Language): number {
+  let at = from;
+  while (at - from < 2 && isAdverb(tokenAt(tokens, at), grammar)) at++;
+  return at;
+}
+
 function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm, { grammar }: Language): boolean {
-  if (group.isInfinitive) return true;
+  if (group.isInfinitive || (form.form === 'participle' && !group.hasAuxiliary)) return true;
   if (form.form === 'gerund') return !group.isPassive;
   return grammar.conjunctions.has(tokenAt(tokens, group.from - 1).lower);
 }

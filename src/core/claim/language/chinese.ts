@@ -21,6 +21,7 @@ export const CHINESE: Language = {
   cues: new Map(),
   phrases: new Map(),
   accordingTo: [],
+  trailingSources: [],
   hearsay: new Set(),
   grammar: EMPTY_GRAMMAR,
   sentencePatterns: [

@@ -29,6 +29,7 @@ export const ENGLISH: Language = {
   cues: ENGLISH_CUES,
   phrases: ENGLISH_PHRASES,
   accordingTo: phraseList('according to'),
+  trailingSources: [],
   hearsay: wordSet('reportedly allegedly'),
   grammar: {
     complementisers: wordSet('that'),

@@ -31,6 +31,7 @@ export const FRENCH: Language = {
   ]),
   phrases: new Map(),
   accordingTo: phraseList("selon | d'après | d’après"),
+  trailingSources: [],
   hearsay: new Set(),
   grammar: {
     complementisers: wordSet(`que qu'`),

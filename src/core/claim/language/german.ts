@@ -23,6 +23,11 @@ export const GERMAN: Language = {
   quoteMarks: quoteMarks('„“ „” »« «» “”'),
   cues: new Map([
     ...listedCues(
+      'quotation',
+      `führte führt hieß heißt zitiert zitierte zitieren rief ruft erinnerte freute lautete lautet zeigte schloss wandte fuhr fasste
+      resümierte konterte spottete scherzte sprach würdigte erinnert freut`,
+    ),
+    ...listedCues(
       'naming',
       'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert kritisierten lobte lobt verurteilte verurteilt beschrieb beschreibt',
     ),
@@ -47,8 +52,9 @@ export const GERMAN: Language = {
   ]),
   phrases: new Map(),
   accordingTo: phraseList(
-    'laut | nach angaben von | nach angaben | nach aussage von | nach aussagen | nach einschätzung | nach ansicht',
+    'laut | nach angaben von | nach angaben | nach eigenen angaben | nach aussagen des | nach aussage von | nach aussagen | nach einschätzung | nach ansicht',
   ),
+  trailingSources: phraseList('so'),
   hearsay: wordSet('angeblich mutmaßlich'),
   grammar: {
     complementisers: wordSet('dass daß'),

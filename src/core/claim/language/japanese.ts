@@ -19,6 +19,7 @@ export const JAPANESE: Language = {
   cues: new Map(),
   phrases: new Map(),
   accordingTo: [],
+  trailingSources: [],
   hearsay: new Set(),
   grammar: EMPTY_GRAMMAR,
   sentencePatterns: [

@@ -24,6 +24,8 @@ export interface Language {
   readonly phrases: ReadonlyMap<string, readonly PhrasalCue[]>;
   /** Phrases of words that name a source and are no verb: `according to`. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** The same, but only behind content and a mark: `…, so Eva Muster`. */
+  readonly trailingSources: readonly (readonly string[])[];
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
   readonly grammar: Grammar;

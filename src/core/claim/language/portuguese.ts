@@ -37,6 +37,7 @@ export const PORTUGUESE: Language = {
   ]),
   phrases: new Map(),
   accordingTo: phraseList('segundo | de acordo com | conforme'),
+  trailingSources: [],
   hearsay: new Set(),
   grammar: {
     complementisers: wordSet(`que`),

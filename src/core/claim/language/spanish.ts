@@ -37,6 +37,7 @@ export const SPANISH: Language = {
   ]),
   phrases: new Map(),
   accordingTo: phraseList('según | de acuerdo con | de acuerdo a'),
+  trailingSources: [],
   hearsay: new Set(),
   grammar: {
     complementisers: wordSet(`que`),

@@ -10,5 +10,6 @@ export const UNKNOWN: Language = {
   cues: new Map(),
   phrases: new Map(),
   accordingTo: [],
+  trailingSources: [],
   hearsay: new Set(),
 };
