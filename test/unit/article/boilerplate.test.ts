@@ -112,6 +112,8 @@ const KEPT = [
   'Follow the money, the auditor told them, and so they did.',
   'The rescue was reported first by AFP.',
   'Advertisement revenue fell by half.',
+  'The pier was closed at noon. The crew went home at one. The lights went out at two. Nobody came back. AFP/Jane Doe',
+  '市議会は火曜日、年末までに古いフェリー乗り場を閉鎖することを決めた。住民は反対しており、市長は予算がないと説明している。(c)AFP/Jane Doe',
 ];
 
 describe('boilerplate', () => {

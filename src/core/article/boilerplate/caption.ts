@@ -14,7 +14,7 @@ function isAgencyAlone(words: string): boolean {
 
 const AGENCY = /\b(?:Getty Images|Shutterstock|iStock|Unsplash|Wikimedia Commons|AFP)[\s.)\]*_]*$/;
 
-const SPEECH = /["“”]|\b(?:said|told|according|reported|reports|says)\b/i;
+const SPEECH = /["“”「」]|\b(?:said|told|according|reported|reports|says)\b/i;
 
 /** What a credit is long at most; the rest of a long line need not be searched. */
 const LONGEST_CREDIT = 130;
@@ -23,6 +23,17 @@ const LONGEST_CREDIT = 130;
 export const caption: BoilerplateRule = {
   why: 'caption',
   longest: 400,
-  matches: ({ words }) =>
-    LABEL.test(words) || ((CREDIT.test(words.slice(-LONGEST_CREDIT)) || isAgencyAlone(words)) && !SPEECH.test(words)),
+  matches: ({ words }) => LABEL.test(words) || (isCredited(words) && !SPEECH.test(words)),
 };
+
+function isCredited(words: string): boolean {
+  return isAgencyAlone(words) || (CREDIT.test(words.slice(-LONGEST_CREDIT)) && isShortAsCaption(words));
+}
+
+/** Some agencies sign a story's last paragraph as they sign pictures: a caption has two sentences at most. */
+function isShortAsCaption(words: string): boolean {
+  const ends: readonly string[] = words.match(/[.!?]["”’)]*\s+(?=\p{Lu})|。/gu) ?? [];
+  return ends.length <= 2 && !(words.includes('。') && words.length > LONGEST_HAN_CAPTION);
+}
+
+const LONGEST_HAN_CAPTION = 60;

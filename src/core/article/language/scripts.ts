@@ -7,7 +7,6 @@ const SCRIPTS: readonly { lang: string; letter: RegExp }[] = [
   { lang: 'th', letter: /[\u0e01-\u0e3a]/g },
   { lang: 'el', letter: /[\u0370-\u03ff]/g },
   { lang: 'he', letter: /[\u05d0-\u05ea]/g },
-  { lang: 'hi', letter: /[\u0900-\u097f]/g },
 ];
 
 /** One letter in seven: a Japanese name in an English sentence does not make it Japanese. */
