@@ -24,9 +24,12 @@ const GAP = /[ \t]*(?:\r?\n[ \t>]*)?/y;
 
 /** `[see @a, para. 3; @b]`: `undefined` when a part between the semicolons has no key. */
 export function bracketedGroup(draft: string, bracket: Bracket, close: number): CitationGroup | undefined {
-  if (bracket.isPlain || bracket.keys.length === 0) return undefined;
-  const citations = itemsOf(draft, bracket, close, bracket.open);
+  const citations = bracketedItems(draft, bracket, close);
   return citations && withPin(draft, { start: bracket.open, end: close + 1, citations });
+}
+
+function bracketedItems(draft: string, bracket: Bracket, close: number): Citation[] | undefined {
+  return bracket.isPlain || bracket.keys.length === 0 ? undefined : itemsOf(draft, bracket, close, bracket.open);
 }
 
 /** `@a [para. 3; @b]` or `@a [@b]`, when the bracket stands right behind the key. */
@@ -37,9 +40,9 @@ export function narrativeGroup(
   close: number,
 ): CitationGroup | undefined {
   if (bracket.isPlain || bracket.open !== key.end + (matchAt(GAP, draft, key.end)?.[0].length ?? 0)) return undefined;
-  const asBracketed = bracketedGroup(draft, bracket, close);
-  if (asBracketed) {
-    return withPin(draft, { start: key.start, end: close + 1, citations: [narrative(key), ...asBracketed.citations] });
+  const items = bracketedItems(draft, bracket, close);
+  if (items) {
+    return withPin(draft, { start: key.start, end: close + 1, citations: [narrative(key), ...items] });
   }
   if (/[([]/.test(draft.charAt(close + 1))) return undefined;
   const [firstSeparator = close] = bracket.separators;

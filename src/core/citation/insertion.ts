@@ -92,20 +92,23 @@ function freeWays(
   format: (targets: readonly CitationTarget[]) => string,
 ): Way[] {
   const { offset, isBehindBlock } = caretOutside(draft, reading, caret);
-  const text = format(targets);
   // A pin's `-->` would close a comment that was opened above and never closed.
   const unpinned = targets.map(({ key, paragraph }) => ({ key, ...(paragraph !== undefined && { paragraph }) }));
   const blockEnd = paragraphEnd(draft, offset);
   const startOfKey = /(?:^|[\s([])@$/.test(draft.slice(Math.max(0, offset - 2), offset)) ? offset - 1 : offset;
-  const atCaret = { replace: { start: startOfKey, end: offset }, text: spaced(draft, startOfKey, offset, text) };
-  const edits = [
-    ...(isBehindBlock ? [] : [atCaret, insertedAt(offset, ` ${text} `)]),
+  const editsWith = (text: string): DraftEdit[] => [
+    ...(isBehindBlock
+      ? []
+      : [
+          { replace: { start: startOfKey, end: offset }, text: spaced(draft, startOfKey, offset, text) },
+          insertedAt(offset, ` ${text} `),
+        ]),
     insertedAt(offset, asParagraph(draft, offset, offset, text)),
     insertedAt(blockEnd, asParagraph(draft, blockEnd, blockEnd, text)),
   ];
   return [
-    ...edits.map((edit) => ({ edit, targets })),
-    { edit: insertedAt(offset, spaced(draft, offset, offset, format(unpinned))), targets: unpinned },
+    ...editsWith(format(targets)).map((edit) => ({ edit, targets })),
+    ...editsWith(format(unpinned)).map((edit) => ({ edit, targets: unpinned })),
   ];
 }
 

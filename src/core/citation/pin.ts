@@ -16,8 +16,12 @@ export function pinAt(draft: string, at: number): Pin | undefined {
   return { start: at, end: at + match[0].length, claimIds: ids.map((id) => (id === NO_ID ? undefined : id)) };
 }
 
-/** `<!--claim:8f3a91c2 - 00c0ffee-->`; nothing where no item has an id. */
+/**
+ * `<!--claim:8f3a91c2 - 00c0ffee-->`; nothing where no item has an id. A space keeps a last dash from `-->`: older
+ * CommonMark takes a comment that ends in `--->` for text.
+ */
 export function formatPin(claimIds: readonly (string | undefined)[]): string {
   if (claimIds.every((id) => id === undefined)) return '';
-  return `<!--claim:${claimIds.map((id) => id ?? NO_ID).join(' ')}-->`;
+  const space = claimIds.at(-1) === undefined ? ' ' : '';
+  return `<!--claim:${claimIds.map((id) => id ?? NO_ID).join(' ')}${space}-->`;
 }

@@ -75,7 +75,7 @@ export const targets: fc.Arbitrary<CitationTarget> = fc.record(
     paragraph: fc.integer({ min: 1, max: 900 }),
     claimId: fc.stringMatching(/^[0-9a-f]{8}$/),
   },
-  { requiredKeys: ['key'] },
+  { requiredKeys: ['key'], noNullPrototype: true },
 );
 
 /** A caret or a selection, as shares of a draft's length. */

@@ -73,6 +73,7 @@ describe('scanCitations', () => {
     ['[@a; @b; @c]<!--claim:0a - 0c-->', 'a#0a b c#0c'],
     ['@a<!--claim:0a--> says', 'n:a#0a'],
     ['@a [para. 3]<!--claim:0a-->', 'n:a¶3#0a'],
+    ['@a [@b]<!--claim:0a - -->', 'n:a#0a b'],
     ['[@a]`<!--claim:0a-->`{=html}', 'a#0a'],
     ['[@a] <!--claim:0a-->', 'a'],
     ['[@a]<!-- a remark -->', 'a'],

@@ -34,7 +34,11 @@ export function* inlineMarks(
     const mark = opaqueMark(context, at) ?? markAt(text, block, at, keyEnd);
     if (mark !== undefined) yield mark;
     if (mark?.kind === 'key') keyEnd = mark.end;
-    at = endOf(text, mark) ?? at + 1;
+    at = mark !== undefined && 'end' in mark ? mark.end : at + 1;
+    const target = mark?.kind === 'close' ? endOfMatch(LINK_TARGET, text, at) : undefined;
+    if (target === undefined) continue;
+    yield { kind: 'opaque', start: at, end: target };
+    at = target;
   }
 }
 
@@ -58,13 +62,6 @@ function markAt(text: string, block: DraftBlock, at: number, keyEnd: number): In
     default:
       return undefined;
   }
-}
-
-/** Where to go on behind a mark; what a link leads to is passed over, the label of `][label]` is read as brackets again. */
-function endOf(text: string, mark: InlineMark | undefined): number | undefined {
-  if (mark === undefined) return undefined;
-  if ('end' in mark) return mark.end;
-  return mark.kind === 'close' && mark.isLink ? endOfMatch(LINK_TARGET, text, mark.at + 1) : undefined;
 }
 
 function linkEnd(text: string, at: number): number | undefined {
