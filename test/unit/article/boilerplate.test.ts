@@ -70,6 +70,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
   caption: [
     'Photo: Jana Doe',
     'Reuters/Jane Doe',
+    'Jane Doe/Getty Images',
     'The old terminal at dawn. REUTERS/Jane Doe',
     'A ferry leaves the pier (AP Photo/Jane Doe)',
     'Foto: Hafenamt',
@@ -111,6 +112,7 @@ const KEPT = [
   'Photos from the scene show the roof caved in, and the clock stopped at ten past four.',
   'Follow the money, the auditor told them, and so they did.',
   'The rescue was reported first by AFP.',
+  'He had once taken pictures for Getty Images.',
   'Advertisement revenue fell by half.',
   'The pier was closed at noon. The crew went home at one. The lights went out at two. Nobody came back. AFP/Jane Doe',
   '市議会は火曜日、年末までに古いフェリー乗り場を閉鎖することを決めた。住民は反対しており、市長は予算がないと説明している。(c)AFP/Jane Doe',

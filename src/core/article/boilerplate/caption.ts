@@ -7,12 +7,12 @@ const LABEL =
 const CREDIT =
   /(?:(?:REUTERS|Reuters|AFP|AP|EPA|dpa|EFE|Getty Images|Xinhua|ANSA|Bloomberg|PA|APA|NurPhoto|SIPA|Anadolu)\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ /-]{2,40}|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)\b[^()]{0,60}(?:Photo|Images|\/)[^()]{0,60}\)|\bAP Photo(?:\/[\p{L}. -]{2,40})?)[\s.)\]*_]*$/u;
 
-/** An agency alone, which may as well be a sentence's last word: only on a line that is hardly more. */
+/** An agency alone, which may as well be a sentence's last word: only on a line that is hardly more and no sentence. */
 function isAgencyAlone(words: string): boolean {
   return words.length <= 80 && AGENCY.test(words) && !/[.!?]\s/.test(words);
 }
 
-const AGENCY = /\b(?:Getty Images|Shutterstock|iStock|Unsplash|Wikimedia Commons|AFP)[\s.)\]*_]*$/;
+const AGENCY = /\b(?:Getty Images|Shutterstock|iStock|Unsplash|Wikimedia Commons|AFP)[\s)\]*_]*$/;
 
 const SPEECH = /["“”「」]|\b(?:said|told|according|reported|reports|says)\b/i;
 
