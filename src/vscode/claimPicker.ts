@@ -15,11 +15,11 @@ export interface PickerActions {
   insertQuote(claim: ClaimView): void;
 }
 
-export interface PickerOptions {
+/** What Enter does, in words and buttons. */
+export interface PickerMode {
   readonly title: string;
   /** There is a draft to insert into. */
   readonly canInsert: boolean;
-  readonly fail: (error: unknown) => void;
 }
 
 const LIMIT = 60;
@@ -51,19 +51,21 @@ export class ClaimPicker implements vscode.Disposable {
   private readonly picked = new Map<string, ClaimView>();
   private readonly disposables: readonly Disposable[];
   private isFilling = false;
+  private isDisposed = false;
 
   constructor(
     newscite: AsyncNewscite,
     private readonly indexer: Indexer,
     private readonly actions: PickerActions,
-    private readonly options: PickerOptions,
+    private mode: PickerMode,
+    fail: (error: unknown) => void,
   ) {
     this.queries = new LatestOnly(
       (query) => newscite.search(query, LIMIT),
       (hits, query) => {
         this.fill(hits, query);
       },
-      options.fail,
+      fail,
     );
     this.disposables = [this.box, this.queries, ...this.listen()];
     this.setUp();
@@ -74,13 +76,22 @@ export class ClaimPicker implements vscode.Disposable {
     this.ask();
   }
 
+  /** For when it turns out that something else is to be done with what is picked. */
+  setMode(mode: PickerMode): void {
+    if (this.isDisposed) return;
+    this.mode = mode;
+    this.setUp();
+    this.ask();
+  }
+
   dispose(): void {
+    this.isDisposed = true;
     for (const disposable of this.disposables) disposable.dispose();
   }
 
   private setUp(): void {
     this.box.placeholder = t('Words of a claim, typos allowed · speaker: outlet: after:2025-07 before: is:quote');
-    this.box.buttons = this.options.canInsert ? [QUOTES, SEVERAL] : [QUOTES];
+    this.box.buttons = this.mode.canInsert ? [QUOTES, SEVERAL] : [QUOTES];
     // Not in the API yet; without it VS Code orders by label what was ordered by how well it answers.
     Object.assign(this.box, { sortByLabel: false });
     this.showState(this.indexer.state);
@@ -117,7 +128,7 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private fill(hits: readonly SearchHit[], query: string): void {
-    const { canInsert } = this.options;
+    const { canInsert } = this.mode;
     const picked = [...this.picked.values()].map((claim) => claimItem({ claim, highlights: {} }, query, canInsert));
     const others = hits.filter(({ claim }) => !this.picked.has(claim.id));
     const found = others.map((hit) => claimItem(hit, query, canInsert));
@@ -170,7 +181,7 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private showState(state: IndexState): void {
-    const { title } = this.options;
+    const { title } = this.mode;
     if (state.kind === 'ready') this.box.title = title;
     else this.box.title = t('{0} (still reading sources: {1} of {2} files)', title, state.done, state.total);
     this.box.busy = state.kind === 'indexing';

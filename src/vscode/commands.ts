@@ -1,7 +1,7 @@
 import { type CiteForm, type ClaimView } from '../core';
 import { chooseFolder } from './chooseFolder';
 import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
-import { activeDraft } from './drafts';
+import { activeMarkdown, unlessArticle } from './drafts';
 import { COMMANDS, type CommandId, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
 import { isSource, openSource } from './openSource';
@@ -63,9 +63,10 @@ async function openArgument({ newscite }: Services, argument: unknown): Promise<
 }
 
 async function cite({ newscite, writer }: Services, ids: readonly string[], form: CiteForm): Promise<void> {
+  const active = activeMarkdown();
   const claims = await claimsOf({ newscite }, ids);
   if (claims.length === 0) return;
-  const draft = await activeDraft(newscite);
+  const draft = await unlessArticle(active, newscite);
   if (draft) {
     await writer.cite(
       draft,

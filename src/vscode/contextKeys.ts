@@ -5,8 +5,9 @@ import * as vscode from 'vscode';
 /** Tells menus and welcome texts what there is. */
 export function registerContextKeys(indexer: Indexer): vscode.Disposable {
   const tell = (state: IndexState) => {
-    setContext(CONTEXT_KEYS.indexing, state.kind === 'indexing');
-    if (state.kind === 'ready') setContext(CONTEXT_KEYS.hasSources, state.status.sources > 0);
+    if (state.kind !== 'ready') return;
+    setContext(CONTEXT_KEYS.ready, true);
+    setContext(CONTEXT_KEYS.hasSources, state.status.sources > 0);
   };
   tell(indexer.state);
   return indexer.onDidChangeState(tell);

@@ -11,13 +11,19 @@ export interface Draft {
   readonly viewColumn: vscode.ViewColumn | undefined;
 }
 
-/** The Markdown editor that is active, unless what it shows is an article: those are never written to. */
-export async function activeDraft(newscite: AsyncNewscite): Promise<Draft | undefined> {
+/** The Markdown editor that is active. At once: what is typed next must not go into it while somebody thinks. */
+export function activeMarkdown(): Draft | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') return undefined;
   const { document, selection, viewColumn } = editor;
-  const isArticle = (await newscite.passagesOf(document.uri.toString())).length > 0;
-  return isArticle ? undefined : { document, selection, viewColumn };
+  return { document, selection, viewColumn };
+}
+
+/** The draft, unless what its editor shows is an article: those are never written to. */
+export async function unlessArticle(draft: Draft | undefined, newscite: AsyncNewscite): Promise<Draft | undefined> {
+  if (!draft) return undefined;
+  const isArticle = (await newscite.passagesOf(draft.document.uri.toString())).length > 0;
+  return isArticle ? undefined : draft;
 }
 
 /** Brings the draft to the front, with the selection that it has now, or had if its editor was closed. */

@@ -62,6 +62,7 @@ export class Indexer implements vscode.Disposable {
   /** Reads every file again. */
   async reindex(): Promise<void> {
     this.current.cancel();
+    this.enter({ kind: 'indexing', done: 0, total: 0 });
     await this.runs.settled();
     await this.newscite.clear();
     this.known.clear();

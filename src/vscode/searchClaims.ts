@@ -1,7 +1,8 @@
 import { type CiteForm, type ClaimView } from '../core';
-import { ClaimPicker } from './claimPicker';
+import { ClaimPicker, type PickerActions, type PickerMode } from './claimPicker';
 import { chooseFolder } from './chooseFolder';
-import { type Draft, activeDraft } from './drafts';
+import { activeMarkdown, type Draft, unlessArticle } from './drafts';
+import { type Indexer } from './indexer';
 import { messageOf } from './log';
 import { openSource } from './openSource';
 import { type Services } from './services';
@@ -15,33 +16,37 @@ const { t } = vscode.l10n;
  */
 export async function searchClaims(services: Services, form: CiteForm): Promise<void> {
   const { newscite, indexer, log } = services;
-  if (await isEmpty(services)) {
+  if (isEmpty(indexer)) {
     await offerFolder();
     return;
   }
-  const draft = vscode.workspace.isTrusted ? await activeDraft(newscite) : undefined;
-  const options = {
-    title: titleOf(form, draft),
-    canInsert: draft !== undefined,
-    fail: (error: unknown) => {
+  const active = vscode.workspace.isTrusted ? activeMarkdown() : undefined;
+  const draft = unlessArticle(active, newscite);
+  const picker = new ClaimPicker(
+    newscite,
+    indexer,
+    actionsFor(services, draft, form),
+    modeFor(form, active),
+    (error) => {
       log.error(`Search failed: ${messageOf(error)}`);
     },
-  };
-  new ClaimPicker(newscite, indexer, actionsFor(services, draft, form), options).show();
+  );
+  // First the box, then the question whether this is an article: the worker may be busy, and the writer types on.
+  picker.show();
+  if (active && !(await draft)) picker.setMode(modeFor(form, undefined));
 }
 
-function actionsFor({ writer }: Services, draft: Draft | undefined, form: CiteForm) {
-  const ids = (claims: readonly ClaimView[]) => claims.map(({ id }) => id);
+function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, form: CiteForm): PickerActions {
+  const cite = async (claims: readonly ClaimView[], as: CiteForm) => {
+    const target = await draft;
+    const ids = claims.map(({ id }) => id);
+    await (target ? writer.cite(target, ids, as) : openFirst(claims));
+  };
   return {
-    accept: (claims: readonly ClaimView[]) => {
-      if (draft) void writer.cite(draft, ids(claims), form);
-      else void openFirst(claims);
-    },
-    insertQuote: (claim: ClaimView) => {
-      if (draft) void writer.cite(draft, [claim.id], 'quote');
-    },
-    openBeside: (claim: ClaimView) => void openSource(claim.location, { beside: true, preserveFocus: true }),
-    copyQuote: (claim: ClaimView) => void copyQuote(claim),
+    accept: (claims) => void cite(claims, form),
+    insertQuote: (claim) => void cite([claim], 'quote'),
+    openBeside: (claim) => void openSource(claim.location, { beside: true, preserveFocus: true }),
+    copyQuote: (claim) => void copyQuote(claim),
   };
 }
 
@@ -53,6 +58,10 @@ export async function copyQuote({ text }: ClaimView): Promise<void> {
 
 async function openFirst([claim]: readonly ClaimView[]): Promise<void> {
   if (claim) await openSource(claim.location, { beside: false, preserveFocus: false });
+}
+
+function modeFor(form: CiteForm, draft: Draft | undefined): PickerMode {
+  return { title: titleOf(form, draft), canInsert: draft !== undefined };
 }
 
 function titleOf(form: CiteForm, draft: Draft | undefined): string {
@@ -70,9 +79,8 @@ function titleOf(form: CiteForm, draft: Draft | undefined): string {
   }
 }
 
-async function isEmpty({ indexer, newscite }: Services): Promise<boolean> {
-  if (indexer.state.kind === 'indexing') return false;
-  return (await newscite.status()).sources === 0;
+function isEmpty({ state }: Indexer): boolean {
+  return state.kind === 'ready' && state.status.sources === 0;
 }
 
 async function offerFolder(): Promise<void> {
