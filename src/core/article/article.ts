@@ -1,8 +1,8 @@
 import { type PartialDate } from '../text/partialDate';
 import { type TextRange } from '../text/range';
 
-/** Where a metadata value was read; earlier in this list wins over later. */
-export type MetadataOrigin = 'sidecar' | 'frontMatter' | 'header' | 'fileName';
+/** Where a metadata value was read; earlier in this list wins over later. Only a language is ever `detected`. */
+export type MetadataOrigin = 'sidecar' | 'frontMatter' | 'header' | 'fileName' | 'detected';
 
 /** A value that remembers where it came from, so that a hover can say so and nothing is ever invented. */
 export interface MetadataValue<T> {

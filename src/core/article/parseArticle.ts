@@ -88,5 +88,5 @@ function inOrder(boilerplate: readonly Boilerplate[]): readonly Boilerplate[] {
 }
 
 function detected(lang: string): ArticleMetadata {
-  return { lang: { value: lang, origin: 'header' } };
+  return { lang: { value: lang, origin: 'detected' } };
 }
