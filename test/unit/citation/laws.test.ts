@@ -89,7 +89,7 @@ describe('Laws of citations', () => {
     this.timeout(60_000);
     const pieces = {
       1_000_000: ['[@', '`', '<!--', '<!-- a\n\n'],
-      200_000: ['@{', '[@a; ', '- [@a\n', '[@a](x "', '``` ', '$a'],
+      100_000: ['@{', '[@a; ', '- [@a\n', '[@a](x "', '``` ', '$a'],
     };
     for (const [length, repeated] of Object.entries(pieces)) {
       for (const piece of repeated) {

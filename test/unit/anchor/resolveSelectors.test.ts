@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { resolveSelectors } from '../../../src/core/anchor/resolveSelectors';
+import { selectorsOf } from '../../../src/core/anchor/selectorsOf';
+
+const BEFORE = 'Rain fell on the hills all week. Nobody in Arden had seen the like. ';
+const CLAIM = 'The mayor said 14 houses were lost when the river rose, and he did not blame the dam.';
+const AFTER = ' Boats were sent from the coast. By Friday the water had gone back.';
+const ARTICLE = BEFORE + CLAIM + AFTER;
+const SELECTORS = selectorsOf(ARTICLE, { start: BEFORE.length, end: BEFORE.length + CLAIM.length });
+
+/** What becomes of the claim in another text, and the words it is found at. */
+function resolved(text: string): readonly [kind: string, words?: string] {
+  const anchoring = resolveSelectors(text, SELECTORS);
+  return anchoring.kind === 'gone'
+    ? ['gone']
+    : [anchoring.kind, text.slice(anchoring.range.start, anchoring.range.end)];
+}
+
+function changed(from: string, to: string): string {
+  assert.ok(CLAIM.includes(from));
+  return CLAIM.replace(from, to);
+}
+
+describe('resolveSelectors', () => {
+  it('finds the same words at the same place', () => {
+    assert.deepEqual(resolved(ARTICLE), ['exact', CLAIM]);
+  });
+
+  it('does not mind other typography', () => {
+    const article = '“The mayor’s dog — a big one – barked…”, she said. More.';
+    const selectors = selectorsOf('"The mayor\'s dog - a big one - barked...", she said. More.', { start: 0, end: 50 });
+    const anchoring = resolveSelectors(article, selectors);
+    assert.equal(anchoring.kind, 'exact');
+  });
+
+  it('finds the same words elsewhere', () => {
+    assert.deepEqual(resolved(`New: ${ARTICLE}`), ['moved', CLAIM]);
+    assert.deepEqual(resolved(AFTER + BEFORE + CLAIM), ['moved', CLAIM]);
+    assert.deepEqual(resolved(`All is different here. ${CLAIM} And here it is, too.`), ['moved', CLAIM]);
+  });
+
+  it('tells copies apart by what stands around them', () => {
+    const text = `${CLAIM} So it began. ${ARTICLE} In short: ${CLAIM}`;
+    const anchoring = resolveSelectors(text, SELECTORS);
+    assert.equal(anchoring.kind === 'moved' && anchoring.range.start, text.indexOf(BEFORE) + BEFORE.length);
+  });
+
+  const edits: readonly (readonly [title: string, words: string])[] = [
+    ['a figure', changed('14', '15')],
+    ['a longer figure', changed('14', '140')],
+    ['a negation gone', changed('did not blame', 'did blame')],
+    ['a negation put in', changed('were lost', 'were not lost')],
+    ['a name', changed('mayor', 'major')],
+    ['case', changed('The mayor', 'The Mayor')],
+    ['a typo', changed('houses', 'hosues')],
+    ['several words', changed('were lost when the river rose', 'have gone since the flood came')],
+  ];
+  for (const [title, words] of edits) {
+    it(`calls it altered: ${title}`, () => {
+      assert.deepEqual(resolved(BEFORE + words + AFTER), ['altered', words]);
+      assert.deepEqual(resolved(`New. ${BEFORE}${words}${AFTER}`), ['altered', words]);
+    });
+  }
+
+  it('does not take the beginning of a figure for the figure', () => {
+    const selectors = selectorsOf('Prices rose by 5. Then they fell.', { start: 0, end: 17 });
+    assert.equal(resolveSelectors('Prices rose by 5.3 points. Then they fell.', selectors).kind, 'altered');
+    assert.equal(
+      resolveSelectors('Well, prices: Prices rose by 5.3 points. Then they fell.', selectors).kind,
+      'altered',
+    );
+  });
+
+  it('says that what was taken out is gone', () => {
+    assert.deepEqual(resolved(BEFORE + AFTER.trim()), ['gone']);
+    assert.deepEqual(resolved(''), ['gone']);
+    assert.deepEqual(resolved('Something else altogether stands here now.'), ['gone']);
+  });
+
+  it('does not anchor to a sentence that merely looks alike', () => {
+    const alike = changed('14 houses', '17 barns');
+    assert.deepEqual(resolved(`${BEFORE}${AFTER.trim()} Later, in Borden: ${alike}`), ['gone']);
+  });
+
+  it('prefers the edited passage in its place to a copy elsewhere', () => {
+    const words = changed('14', '15');
+    assert.deepEqual(resolved(`${BEFORE}${words}${AFTER} A reader writes: ${CLAIM} Well.`), ['altered', words]);
+  });
+
+  it('never throws, and its ranges lie within the text', () => {
+    const texts = fc.string({ unit: 'grapheme', maxLength: 80 });
+    fc.assert(
+      fc.property(texts, texts, fc.nat(80), fc.nat(80), (before, after, a, b) => {
+        const start = Math.min(a, b, before.length);
+        const selectors = selectorsOf(before, { start, end: Math.min(Math.max(a, b), before.length) });
+        const anchoring = resolveSelectors(after, selectors);
+        if (anchoring.kind !== 'gone') assert.ok(anchoring.range.end <= after.length);
+      }),
+    );
+  });
+
+  it('finds any passage of an unchanged text, and any after an insertion at the top', () => {
+    const texts = fc.array(fc.constantFrom('river ', 'rose ', 'Ümit ', '14 ', 'not ', '洪水', '“x” ', '. ', '\n\n'), {
+      minLength: 3,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(texts, fc.nat(1000), fc.nat(1000), (words, a, b) => {
+        const text = words.join('');
+        const [start, end] = [a, b].map((share) => Math.floor((share / 1000) * text.length)).sort((x, y) => x - y);
+        const range = { start: start ?? 0, end: end ?? 0 };
+        if (text.slice(range.start, range.end).trim() === '') return;
+        assert.equal(resolveSelectors(text, selectorsOf(text, range)).kind, 'exact');
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { bibliographyOf, draftLanguage } from '../../../src/core/citation/bibliography';
+
+describe('bibliographyOf', () => {
+  const rows: readonly (readonly [title: string, draft: string, path: string, format: string])[] = [
+    ['is references.json by default', 'Text', 'references.json', 'csl-json'],
+    ['is what front matter names', '---\nbibliography: refs/my.json\n---\n', 'refs/my.json', 'csl-json'],
+    [
+      'is the first JSON of several',
+      '---\nbibliography:\n  - a.bib\n  - b.json\n  - c.json\n---\n',
+      'b.json',
+      'csl-json',
+    ],
+    ['is the first of several without JSON', '---\nbibliography: [a.bib, b.yaml]\n---\n', 'a.bib', 'other'],
+    ['is the default where it is empty', '---\nbibliography:\n---\n', 'references.json', 'csl-json'],
+    ['is read from broken front matter', '---\ntitle: "x\nbibliography: a.bib\n---\n', 'a.bib', 'other'],
+  ];
+  for (const [title, draft, path, format] of rows) {
+    it(title, () => {
+      assert.deepEqual(bibliographyOf(draft), { path, format });
+    });
+  }
+
+  it('does not fall over nesting', () => {
+    assert.equal(bibliographyOf(`---\nbibliography: ${'['.repeat(16_000)}\n---\n`).path, 'references.json');
+  });
+});
+
+describe('draftLanguage', () => {
+  it('is the lang of front matter', () => {
+    assert.equal(draftLanguage('---\nlang: de-CH\n---\n'), 'de-CH');
+    assert.equal(draftLanguage('Text'), undefined);
+  });
+});
