@@ -40,7 +40,14 @@ async function run([command, ...args]) {
   };
   child.stdout.on('data', show(process.stdout));
   child.stderr.on('data', show(process.stderr));
+  // Ctrl-C reaches the child by itself; a polite kill of this process would leave it, and its windows, running.
+  const end = () => {
+    child.kill();
+    process.exit(143);
+  };
+  process.once('SIGTERM', end);
   const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
+  process.off('SIGTERM', end);
   return { code, output };
 }
 

@@ -2,6 +2,7 @@ import { type Browser } from 'playwright-core';
 import { launchChromium } from '../host/chromium';
 import { installEditor, type Editor } from '../host/editor';
 import { NEWEST } from '../host/releases';
+import { exitOnSignals } from '../host/server';
 import { Window } from './window';
 import { type Desk } from './workspace';
 
@@ -16,6 +17,7 @@ let host: Host | undefined;
 
 before(async function () {
   this.timeout(INSTALL_MS);
+  exitOnSignals();
   const editor = await installEditor(NEWEST);
   host = { editor, browser: await launchChromium(editor) };
 });
