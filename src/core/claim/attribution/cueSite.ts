@@ -33,7 +33,8 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   const found = subjectOf(tokens, group, cue, language);
   const { subject, isInverted, isElided } = found;
   const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : cue.end;
-  const from = cue.form.complement === 'listener' ? behindListener(tokens, clauseEnd, language) : clauseEnd;
+  const from =
+    cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {
     ...cue,
     ...found,

@@ -58,14 +58,31 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(withSpeaker(report, previous));
     return;
   }
+  if (isInside(previous, report)) {
+    shorten(reports, previous, last, report.cue.from - 1);
+    reports.push(report);
+    return;
+  }
   if (!isCoordinate(tokens, report.clauseStart, previous, language)) return;
   const cut = separatorStart(tokens, report.clauseStart, language);
   if (cut <= last.from) return;
-  reports[reports.length - 1] = {
-    ...previous,
-    content: [...previous.content.slice(0, -1), { from: last.from, to: cut }],
-  };
+  shorten(reports, previous, last, cut);
   reports.push(withSpeaker(report, previous));
+}
+
+/** `Moss, noting the heat, said …`: the report before stands in the apposition to this one's subject. */
+function isInside(previous: Report, { speaker, cue }: Report): boolean {
+  return (
+    speaker !== undefined &&
+    speaker.from <= previous.cue.from &&
+    previous.cue.to <= speaker.to &&
+    speaker.to <= cue.from
+  );
+}
+
+function shorten(reports: Report[], report: Report, last: Span, to: number): void {
+  const content = [...report.content.slice(0, -1), ...(to > last.from ? [{ from: last.from, to }] : [])];
+  reports[reports.length - 1] = { ...report, content };
 }
 
 /** `…, she said, adding that …`: the participle's subject is the speaker before it. */

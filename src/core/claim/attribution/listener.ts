@@ -6,6 +6,7 @@ const LONGEST_LISTENER = 8;
 
 /** Behind whom something is told: `told her`, `told The Springfield Post`, `told the newspaper`. */
 export function behindListener(tokens: readonly Token[], from: number, { grammar }: Language): number {
+  if (grammar.complementisers.has(tokenAt(tokens, from).lower)) return from;
   if (OBJECTS.has(tokenAt(tokens, from).lower)) return from + 1;
   let at = from;
   while (at - from < LONGEST_LISTENER) {

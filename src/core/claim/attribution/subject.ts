@@ -53,6 +53,7 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
     const token = tokenAt(tokens, at);
     if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
       return { from, to: at + 1 };
+    if (token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised) continue;
     if (token.kind !== 'word' || endsSubject(token, language)) return at > from ? { from, to: at } : undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { type ParsedResult } from 'chrono-node';
 import { type PartialDate, dateOf } from '../../text/partialDate';
 import { type TextRange, textOf } from '../../text/range';
 import { type DateMention } from '../claim';
-import { dateLocaleOf } from './localeParser';
+import { type DateLocale, dateLocaleOf } from './localeParser';
 
 const HAS_YEAR = /(?:19|20)\d\d/;
 /** Sentences beyond this are no sentences, and chrono's expressions are not made for them. */
@@ -31,13 +31,16 @@ export function findDates(
 
 function parsedDates(words: string, lang: string, issued: PartialDate | undefined): DateMention[] {
   const locale = dateLocaleOf(lang);
-  if (!locale || !(issued ? locale.relative.test(words) || locale.absolute.test(words) : locale.absolute.test(words)))
-    return [];
+  if (!locale || !mayHoldDate(locale, words, issued !== undefined)) return [];
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
   return locale.parser.parse(words, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, issued) : undefined;
     return date ? [{ start: result.index, end: result.index + result.text.length, text: result.text, date }] : [];
   });
+}
+
+function mayHoldDate({ absolute, relative, month }: DateLocale, words: string, isDated: boolean): boolean {
+  return absolute.test(words) || (isDated && (relative.test(words) || month.test(words)));
 }
 
 function instantOf(issued: PartialDate | undefined): Date {

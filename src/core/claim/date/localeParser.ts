@@ -14,29 +14,33 @@ export interface DateLocale {
   readonly absolute: RegExp;
   /** Words that need the article's own date. */
   readonly relative: RegExp;
+  /** A month's name alone needs it too. */
+  readonly month: RegExp;
 }
 
 const DIGITS = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}';
 
+/** `months` as they are written: English and German capitals keep the verb 'may' from looking like one. */
 function locale(parser: DateParser, months: string, relative: string): DateLocale {
   return {
     parser,
     absolute: new RegExp(
       `${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})[^\\n]{0,12}\\d|\\d[^\\n]{0,12}(?<!\\p{L})(?:${months})(?!\\p{L})`,
-      'iu',
+      'u',
     ),
-    relative: new RegExp(`(?<!\\p{L})(?:${relative}|${months})(?!\\p{L})`, 'iu'),
+    relative: new RegExp(`(?<!\\p{L})(?:${relative})(?!\\p{L})`, 'iu'),
+    month: new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, 'u'),
   };
 }
 
-const EAST = { absolute: /\d\s*[年月]/u, relative: /\d\s*[月日]|昨|今|周|星期|曜|明/u };
+const EAST = { absolute: /\d\s*[年月]/u, relative: /昨|今|周|星期|曜|明/u, month: /\d\s*[月日]/u };
 
 const LOCALES: ReadonlyMap<string, DateLocale> = new Map([
   [
     'en',
     locale(
       en.casual,
-      'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+      'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
       'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|today|tomorrow|tonight|(?:last|next|this|past) (?:week|month|year|night|weekend)|(?:days?|weeks?|months?|years?) ago',
     ),
   ],
@@ -44,7 +48,7 @@ const LOCALES: ReadonlyMap<string, DateLocale> = new Map([
     'de',
     locale(
       de.casual,
-      'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+      'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
       '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|gestern|heute|vorgestern|(?:letzte|vergangene|nächste|kommende)[nrs]? (?:woche|monat|jahr)',
     ),
   ],

@@ -20,6 +20,8 @@ export function isBoundary(site: StopSite, language: Language): boolean {
   const next = nextWordStart(site.body, site.end);
   if (next >= site.body.length) return true;
   if (isLowerUnit(site.body.charCodeAt(next))) return false;
+  // `"…" — Ada Moss`: a signature.
+  if (closesQuotation(site) && /^\s*[―—–]\s/.test(site.body.slice(site.end, site.end + 4))) return false;
   if (closesQuotation(site) && isCueClause(site.body, next, site.isSingleStop, language)) return false;
   return !site.isSingleStop || site.end > site.stop + 1 || !staysOpen(site, next, language);
 }
@@ -42,7 +44,8 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
   if (language.hasOrdinalStops && /^\d{1,3}$/.test(word)) return !begins(body, next, language);
   // `2. Findings` and `Figure 2. Findings` at the start of a paragraph number what follows.
   if (/^\d{1,3}$/.test(word) && isLabel(body.slice(0, Math.min(stop, 20)))) return true;
-  if (isInitial(word)) return !(word === 'I' || (begins(body, next, language) && !followsName(body, stop - 1)));
+  if (isInitial(word) && !language.abbreviations.has(lower))
+    return !(word === 'I' || (begins(body, next, language) && !followsName(body, stop - 1)));
   if (language.titles.has(lower)) return word !== 'No' && word !== 'no' ? true : nextIsDigit;
   if (!language.abbreviations.has(lower)) return false;
   if (/["“„«‘(]/.test(body.slice(end, next))) return false;

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { attributionsIn, extract } from './article';
+
+function attributes(text: string, ...expected: readonly string[]): void {
+  assert.deepEqual(attributionsIn(text), expected);
+}
+
+describe('attribution', () => {
+  it('reads content behind the cue', () => {
+    attributes('Ada Moss said that the lake was dry.', 'Ada Moss [said] that the lake was dry.');
+    attributes('Officials say the lake is dry.', 'Officials [say] the lake is dry.');
+    attributes('The mayor asked why the lake was dry.', 'The mayor [asked] why the lake was dry.');
+  });
+
+  it('reads content before the cue', () => {
+    attributes('The lake is dry, Moss said.', 'Moss [said] The lake is dry');
+    attributes('The lake is dry, said Moss on Friday.', 'Moss [said] The lake is dry');
+  });
+
+  it('reads content around the cue, and leaves the cue out', () => {
+    attributes('That plan, insiders say, angered the divers.', 'insiders [say] That plan … angered the divers.');
+  });
+
+  it('reads quotations before, behind and around the cue', () => {
+    attributes('"It is dry," Moss said.', 'Moss [said] "It is dry,"');
+    attributes('"It is dry," said Ada Moss, a biologist.', 'Ada Moss [said] "It is dry,"');
+    attributes('Moss said: "It is dry."', 'Moss [said] "It is dry."');
+    attributes('"It," said Moss, "is dry."', 'Moss [said] "It," … "is dry."');
+  });
+
+  it('joins a quotation that goes on in the next sentence', () => {
+    attributes('"It is dry," Moss said. "We are sad."', 'Moss [said] "It is dry," … "We are sad."');
+    attributes('"It is dry." "We are sad," Moss said.', 'Moss [said] "It is dry." … "We are sad,"');
+  });
+
+  it('joins quotations over paragraphs that open with a mark', () => {
+    attributes(
+      '“It is dry,” Moss said. “We are sad.\n\n“We will leave.”',
+      'Moss [said] “It is dry,” … “We are sad. … “We will leave.”',
+    );
+  });
+
+  it('gives a quotation to the sentence before that ends with a colon', () => {
+    attributes('Moss wrote:\n\n"It is dry."', 'Moss [wrote] "It is dry."');
+  });
+
+  it('finds the speaker before an apposition', () => {
+    attributes(
+      'Ada Moss, a diver who knows the lake, said it was dry.',
+      'Ada Moss, a diver who knows the lake [said] it was dry.',
+    );
+    attributes(
+      'Sen. Ada Moss (D-Ohio), noting the heat, said it was dry.',
+      'Sen. Ada Moss [noting] the heat',
+      'Sen. Ada Moss (D-Ohio), noting the heat [said] it was dry.',
+    );
+  });
+
+  it('tells whom from what', () => {
+    attributes('Moss told reporters the lake was dry.', 'Moss [told] the lake was dry.');
+    attributes('The lake was dry, Moss told The Springfield Post.', 'Moss [told] The lake was dry');
+    attributes('Divers were told that the lake was dry.', '- [were told] that the lake was dry.');
+  });
+
+  it('takes "according to" at the start, in the middle and at the end', () => {
+    attributes('According to Acme, the lake is dry.', 'Acme [According to] the lake is dry.');
+    attributes('The lake, according to Acme, was dry.', 'Acme [according to] The lake … was dry.');
+    attributes('The lake is dry, according to Acme.', 'Acme [according to] The lake is dry');
+  });
+
+  it('takes "as she noted"', () => {
+    attributes('As Moss noted, the lake is dry.', 'Moss [noted] the lake is dry.');
+    attributes('The lake is dry, as Moss noted.', 'Moss [noted] The lake is dry');
+  });
+
+  it('gives a participle to the speaker before it', () => {
+    attributes(
+      'The lake is dry, Moss said, adding that she was sad.',
+      'Moss [said] The lake is dry',
+      'Moss [adding] that she was sad.',
+    );
+  });
+
+  it('gives an elided subject to the speaker before it', () => {
+    attributes(
+      'Moss said the lake was dry, and warned that fish would die.',
+      'Moss [said] the lake was dry',
+      'Moss [warned] that fish would die.',
+    );
+  });
+
+  it('leaves hearsay at second hand to the first', () => {
+    attributes('Moss said that Lee told her the lake was dry.', 'Moss [said] that Lee told her the lake was dry.');
+  });
+
+  it('takes nouns for no cues', () => {
+    attributes('The claims that were made about the lake annoyed divers.');
+    attributes('Reports of a dry lake raised questions.');
+    attributes('Several states have dry lakes.');
+  });
+
+  it('takes words in quotation marks for no speech', () => {
+    attributes('The “green first” plan has a long history.');
+  });
+
+  it('reads verbs with the words that belong to them', () => {
+    attributes('He expressed concerns that the lake was dry.', 'He [expressed concerns] that the lake was dry.');
+    attributes('Moss pushed back on the plan.', 'Moss [pushed back] on the plan.');
+    attributes('Moss worried the lake would dry up.', 'Moss [worried] the lake would dry up.');
+    attributes('Reports emerged that the lake was dry.', 'Reports [emerged] that the lake was dry.');
+  });
+
+  it('marks hearsay whose source is not named', () => {
+    attributes('Acme is reportedly in talks with Beta.', '- [reportedly] Acme is reportedly in talks with Beta.');
+  });
+
+  it('reads a name behind a dash behind a quotation', () => {
+    attributes('“The lake is dry.” — Ada Moss', 'Ada Moss [—] “The lake is dry.”');
+  });
+
+  it('tells direct, mixed and indirect', () => {
+    const kinds = (text: string) => extract(text).attributions.map((found) => found.kind);
+    assert.deepEqual(kinds('"It is dry," Moss said.'), ['direct']);
+    assert.deepEqual(kinds('Moss said the lake was "bone dry" by May.'), ['mixed']);
+    assert.deepEqual(kinds('Moss said the lake was dry.'), ['indirect']);
+  });
+});
