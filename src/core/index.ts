@@ -15,6 +15,8 @@ export type * from './features/location';
 export type * from './features/sourceView';
 export type { FileChange } from './library/fileChange';
 export type { Problem, ProblemCode, Severity } from './text/problem';
+export type { BibliographyTarget } from './citation/bibliography';
+export type { WrittenText } from './text/writtenText';
 export { textOf, type TextRange } from './text/range';
 export { LineMap, type TextPosition, type TextSpan } from './text/lineMap';
 export { EventEmitter, type Disposable, type Event } from './text/events';

@@ -1,4 +1,5 @@
 import { type ExtractionRow } from './features/extractionRow';
+import { type BibliographyTarget } from './citation/bibliography';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
@@ -9,22 +10,8 @@ import { type LibraryStatus } from './features/libraryStatus';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
 import { type SearchHit } from './features/searchClaims';
-import { type Problem } from './text/problem';
 import { type TextRange } from './text/range';
-
-/** A file's new text, or why it must not be written. */
-export type WrittenText =
-  | { readonly kind: 'written'; readonly text: string }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
-
-/** Which files a draft's citations are listed in. */
-export interface BibliographyTarget {
-  /** Relative to the draft's folder, or absolute: `references.json`. */
-  readonly path: string;
-  /** Only CSL-JSON is written for now; for any other format the writer is told. */
-  readonly format: 'csl-json' | 'other';
-}
+import { type WrittenText } from './text/writtenText';
 
 /**
  * The one door to the core. All values that go in and come out are plain data, so that a host may keep it in a worker.
