@@ -4,7 +4,8 @@ import { PROJECT, ensureInstalled } from './project.mjs';
 
 const node = (...args) => [process.execPath, ...args];
 const tsx = (...args) => node('--import', 'tsx', ...args);
-const mocha = (...args) => node('node_modules/mocha/bin/mocha.js', ...args);
+// Not bin/mocha.js: that starts a second process, which a kill would leave behind.
+const mocha = (...args) => tsx('node_modules/mocha/bin/_mocha', ...args);
 
 /** In the order in which they run: what fails soonest comes first. `tests`: it prints a report of mocha's. */
 const STAGES = [
