@@ -17,6 +17,9 @@ import { ClaimIndex } from './search/claimIndex';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
 
+/** A folder that was just read, rather than articles that changed one by one. */
+const MANY_SOURCES = 50;
+
 /** The core, empty: hand it files with {@link Newscite.update}. */
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
@@ -27,6 +30,8 @@ export function createNewscite(): Newscite {
     const { changed, removed } = library.refresh();
     for (const uri of removed) index.removeSource(uri);
     for (const source of changed) index.replaceSource(source.uri, searchEntriesOf(source));
+    // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
+    if (changed.length >= MANY_SOURCES) index.tidy();
     return library;
   };
 
