@@ -183,6 +183,7 @@ export class ClaimPicker implements vscode.Disposable {
   private showState(state: IndexState): void {
     const { title } = this.mode;
     if (state.kind === 'ready') this.box.title = title;
+    else if (state.total === 0) this.box.title = t('{0} (still reading sources)', title);
     else this.box.title = t('{0} (still reading sources: {1} of {2} files)', title, state.done, state.total);
     this.box.busy = state.kind === 'indexing';
   }
