@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { formatDate } from '../../../src/core/text/partialDate';
+import { type ArticleOptions, onlyClaim } from './article';
+
+function dates(text: string, options?: ArticleOptions): string[] {
+  return onlyClaim(text, options).dates.map(({ text: words, date }) => `${words} = ${formatDate(date)}`);
+}
+
+const ISSUED = { issued: { year: 2025, month: 7, day: 23 } };
+
+describe('dates', () => {
+  it('are read to the day, the month or the year', () => {
+    assert.deepEqual(
+      dates('It opened on July 4, 2019.'),
+      ['on July 4, 2019 = 2019-07-04'].map((d) => d.replace('on ', '')),
+    );
+    assert.deepEqual(dates('It opened in March 2019.'), ['March 2019 = 2019-03']);
+    assert.deepEqual(dates('It opened in 2019.'), ['2019 = 2019']);
+  });
+
+  it('are relative only to the day of the article', () => {
+    assert.deepEqual(dates('It closed yesterday.'), []);
+    assert.deepEqual(dates('It closed yesterday.', ISSUED), ['yesterday = 2025-07-22']);
+    assert.deepEqual(dates('It closed on Monday.', ISSUED).length, 1);
+    assert.deepEqual(dates('It closed on Monday.'), []);
+  });
+
+  it('take the year of the article where none is named', () => {
+    assert.deepEqual(
+      dates('It closed on 12 May after rain.', ISSUED).map((d) => d.split(' = ')[1]),
+      ['2025-05-12'],
+    );
+    assert.deepEqual(dates('It closed on 12 May after rain.'), []);
+  });
+
+  it('are no words that only look like them', () => {
+    assert.deepEqual(dates('He may now be second in the march.', ISSUED), []);
+    assert.deepEqual(dates('The 3 p.m. train left.', ISSUED), []);
+  });
+
+  it('are read in German and Chinese', () => {
+    assert.deepEqual(
+      dates('Am 3. Oktober 2019 regnete es.', { lang: 'de' }).map((d) => d.split(' = ')[1]),
+      ['2019-10-03'],
+    );
+    assert.deepEqual(
+      dates('大桥于2019年10月3日开通。', { lang: 'zh' }).map((d) => d.split(' = ')[1]),
+      ['2019-10-03'],
+    );
+  });
+});

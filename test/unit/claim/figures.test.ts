@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { onlyClaim } from './article';
+
+/** `text = value unit comparison` of each figure. */
+function figures(text: string, lang = 'en'): string[] {
+  return onlyClaim(text, { lang }).figures.map(
+    ({ text: words, value, unit, comparison }) => `${words} = ${value} ${unit ?? '-'} ${comparison}`,
+  );
+}
+
+describe('figures', () => {
+  it('have a scale and the noun they count', () => {
+    assert.deepEqual(figures('The model has only 3 billion parameters.'), [
+      '3 billion parameters = 3000000000 parameters exactly',
+    ]);
+    assert.deepEqual(figures('They built 12 new wind farms.'), ['12 new wind farms = 12 farms exactly']);
+  });
+
+  it('have a currency', () => {
+    assert.deepEqual(figures('Sales rose to $1.13bn from €639m.'), [
+      '$1.13bn = 1130000000 USD exactly',
+      '€639m = 639000000 EUR exactly',
+    ]);
+    assert.deepEqual(figures('It costs 2.5 million euros.'), ['2.5 million euros = 2500000 EUR exactly']);
+  });
+
+  it('are percentages', () => {
+    assert.deepEqual(figures('Prices rose 76 % in all.'), ['76 % = 76 % exactly']);
+    assert.deepEqual(figures('Prices rose 4.5 per cent in all.'), ['4.5 per cent = 4.5 % exactly']);
+  });
+
+  it('are compared', () => {
+    assert.deepEqual(figures('More than 1,200 people came.'), ['1,200 people = 1200 people more-than']);
+    assert.deepEqual(figures('Nearly 40 houses burned.'), ['40 houses = 40 houses less-than']);
+    assert.deepEqual(figures('About 40 houses burned.'), ['40 houses = 40 houses about']);
+  });
+
+  it('are written in words', () => {
+    assert.deepEqual(figures('Twenty-five divers and two hundred fishers came.'), [
+      'Twenty-five divers = 25 divers exactly',
+      'two hundred fishers = 200 fishers exactly',
+    ]);
+  });
+
+  it('are no names, years, days, times or scores of nothing', () => {
+    assert.deepEqual(figures('The Boeing 737 landed at 5:30 in 1999 on 23 July.'), []);
+    assert.deepEqual(figures('One of them left, and no one saw it.'), []);
+  });
+
+  it('follow the separators of the language', () => {
+    assert.deepEqual(figures('Es kamen 1.250 Menschen.', 'de'), ['1.250 Menschen = 1250 Menschen exactly']);
+    assert.deepEqual(figures('Der Preis stieg um 4,5 Prozent.', 'de'), ['4,5 Prozent = 4.5 % exactly']);
+    assert.deepEqual(figures('城市投资了30亿元。', 'zh'), ['30亿元 = 3000000000 CNY exactly']);
+  });
+});

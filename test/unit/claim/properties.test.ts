@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { extractClaims } from '../../../src/core/claim/extractClaims';
+import { articleOf } from './article';
+
+const LANGUAGES = ['en', 'de', 'fr', 'zh', 'ja', 'xx'];
+const WORDS = [
+  'Ada',
+  'Moss',
+  'said',
+  'that',
+  '"',
+  '“',
+  '”',
+  ',',
+  '.',
+  '?',
+  'according',
+  'to',
+  '3',
+  'million',
+  '$',
+  'he',
+  'told',
+  'her',
+  '—',
+  ':',
+  '\n\n',
+  'May',
+  "'s",
+  '‘',
+  '’',
+  '说',
+  '。',
+  '\ud800',
+  '(',
+  ')',
+];
+
+const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join(' '));
+const anything = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 }));
+
+function check(text: string, lang: string): void {
+  const article = articleOf(text, { lang, issued: { year: 2025, month: 1, day: 2 } });
+  const { claims, attributions } = extractClaims(article);
+  let end = 0;
+  for (const claim of claims) {
+    assert.ok(claim.start >= end && claim.end > claim.start);
+    end = claim.end;
+    assert.equal(text.slice(claim.start, claim.end), claim.text);
+    for (const part of [...claim.figures, ...claim.dates]) assert.equal(text.slice(part.start, part.end), part.text);
+  }
+  for (const { start, fragments, cue, speaker } of attributions) {
+    assert.equal(text.slice(cue.start, cue.end), cue.text);
+    if (speaker) assert.equal(text.slice(speaker.start, speaker.end), speaker.text);
+    assert.equal(fragments[0]?.start, start);
+    fragments.reduce(
+      (last, fragment) => (assert.ok(fragment.start >= last && fragment.end > fragment.start), fragment.end),
+      0,
+    );
+  }
+}
+
+describe('extraction, whatever the text', () => {
+  it('slices what it claims, in order', () => {
+    fc.assert(fc.property(anything, fc.constantFrom(...LANGUAGES), check), { numRuns: 400 });
+  });
+
+  it('says the same of a paragraph when an unrelated one follows', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const alone = extractClaims(articleOf(text)).claims;
+        const followed = extractClaims(articleOf(`${text}\n\nThe harbour froze.`)).claims;
+        assert.deepEqual(followed.slice(0, alone.length).map(withoutIndices), alone.map(withoutIndices));
+      }),
+    );
+  });
+
+  it('keeps every word of a passage in a claim', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const article = articleOf(text);
+        const kept = extractClaims(article)
+          .claims.map((claim) => claim.text.replace(/\s/g, ''))
+          .join('');
+        const all = article.passages.map(({ range }) => text.slice(range.start, range.end).replace(/\s/g, '')).join('');
+        assert.equal(kept, all);
+      }),
+    );
+  });
+
+  for (const [name, unit] of Object.entries({
+    quotes: '"',
+    curly: '“',
+    singles: "'a ",
+    cues: 'he said "x," ',
+    stops: '. ',
+    surrogates: '\ud800 ',
+  })) {
+    it(`takes time in proportion to the text: ${name}`, () => {
+      const short = timed(unit.repeat(10_000 / unit.length));
+      const long = timed(unit.repeat(80_000 / unit.length));
+      // Eight times the text; sixty-four times the time would be quadratic. The floor keeps clocks and collectors out of it.
+      assert.ok(long < 30 * Math.max(short, 15), `${short} ms, then ${long} ms`);
+    });
+  }
+
+  it('reads a line of megabytes', () => {
+    const { claims } = extractClaims(articleOf('word '.repeat(200_000)));
+    assert.equal(claims.length, 1);
+  });
+});
+
+function withoutIndices(claim: object): object {
+  return { ...claim, attributions: [] };
+}
+
+function timed(text: string): number {
+  const start = performance.now();
+  extractClaims(articleOf(text));
+  return performance.now() - start;
+}
