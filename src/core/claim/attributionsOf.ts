@@ -1,6 +1,7 @@
 import { textOf } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
-import { type Draft, kindOf } from './attribution/attributeParagraph';
+import { type Draft } from './attribution/draft';
+import { kindOf } from './attribution/kindOf';
 import { type Attribution, type Speaker } from './claim';
 import { resolveSpeakers } from './speaker/resolveSpeakers';
 

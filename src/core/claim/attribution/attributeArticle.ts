@@ -1,7 +1,8 @@
 import { type TextRange, rangeOf } from '../../text/range';
 import { type Language } from '../language/language';
-import { type Quotation } from '../quote/pairQuotes';
-import { type Draft, isOnlyQuotation, openQuotation } from './attributeParagraph';
+import { type Quotation } from '../quote/quotation';
+import { isOnlyQuotation, openQuotation } from './attributeParagraph';
+import { type Draft } from './draft';
 import { type Frame } from './frame';
 
 /** One paragraph with what was found in it. */

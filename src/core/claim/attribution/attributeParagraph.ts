@@ -1,25 +1,13 @@
-import { type TextRange, rangeOf, textOf, trimmed } from '../../text/range';
-import { type AttributionKind } from '../claim';
+import { type TextRange, rangeOf, trimmed } from '../../text/range';
 import { type Language } from '../language/language';
-import { type Quotation } from '../quote/pairQuotes';
+import { type Quotation } from '../quote/quotation';
 import { tokenAt } from '../token/token';
+import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { reportsOf } from './frameReports';
+import { kindOf } from './kindOf';
 import { patternDrafts } from './patternDrafts';
 import { type Report, type Span } from './report';
-
-/** An attribution before its speaker is resolved; offsets into the article. */
-export interface Draft {
-  fragments: TextRange[];
-  readonly cue: TextRange;
-  readonly speaker?: TextRange;
-  /** The content is still to come, in the next paragraph. */
-  readonly isAwaited: boolean;
-  /** The frame that its cue stands in. */
-  readonly cueFrame: Frame;
-  /** Index of the last frame in its paragraph that it has content in. */
-  lastFrame: number;
-}
 
 /** Who says what in one paragraph. */
 export function attributeParagraph(text: string, frames: readonly Frame[], language: Language): Draft[] {
@@ -99,17 +87,6 @@ export function isOnlyQuotation(frame: Frame): boolean {
 
 function endsQuoted(text: string, draft: Draft): boolean {
   return kindOf(text, draft.fragments.slice(-1)) !== 'indirect';
-}
-
-/** Direct when all of the content is quoted, mixed when a part is. */
-export function kindOf(text: string, fragments: readonly TextRange[]): AttributionKind {
-  const content = fragments.map((fragment) => textOf(text, fragment)).join(' ');
-  if (!/["“”„«»「」『』‘]|''/.test(content)) return 'indirect';
-  const outside = content.replace(
-    /"[^"]*"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?|「[^」]*」?|『[^』]*』?|''.*?(?:''|$)|‘.*?(?:’(?!\p{L})|$)/gu,
-    '',
-  );
-  return /[\p{L}\p{N}]{2}/u.test(outside) ? 'mixed' : 'direct';
 }
 
 /** The quotation that a paragraph leaves open for the next one. */

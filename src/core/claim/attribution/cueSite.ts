@@ -113,11 +113,11 @@ function invertedSubject(
   // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
   const after = tokenAt(tokens, phrase.to);
-  return after.kind === 'quotation' ||
-    ENDS.has(after.lower) ||
-    (language.grammar.prepositions.has(after.lower) && !language.grammar.infinitives.has(after.lower))
-    ? phrase
-    : undefined;
+  if (after.kind === 'quotation' || ENDS.has(after.lower)) return phrase;
+  // `…, said Roe in March`, but `Moss, a diver, said the lake in March was dry`.
+  const { prepositions, infinitives } = language.grammar;
+  const isAdjunct = prepositions.has(after.lower) && !infinitives.has(after.lower);
+  return isAdjunct && tokenAt(tokens, phrase.to - 1).isCapitalised ? phrase : undefined;
 }
 
 /** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when it opens with an article or `who`. */

@@ -63,7 +63,7 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(report);
     return;
   }
-  if (!isCoordinate(tokens, report.clauseStart, previous, language)) return;
+  if (!isCoordinate(tokens, report, previous, language)) return;
   const cut = separatorStart(tokens, report.clauseStart, language);
   if (cut <= last.from) return;
   shorten(reports, previous, last, cut);
@@ -100,10 +100,11 @@ function isBehind(speaker: Span | undefined, cue: Span): boolean {
 /** Whether the clause at `clauseStart` stands beside the report before it, and not inside what that one reports. */
 function isCoordinate(
   tokens: readonly Token[],
-  clauseStart: number,
+  report: Report,
   previous: Report,
   { grammar, cues }: Language,
 ): boolean {
+  const { clauseStart, cue } = report;
   const before = tokenAt(tokens, clauseStart - 1);
   if (before.kind === 'quotation' || before.lower === ';') return true;
   if (before.lower === ',') {
@@ -113,7 +114,7 @@ function isCoordinate(
   }
   if (!grammar.conjunctions.has(before.lower) && !CONTRASTS.has(before.lower)) return false;
   const parting = tokenAt(tokens, clauseStart - 2);
-  return parting.kind === 'quotation' || PARTINGS.has(parting.lower) || cues.has(tokenAt(tokens, clauseStart).lower);
+  return parting.kind === 'quotation' || PARTINGS.has(parting.lower) || clauseStart === cue.from;
 }
 
 /** `Noting …, she said`, `While one says …, another says`: the report before is a subordinate clause that a comma ends. */

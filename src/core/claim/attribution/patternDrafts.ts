@@ -1,5 +1,5 @@
 import { type TextRange, rangeOf, textOf } from '../../text/range';
-import { type Draft } from './attributeParagraph';
+import { type Draft } from './draft';
 import { type Frame } from './frame';
 
 /** Longer than any sentence that the patterns are made for; keeps a text without stops cheap. */

@@ -73,6 +73,8 @@ function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Langu
   if (site.isInverted || (complement.kind !== 'none' && complement.kind !== 'adjunct')) return undefined;
   const comma = complement.kind === 'none' ? clauseEnd : complement.at;
   if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1, language)) return undefined;
+  // Behind `on Friday,` more adjuncts are likelier than more content.
+  if (comma > clauseEnd && !language.grammar.conjunctions.has(tokenAt(tokens, comma + 1).lower)) return undefined;
   return { from: comma + 1, to: tokens.length };
 }
 
@@ -81,6 +83,7 @@ function resumes(tokens: readonly Token[], at: number, { grammar, cues }: Langua
   const token = tokenAt(tokens, at);
   if (token.kind === 'quotation') return true;
   if (token.kind !== 'word' || grammar.relatives.has(token.lower)) return false;
+  if (grammar.subordinators.has(token.lower) || grammar.asWords.has(token.lower)) return false;
   return cues.get(token.lower)?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
 }
 

@@ -4,7 +4,7 @@ import { englishCues } from './inflect';
 const CLAUSE = `
   say/says/said/saying add note* argue insist claim* explain warn state* declare announce admit/admits/admitted/admitting
   acknowledge concede suggest contend maintain assert allege remark* observe stress* emphasize emphasise predict testify
-  write/writes/wrote/writing/written tweet* retweet report* conclude believe think/thinks/thought/thinking confirm hint*
+  write/writes/wrote/writing/written tweet* retweet report* conclude believe think*/thinks/thought/thinking confirm hint*
   boast* joke* quip*/quips/quipped/quipping lament* caution* counter* estimate* reveal promise* vow* pledge* reckon
   reiterate reply* respond recall proclaim indicate imply opine speculate guess* caution* deny mention* complain
   affirm reaffirm underscore profess aver/avers/averred/averring surmise hypothesize theorize posit clarify recount
@@ -17,8 +17,8 @@ const LISTENER = `
   tell/tells/told/telling assure reassure remind inform advise convince persuade notify caution* brief*`;
 
 const MARKED = ` emerge
-  ask point* continue show/shows/showed/showing/shown find/finds/found/finding reason* demonstrate
-  highlight*  dispute* recommend propose request* demand* urge* post* publish read/reads/read/reading agree
+  ask point* continue show*/shows/showed/showing/shown find*/finds/found/finding reason* demonstrate
+  highlight*  dispute* recommend propose request* demand* urge* post* publish read*/reads/read/reading agree
   repeat* stipulate illustrate restate retell/retells/retold/retelling`;
 
 const QUOTATION = `

@@ -34,7 +34,7 @@ export function englishCues(complement: Complement, entries: string): (readonly 
   return entries
     .split(/\s+/)
     .filter((entry) => entry !== '')
-    .flatMap((entry) => formsOf(englishVerb(entry.replace('*', '')), complement, entry.endsWith('*')));
+    .flatMap((entry) => formsOf(englishVerb(entry.replace('*', '')), complement, entry.includes('*')));
 }
 
 function formsOf(verb: EnglishVerb, complement: Complement, isNoun: boolean): (readonly [string, CueForm])[] {

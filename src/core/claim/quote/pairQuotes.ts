@@ -1,13 +1,8 @@
 import { type TextRange } from '../../text/range';
 import { isDigitUnit, isSpaceUnit, isWordUnit } from '../token/characters';
 import { type QuoteMarks } from './quoteMarks';
+import { type Quotation } from './quotation';
 import { pairSingleQuotes } from './singleQuotes';
-
-/** A quotation with its marks; nested ones are part of the outer. */
-export interface Quotation extends TextRange {
-  /** False when the paragraph ends first: the quotation may go on in the next one. */
-  readonly isClosed: boolean;
-}
 
 const ANY_MARK = /["“”„‟«»「」『』《》]|''|``/g;
 const STRAIGHT = '"';

@@ -1,5 +1,5 @@
 import { isDigitUnit, isLowerUnit, isSpaceUnit, isWordUnit } from '../token/characters';
-import { type Quotation } from './pairQuotes';
+import { type Quotation } from './quotation';
 
 const OPENING = /['‘]/g;
 const CLOSERS = { "'": /'/g, '‘': /’/g } as const;

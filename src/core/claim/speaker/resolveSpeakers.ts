@@ -1,4 +1,4 @@
-import { type Draft } from '../attribution/attributeParagraph';
+import { type Draft } from '../attribution/draft';
 import { type ReadParagraph } from '../attribution/attributeArticle';
 import { type Frame } from '../attribution/frame';
 import { type Speaker } from '../claim';
