@@ -18,7 +18,7 @@ const LISTENER = `
 
 const MARKED = ` emerge
   ask point* continue show*/shows/showed/showing/shown find*/finds/found/finding reason* demonstrate
-  highlight*  dispute* recommend propose request* demand* urge* post* publish read*/reads/read/reading agree
+  highlight* dispute* recommend propose request* demand* urge* post* publish read*/reads/read/reading agree
   repeat* stipulate illustrate restate retell/retells/retold/retelling`;
 
 const QUOTATION = `

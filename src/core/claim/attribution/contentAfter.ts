@@ -1,0 +1,68 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { type CueSite } from './cueSite';
+import { type Report } from './report';
+import { reportOf } from './reportOf';
+import { isVerbSurely } from './verbOrNoun';
+
+/** `she said (that) …`, `she told reporters …`, `she said: …` */
+export function contentAfter(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
+  const { complement, form } = site;
+  if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
+  if (complement.kind === 'adjunct' && hasParticle(site))
+    return reportOf(site, [{ from: site.end, to: tokens.length }], true);
+  if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
+  if (isRelative(tokens, site, language) || language.grammar.agents.has(tokenAt(tokens, site.end).lower))
+    return undefined;
+  const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
+  if (!isMarked && !takesBare(tokens, site, language)) return undefined;
+  if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
+    return undefined;
+  if (complement.at >= tokens.length) return complement.kind === 'colon' ? reportOf(site, [], true) : undefined;
+  return reportOf(site, [{ from: complement.at, to: tokens.length }], true);
+}
+
+/** `pushed back on …`, `called for …`: the verb's own words say that something was said of what follows. */
+function hasParticle({ form, verb, end, group }: CueSite): boolean {
+  return form.complement === 'naming' && end > verb + 1 && !group.isInfinitive;
+}
+
+/** `the claims that were made`: the `that` behind a noun's look-alike is the subject of its own verb. */
+function isRelative(tokens: readonly Token[], { complement, form }: CueSite, { grammar }: Language): boolean {
+  if (complement.kind !== 'that' || (!form.isNoun && form.form !== 'gerund')) return false;
+  const after = tokenAt(tokens, complement.at + 1);
+  return grammar.auxiliaries.has(after.lower) || /[a-z]{2,}ed$/.test(after.lower);
+}
+
+/** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */
+function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
+  const { form, group } = site;
+  if (form.complement === 'naming') return !group.isInfinitive;
+  if (form.complement === 'wording') return !group.isInfinitive && hasQuotationSoon(tokens, site.end);
+  if (form.complement === 'marked' || form.complement === 'quotation' || group.isInfinitive) return false;
+  if (form.isNoun && !isVerbSurely(tokens, site, language)) return false;
+  return true;
+}
+
+function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 25); at++)
+    if (tokenAt(tokens, at).kind === 'quotation') return true;
+  return false;
+}
+
+/** `was told that …`, `it was reported that …`: the source is named by an agent or not at all. */
+export function passiveReport(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
+  const { kind, at } = site.complement;
+  const isReport =
+    kind === 'that' ||
+    kind === 'colon' ||
+    (site.form.complement === 'listener' && (kind === 'clause' || kind === 'quotation'));
+  if (!isReport || at >= tokens.length || language.grammar.infinitives.has(tokenAt(tokens, site.end).lower))
+    return undefined;
+  return {
+    cue: { from: site.group.from, to: site.end },
+    content: [{ from: at, to: tokens.length }],
+    clauseStart: site.clauseStart,
+    isOpenEnded: true,
+  };
+}

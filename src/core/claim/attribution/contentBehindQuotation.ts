@@ -1,0 +1,43 @@
+import { type Language } from '../language/language';
+import { type Token, tokenAt } from '../token/token';
+import { type CueSite } from './cueSite';
+import { type Report } from './report';
+import { contentGoingOn } from './contentGoingOn';
+import { reportOf } from './reportOf';
+
+/** `"…," she said`, and what is quoted behind it: `"…," she said, "…"`. */
+export function contentBehindQuotation(
+  tokens: readonly Token[],
+  site: CueSite,
+  floor: number,
+  language: Language,
+): Report | undefined {
+  const quotation = quotationBefore(tokens, site.clauseStart);
+  if (quotation === undefined || quotation < floor || site.isElided || !site.subject) return undefined;
+  if (!site.isInverted && hasOwnContent(site, tokenAt(tokens, quotation))) return undefined;
+  const before = { from: startBefore(tokens, quotation, floor), to: quotation + 1 };
+  const rest = contentGoingOn(tokens, site, language);
+  return reportOf(site, rest ? [before, rest] : [before], false);
+}
+
+/** What follows is content by itself: `In her "apology" Roe said it rained`. */
+function hasOwnContent({ complement: { kind } }: CueSite, quotation: Token): boolean {
+  return kind === 'that' || kind === 'question' || kind === 'clause' || (kind === 'object' && !isSpeech(quotation));
+}
+
+/** A quotation that ends with a mark is something said; one without is a word or phrase in quotation marks. */
+function isSpeech({ ending = '' }: Token): boolean {
+  return /[,.?!…—–-]/.test(ending);
+}
+
+function quotationBefore(tokens: readonly Token[], clauseStart: number): number | undefined {
+  if (tokenAt(tokens, clauseStart - 1).kind === 'quotation') return clauseStart - 1;
+  const isParted = [',', '—', '–', '.'].includes(tokenAt(tokens, clauseStart - 1).lower);
+  return isParted && tokenAt(tokens, clauseStart - 2).kind === 'quotation' ? clauseStart - 2 : undefined;
+}
+
+/** Content before the cue begins with its sentence, or behind a colon. */
+function startBefore(tokens: readonly Token[], end: number, floor: number): number {
+  for (let at = end; at > Math.max(floor, end - 60); at--) if (tokenAt(tokens, at - 1).lower === ':') return at;
+  return floor;
+}
