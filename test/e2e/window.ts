@@ -152,15 +152,13 @@ export class Window {
   }
 
   /** Clicks `text` in the active editor while Ctrl (or ⌘) is down, which opens the link or the definition there. */
-  async ctrlClick(text: string): Promise<void> {
+  async ctrlClick(text: string, timeout = 15_000): Promise<void> {
     const { x, y } = await this.moveTo(text);
     await this.page.keyboard.down('ControlOrMeta');
     try {
       await this.page.mouse.move(x + 1, y);
-      await this.page
-        .locator('.monaco-editor .goto-definition-link, .monaco-editor .detected-link-active')
-        .first()
-        .waitFor();
+      const link = this.page.locator('.monaco-editor .goto-definition-link, .monaco-editor .detected-link-active');
+      await link.first().waitFor({ timeout });
       await this.page.mouse.click(x + 1, y);
     } finally {
       await this.page.keyboard.up('ControlOrMeta');
