@@ -18,7 +18,6 @@ declare const Worker: new (url: string) => BrowserWorker;
 export function startBrowserWorker(script: Uint8Array, onCrash: (error: Error) => void): WorkerClient {
   const url = URL.createObjectURL(new Blob([Uint8Array.from(script)], { type: 'text/javascript' }));
   const worker = new Worker(url);
-  URL.revokeObjectURL(url);
   const client = connect({
     post: (message) => {
       worker.postMessage(message);
@@ -30,6 +29,8 @@ export function startBrowserWorker(script: Uint8Array, onCrash: (error: Error) =
     },
     close: () => {
       worker.terminate();
+      // Not before: VS Code's own `Worker` loads the address a while after it was made.
+      URL.revokeObjectURL(url);
     },
   });
   worker.addEventListener('error', ({ message }) => {
