@@ -9,7 +9,7 @@ export interface ScoredSentence {
   readonly dates: readonly DateMention[];
 }
 
-const NAME = /(?<=[\p{Ll},;:]\s)\p{Lu}[\p{L}'’.-]+/gu;
+const NAME = /[\p{Ll},;:]\s\p{Lu}[\p{L}'’.-]/gu;
 const PAST =
   /\b(?:was|were|had|did|said|told|rose|fell|grew|won|lost|left|cut|made|paid|sold|began|became|[a-z]{3,}ed)\b/i;
 const OPINION =

@@ -39,8 +39,10 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   });
 }
 
+/** Chrono is slow beside all else here, and only dates with their year are kept where the article's own is not known. */
 function mayHoldDate({ absolute, relative, month }: DateLocale, words: string, isDated: boolean): boolean {
-  return absolute.test(words) || (isDated && (relative.test(words) || month.test(words)));
+  if (!isDated) return HAS_YEAR.test(words) && absolute.test(words);
+  return absolute.test(words) || relative.test(words) || month.test(words);
 }
 
 function instantOf(issued: PartialDate | undefined): Date {
