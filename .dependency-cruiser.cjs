@@ -6,7 +6,11 @@ const room = (name, doors, packages = []) => ({
   severity: 'error',
   from: { path: `^src/core/${name}/` },
   to: {
-    pathNot: [`^src/core/${name}/`, ...(doors.length ? [core(...doors)] : []), ...packages.map((p) => `node_modules/${p}/`)],
+    pathNot: [
+      `^src/core/${name}/`,
+      ...(doors.length ? [core(...doors)] : []),
+      ...packages.map((p) => `node_modules/${p}/`),
+    ],
   },
 });
 const PORTS = 'ports\\.ts$';
@@ -50,6 +54,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

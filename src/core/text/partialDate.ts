@@ -27,7 +27,11 @@ export function parseIsoDate(text: string): PartialDate | undefined {
   const match = ISO.exec(text.trim());
   if (!match) return undefined;
   const [, year, month, day] = match;
-  return dateOf(Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day));
+  return dateOf(
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  );
 }
 
 /** The date, or `undefined` when there is no such day (30 February, month 13, year 0 or beyond 2200). */
