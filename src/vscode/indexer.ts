@@ -6,7 +6,7 @@ import { LatestOnly } from './latestOnly';
 import { changesBetween } from './listingChanges';
 import { messageOf } from './log';
 import { listSources, type SourceListing } from './sourceFiles';
-import { planSearches } from './sourceSearches';
+import { planSearches, watchedFolders } from './sourceSearches';
 import { SourceWatcher } from './sourceWatcher';
 import * as vscode from 'vscode';
 
@@ -107,7 +107,7 @@ export class Indexer implements vscode.Disposable {
     const plan = await planSearches();
     if (token.isCancellationRequested) return;
     // Before the listing, so that nothing changes unseen in between.
-    this.watcher.watch(plan.searches.map(({ base }) => base));
+    this.watcher.watch(watchedFolders(plan));
     const listing = await listSources(plan, this.access, token);
     if (!listing) return;
     const isComplete = await this.takeIn(listing, token);

@@ -75,7 +75,11 @@ export class RecordKeeper {
     this.log.warn(`Left ${uri.toString(true)} as it is: ${reason}`);
     const open = vscode.l10n.t('Open File');
     const name = vscode.workspace.asRelativePath(uri);
-    const text = vscode.l10n.t('The citation is in your draft, but {0} was left as it is: {1}', name, reason);
+    const text = vscode.l10n.t(
+      'The citation is in your draft, but {0} could not be brought up to date: {1}',
+      name,
+      reason,
+    );
     if ((await vscode.window.showErrorMessage(text, open)) === open)
       await vscode.commands.executeCommand('vscode.open', uri);
   }

@@ -1,6 +1,8 @@
 import { type Problem, SIDECAR_SUFFIX } from '../core';
+import { toUri } from './convert';
 import { SETTINGS } from './ids';
 import { anyOf, parseSourceEntry } from './sourceEntry';
+import { type WatchedFolder } from './sourceWatcher';
 import * as vscode from 'vscode';
 
 /** A folder to look through, and what for. */
@@ -11,6 +13,8 @@ export interface SourceSearch {
   readonly exclude: string | null;
   /** The writer's setting names these files. */
   readonly isNamed: boolean;
+  /** Folders below {@link base} are looked through as well. */
+  readonly isDeep: boolean;
 }
 
 /** What to look for, and the folders of the setting that are not there. */
@@ -25,17 +29,26 @@ const NEVER = ['**/node_modules', '**/.*'];
 /** Reads the settings of every workspace folder; without a folder, the writer's own, of which absolute entries count. */
 export async function planSearches(): Promise<SearchPlan> {
   const folders = vscode.workspace.workspaceFolders;
-  const plans = await Promise.all(folders ? folders.map(planFolder) : namedEntries(undefined).map(planEntryAlone));
-  return {
-    searches: plans.flatMap(({ searches }) => searches),
-    problems: new Map(plans.flatMap(({ problems }) => [...problems])),
-  };
+  return merged(await Promise.all(folders ? folders.map(planFolder) : namedEntries(undefined).map(planEntryAlone)));
+}
+
+/** Which folders must be watched to know when a plan's searches would find something else. */
+export function watchedFolders({ searches, problems }: SearchPlan): readonly WatchedFolder[] {
+  const missing = [...problems.keys()].map((uri) => ({ base: toUri(uri), isDeep: true }));
+  return [...searches, ...missing].map(({ base, isDeep }) => {
+    // VS Code watches a workspace folder anyway; and a folder that is watched itself does not tell of its own end.
+    const workspace = vscode.workspace.getWorkspaceFolder(base);
+    return workspace ? { base: workspace.uri, isDeep: true } : { base, isDeep };
+  });
 }
 
 async function planFolder(folder: vscode.WorkspaceFolder): Promise<SearchPlan> {
   const entries = namedEntries(folder.uri);
   if (entries.length === 0) return { searches: [wholeFolder(folder.uri)], problems: new Map() };
-  const plans = await Promise.all(entries.map((entry) => planEntry(entry, folder.uri)));
+  return merged(await Promise.all(entries.map((entry) => planEntry(entry, folder.uri))));
+}
+
+function merged(plans: readonly SearchPlan[]): SearchPlan {
   return {
     searches: plans.flatMap(({ searches }) => searches),
     problems: new Map(plans.flatMap(({ problems }) => [...problems])),
@@ -54,6 +67,7 @@ function wholeFolder(base: vscode.Uri): SourceSearch {
     patterns: withSidecars(ARTICLES),
     exclude: anyOf([...NEVER, ...searchExcludes(base)]),
     isNamed: false,
+    isDeep: true,
   };
 }
 
@@ -78,11 +92,13 @@ async function planEntry(entry: string, folder: vscode.Uri): Promise<SearchPlan>
 }
 
 function searchOf(uri: vscode.Uri, pattern: string | undefined, type: vscode.FileType): SourceSearch {
-  if (pattern !== undefined) return { base: uri, patterns: withSidecars(pattern), exclude: null, isNamed: true };
+  const named = { exclude: null, isNamed: true, isDeep: false };
+  if (pattern !== undefined)
+    return { ...named, base: uri, patterns: withSidecars(pattern), isDeep: /\*\*|\//.test(pattern) };
   if (type & vscode.FileType.Directory)
-    return { base: uri, patterns: withSidecars(ARTICLES), exclude: anyOf(NEVER), isNamed: true };
+    return { ...named, base: uri, patterns: withSidecars(ARTICLES), exclude: anyOf(NEVER), isDeep: true };
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return { base: vscode.Uri.joinPath(uri, '..'), patterns: withSidecars(name), exclude: null, isNamed: true };
+  return { ...named, base: vscode.Uri.joinPath(uri, '..'), patterns: withSidecars(name) };
 }
 
 /** In a virtual workspace an absolute path means the same file system as the folder's. */

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 
-/** A burst, as of a checkout or an unpacked archive, becomes one look at the disk. */
-const QUIET_MILLISECONDS = 250;
+/** A burst, as of a checkout or an unpacked archive, becomes few looks at the disk. */
+const GATHERING_MILLISECONDS = 250;
 const IGNORED = /\/(?:\.[^/]+|node_modules)\//;
+
+export interface WatchedFolder {
+  readonly base: vscode.Uri;
+  /** With all that is below it; else only what is directly in it. */
+  readonly isDeep: boolean;
+}
 
 /** Says when files below the watched folders may have changed, a little after the last change. */
 export class SourceWatcher implements vscode.Disposable {
@@ -14,9 +20,9 @@ export class SourceWatcher implements vscode.Disposable {
   /** The files that were written; empty where files only came or went. */
   readonly onDidChange = this.changed.event;
 
-  /** Watches these folders with all that is in them, and no others. */
-  watch(folders: readonly vscode.Uri[]): void {
-    const wanted = new Map(folders.map((folder) => [folder.toString(), folder]));
+  /** Watches these folders, and no others. */
+  watch(folders: readonly WatchedFolder[]): void {
+    const wanted = new Map(folders.map((folder) => [`${folder.base.toString()} ${String(folder.isDeep)}`, folder]));
     for (const [key, watcher] of this.watchers) {
       if (wanted.has(key)) continue;
       watcher.dispose();
@@ -34,11 +40,12 @@ export class SourceWatcher implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private start(folder: vscode.Uri): vscode.Disposable {
-    // Everything below, not `*.txt`: a deleted or renamed folder is reported by its own name alone.
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
+  private start({ base, isDeep }: WatchedFolder): vscode.Disposable {
+    // Everything there, not `*.txt`: a deleted or renamed folder is reported by its own name alone.
+    const pattern = new vscode.RelativePattern(base, isDeep ? '**' : '*');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const note = (uri: vscode.Uri) => {
-      this.note(uri, folder);
+      this.note(uri, base);
     };
     return vscode.Disposable.from(
       watcher,
@@ -51,13 +58,14 @@ export class SourceWatcher implements vscode.Disposable {
   private note(uri: vscode.Uri, folder: vscode.Uri): void {
     if (IGNORED.test(`${uri.path.slice(folder.path.length)}/`) && !uri.path.endsWith('/.gitignore')) return;
     this.touched.add(uri.toString());
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    // Not put off by what comes after: a file that is written without end would keep all others from being seen.
+    this.timer ??= setTimeout(() => {
       this.tell();
-    }, QUIET_MILLISECONDS);
+    }, GATHERING_MILLISECONDS);
   }
 
   private tell(): void {
+    this.timer = undefined;
     const touched = new Set(this.touched);
     this.touched.clear();
     this.changed.fire(touched);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
-import { clipping, completionsIn, Desk, keyOf, labelOf, newscite, until } from './desk';
+import * as vscode from 'vscode';
+import { clipping, completionsIn, Desk, FLOOD, keyOf, labelOf, newscite, until } from './desk';
 
 describe('The index', () => {
   const desk = new Desk();
@@ -31,9 +31,17 @@ describe('The index', () => {
   });
 
   it('follows a folder that is renamed', async () => {
-    await desk.rename('in', 'moved');
     const key = await keyOf(title, desk);
-    assert.ok((await paragraphs(key)).some((label) => label.startsWith('Only this')));
+    const { document } = await desk.draft(`[@${key}]`);
+    await desk.rename('in', 'moved');
+    await until('the citation to lead there', async () => {
+      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        new vscode.Position(0, 3),
+      );
+      return found.some(({ targetUri }) => targetUri.path.endsWith('/moved/flood.md'));
+    });
   });
 
   it('leaves out what .gitignore leaves out, from when it does', async () => {
@@ -46,5 +54,30 @@ describe('The index', () => {
   it('forgets a folder that is deleted', async () => {
     await desk.remove('moved');
     await until('it to be gone', async () => !(await isKnown()));
+  });
+});
+
+describe('The setting newscite.sources', () => {
+  const desk = new Desk();
+  const settings = () => vscode.workspace.getConfiguration('newscite');
+  const name = (entries: readonly string[] | undefined) =>
+    settings().update('sources', entries, vscode.ConfigurationTarget.Workspace);
+  const sources = async () => (await (await newscite()).whenIndexed()).sources;
+
+  before(() => newscite());
+  after(async () => {
+    await name(undefined);
+    await desk.clear();
+  });
+
+  it('names what is read and nothing else, before it is there and after it is gone', async () => {
+    const folder = vscode.workspace.asRelativePath(desk.folder, false);
+    await desk.write('note.md', 'No article by itself.');
+    await name([`${folder}/later`, `${folder}/no*.md`]);
+    await until('the note alone', async () => (await sources()) === 1);
+    await desk.write('later/flood.txt', FLOOD.join('\n\n'));
+    await until('the folder', async () => (await sources()) === 2);
+    await desk.remove('later');
+    await until('its end', async () => (await sources()) === 1);
   });
 });
