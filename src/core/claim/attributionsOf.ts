@@ -24,7 +24,7 @@ function attributionOf(text: string, draft: Draft, speaker: Speaker | undefined)
     end: last.end,
     fragments,
     kind: kindOf(text, fragments),
-    cue: { ...draft.cue, text: textOf(text, draft.cue) },
+    cue: { start: draft.cue.start, end: draft.cue.end, text: textOf(text, draft.cue) },
     ...(speaker && { speaker }),
   };
 }

@@ -30,14 +30,17 @@ const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
   const group = verbGroupAt(tokens, cue.verb, language.grammar);
   if (!fits(tokens, group, cue, language)) return undefined;
-  const found = subjectOf(tokens, group, cue, language);
-  const { subject, isInverted, isElided } = found;
+  const { subject, isInverted, isElided } = subjectOf(tokens, group, cue, language);
   const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {
-    ...cue,
-    ...found,
+    verb: cue.verb,
+    end: cue.end,
+    form: cue.form,
+    ...(subject && { subject }),
+    isInverted,
+    isElided,
     group,
     clauseStart: isInverted || isElided || !subject ? group.from - (group.isInfinitive ? 1 : 0) : subject.from,
     clauseEnd,

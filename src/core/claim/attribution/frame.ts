@@ -25,7 +25,7 @@ export function framesOf(text: string, sentences: readonly TextRange[], quotatio
 }
 
 function frameOf(text: string, range: TextRange, quotations: readonly TextRange[]): Frame {
-  return { ...range, tokens: tokenize(text, range, quotationsIn(range, quotations)) };
+  return { start: range.start, end: range.end, tokens: tokenize(text, range, quotationsIn(range, quotations)) };
 }
 
 function quotationsIn(range: TextRange, quotations: readonly TextRange[]): readonly TextRange[] {
