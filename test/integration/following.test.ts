@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clipping, completionsIn, Desk, FLOOD, keyOf, labelOf, newscite, until } from './desk';
 
@@ -6,11 +5,11 @@ describe('The index', () => {
   const desk = new Desk();
   const title = 'Followed around';
 
-  let keys: Promise<vscode.TextEditor>;
+  let keys: vscode.TextEditor;
 
   before(async () => {
     await newscite();
-    keys = desk.draft('[@|]');
+    keys = await desk.draft('[@|]');
   });
   after(() => desk.clear());
 
@@ -19,7 +18,7 @@ describe('The index', () => {
   }
 
   async function isKnown(): Promise<boolean> {
-    const items = await completionsIn(await keys);
+    const items = await completionsIn(keys);
     return items.some(({ filterText }) => filterText?.includes(title));
   }
 
