@@ -23,7 +23,11 @@ export function registerCompletion(newscite: AsyncNewscite): vscode.Disposable {
       if (!IN_CITATION.test(before)) return undefined;
       const offered = await newscite.completionsAt(document.getText(), document.offsetAt(position));
       if (token.isCancellationRequested) return undefined;
-      return offered.map((completion) => itemOf(completion, document));
+      // Incomplete: what fits the next letter is for the core to say, which knows titles and outlets.
+      return new vscode.CompletionList(
+        offered.map((completion) => itemOf(completion, document)),
+        true,
+      );
     },
   };
   return vscode.languages.registerCompletionItemProvider(MARKDOWN, provider, ...TRIGGERS);

@@ -1,8 +1,10 @@
 import { formatPin } from '../citation/pin';
 import { scanCitations } from '../citation/scanCitations';
+import { closestNames } from '../search/closestNames';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { type TextRange } from '../text/range';
+import { folded } from '../text/fold';
+import { textOf, type TextRange } from '../text/range';
 import { type ClaimView } from './claimView';
 import { type Bracket, type CompletionContext, completionContextAt } from './completionContext';
 import { type PassageView, passagesOf, viewOfSource } from './sourceView';
@@ -18,7 +20,7 @@ export interface CitationCompletion {
   readonly detail: string;
   /** The passage or the source's data, as plain text. */
   readonly documentation: string;
-  /** What the editor matches typed words against. */
+  /** What was typed so far: an editor that filters by it keeps the list and its order. */
   readonly filterText: string;
   /** Replaces `replace`. */
   readonly insertText: string;
@@ -32,16 +34,47 @@ export interface CitationCompletion {
   readonly claimId?: string;
 }
 
-type Unranked = Omit<CitationCompletion, 'rank'>;
+/** A completion with the words that it is found by. */
+interface Candidate {
+  readonly completion: Omit<CitationCompletion, 'rank' | 'filterText'>;
+  readonly words: string;
+}
 
-/** Sources after `@`, cited ones first; a source's paragraphs and claims after its key and a comma. */
+const NEAREST = 5;
+/** More than anybody scrolls through; each keystroke sends them anew. */
+const MOST = 200;
+
+/**
+ * Sources after `@`, cited ones first; a source's paragraphs and claims after its key and a comma. Each typed word begins
+ * a word of what is offered; where nothing fits, sources with a key like the typed one.
+ */
 export function completionsAt(library: SourceLibrary, draft: string, offset: number): readonly CitationCompletion[] {
   const context = completionContextAt(draft, offset);
   if (context === undefined) return [];
-  return unranked(library, draft, context).map((completion, rank) => ({ ...completion, rank }));
+  const typed = textOf(draft, context.replace);
+  return matching(candidates(library, draft, context), typed).map(({ completion }, rank) => ({
+    ...completion,
+    filterText: typed,
+    rank,
+  }));
 }
 
-function unranked(library: SourceLibrary, draft: string, context: CompletionContext): readonly Unranked[] {
+function matching(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
+  const wanted = foldedWords(typed);
+  const fitting = candidates.filter(({ words }) => {
+    const own = foldedWords(words);
+    return wanted.every((word) => own.some((each) => each.startsWith(word)));
+  });
+  if (fitting.length > 0) return fitting.slice(0, MOST);
+  const byLabel = new Map(candidates.map((candidate) => [candidate.completion.label, candidate]));
+  return closestNames([...byLabel.keys()], typed, NEAREST).flatMap((label) => byLabel.get(label) ?? []);
+}
+
+function foldedWords(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function candidates(library: SourceLibrary, draft: string, context: CompletionContext): readonly Candidate[] {
   if (context.kind === 'key') return sourceCompletions(library, draft, context.replace);
   const source = library.sourceByKey(context.key);
   if (source === undefined) return [];
@@ -51,7 +84,7 @@ function unranked(library: SourceLibrary, draft: string, context: CompletionCont
   ]);
 }
 
-function sourceCompletions(library: SourceLibrary, draft: string, replace: TextRange): readonly Unranked[] {
+function sourceCompletions(library: SourceLibrary, draft: string, replace: TextRange): readonly Candidate[] {
   const cited = new Set(scanCitations(draft).flatMap(({ citations }) => citations.map(({ key }) => key)));
   const isCited = (source: Source) => (cited.has(source.citekey) ? 0 : 1);
   return [...library.sources()]
@@ -59,31 +92,35 @@ function sourceCompletions(library: SourceLibrary, draft: string, replace: TextR
     .map((source) => sourceCompletion(source, replace));
 }
 
-function sourceCompletion(source: Source, replace: TextRange): Unranked {
+function sourceCompletion(source: Source, replace: TextRange): Candidate {
   const { citekey, title, outlet, authors, issued, claims } = viewOfSource(source);
   return {
-    kind: 'source',
-    label: `@${citekey}`,
-    detail: [outlet, issued].filter((value) => value !== undefined).join(' · '),
-    documentation: [title, authors.join(', '), `${claims} claims`].filter((line) => line !== '').join('\n'),
-    filterText: ['@' + citekey, title, outlet, ...authors].filter((value) => value !== undefined).join(' '),
-    insertText: `@${citekey}`,
-    replace,
-    citekey,
+    words: [citekey, title, outlet, ...authors].filter((value) => value !== undefined).join(' '),
+    completion: {
+      kind: 'source',
+      label: `@${citekey}`,
+      detail: [outlet, issued].filter((value) => value !== undefined).join(' · '),
+      documentation: [title, authors.join(', '), `${claims} claims`].filter((line) => line !== '').join('\n'),
+      insertText: `@${citekey}`,
+      replace,
+      citekey,
+    },
   };
 }
 
-function paragraphCompletion({ citekey }: Source, { paragraph, text }: PassageView, replace: TextRange): Unranked {
+function paragraphCompletion({ citekey }: Source, { paragraph, text }: PassageView, replace: TextRange): Candidate {
   const locator = `para. ${paragraph}`;
   return {
-    kind: 'paragraph',
-    label: locator,
-    detail: text,
-    documentation: text,
-    filterText: `${locator} ${text}`,
-    insertText: locator,
-    replace,
-    citekey,
+    words: `${locator} ${text}`,
+    completion: {
+      kind: 'paragraph',
+      label: locator,
+      detail: text,
+      documentation: text,
+      insertText: locator,
+      replace,
+      citekey,
+    },
   };
 }
 
@@ -91,20 +128,22 @@ function claimCompletion(
   claim: ClaimView,
   passage: PassageView,
   { replace, bracket }: { replace: TextRange; bracket: Bracket },
-): Unranked {
+): Candidate {
   const locator = `para. ${claim.paragraph}`;
   return {
-    kind: 'claim',
-    label: claim.text,
-    detail: [claim.speaker, locator].filter((value) => value !== undefined).join(' · '),
-    documentation: passage.text,
-    filterText: `${locator} ${claim.text}`,
-    ...(bracket.isClosed
-      ? { insertText: locator, pinEdit: pinEditOf(bracket, claim.id) }
-      : { insertText: `${locator}]${formatPin([claim.id])}` }),
-    replace,
-    citekey: claim.citekey,
-    claimId: claim.id,
+    words: `${locator} ${claim.text}`,
+    completion: {
+      kind: 'claim',
+      label: claim.text,
+      detail: [claim.speaker, locator].filter((value) => value !== undefined).join(' · '),
+      documentation: passage.text,
+      ...(bracket.isClosed
+        ? { insertText: locator, pinEdit: pinEditOf(bracket, claim.id) }
+        : { insertText: `${locator}]${formatPin([claim.id])}` }),
+      replace,
+      citekey: claim.citekey,
+      claimId: claim.id,
+    },
   };
 }
 

@@ -19,12 +19,25 @@ function accepted(marked: string, chosen: CitationCompletion | undefined): strin
 
 describe('completionsAt', () => {
   it('offers sources after @, with and without a bracket', () => {
-    for (const marked of ['As [@|', 'As [@|]', 'As @fe|', '[@dam; @|]', '[-@|]']) {
+    for (const marked of ['As [@|', 'As [@|]', 'As @|', '[@dam; @|]', '[-@|]']) {
       const found = completions(marked);
       assert.deepEqual(found.map(({ label }) => label).sort(), ['@dam', '@ferry'], marked);
       const ferry = found.find(({ citekey }) => citekey === 'ferry');
-      assert.equal(accepted(marked, ferry), marked.replace(/@(fe)?\|/, '@ferry'), marked);
+      assert.equal(accepted(marked, ferry), marked.replace('@|', '@ferry'), marked);
     }
+  });
+
+  it('narrows by key, title and outlet, and forgives a slip', () => {
+    const keys = (marked: string) => completions(marked).map(({ citekey }) => citekey);
+    assert.deepEqual(keys('As @fe|'), ['ferry']);
+    assert.deepEqual(keys('As @post|'), ['dam']);
+    assert.deepEqual(keys('As @fery|'), ['ferry']);
+    assert.deepEqual(keys('As @zzz|'), []);
+  });
+
+  it('narrows claims by the words that begin in them', () => {
+    const labels = completions('As [@dam, starts ma|').map(({ label }) => label);
+    assert.deepEqual(labels, ['para. 1', 'Work starts in May.']);
   });
 
   it('puts sources that the draft already cites first', () => {
