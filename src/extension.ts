@@ -18,13 +18,13 @@ const files: FileAccess = {
 
 const host: Host = {
   files,
-  startCore: (context, onCrash) => {
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  startCore: async ({ extensionUri }, onCrash) => {
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     try {
-      return Promise.resolve(startCoreWorker(script, onCrash));
+      return startCoreWorker(vscode.Uri.joinPath(dist, 'worker.js').fsPath, onCrash);
     } catch (error) {
       console.warn('Newscite: no worker thread here, the index runs in slices on the extension host.', error);
-      return Promise.resolve(startInProcess());
+      return startInProcess(await files.read(vscode.Uri.joinPath(dist, 'web', 'worker.js')));
     }
   },
 };

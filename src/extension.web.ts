@@ -7,14 +7,14 @@ import { startInProcess } from './worker/inProcess';
 
 const host: Host = {
   files: workspaceFiles,
-  startCore: async (context, onCrash) => {
+  startCore: async ({ extensionUri }, onCrash) => {
     // Handed over as text: the extension may be served from another origin, which may not start workers here.
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+    const script = await workspaceFiles.read(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'));
     try {
-      return startBrowserWorker(await vscode.workspace.fs.readFile(script), onCrash);
+      return startBrowserWorker(script, onCrash);
     } catch (error) {
       console.warn('Newscite: no nested worker here, the index runs in slices on the extension host.', error);
-      return startInProcess();
+      return startInProcess(script);
     }
   },
 };
