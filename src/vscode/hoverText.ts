@@ -135,10 +135,11 @@ function actions(card: SourceCard, t: Translate): string {
   return links.join(' &nbsp; ');
 }
 
-/** Parentheses would end the link's address; `encodeURIComponent` leaves them as they are. */
+/**
+ * VS Code decodes what stands behind the `?` twice, once as part of an address and once as arguments: encoded once, the
+ * `%20` in a file's address would be a space when it arrives. Parentheses would end the link.
+ */
 function link(label: string, command: CommandId, parameter: unknown): string {
-  const query = encodeURIComponent(JSON.stringify([parameter]))
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
-  return `[${label}](command:${command}?${query})`;
+  const query = encodeURIComponent(encodeURIComponent(JSON.stringify([parameter])));
+  return `[${label}](command:${command}?${query.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }

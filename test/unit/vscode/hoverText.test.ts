@@ -96,7 +96,7 @@ describe('A hover card', () => {
       ['command:newscite.openSource', 'command:newscite.quoteClaim', 'command:newscite.copyQuote'],
     );
     const query = links[1]?.slice(links[1].indexOf('?') + 1) ?? '';
-    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ claimId: '8f3a91c2' }]);
+    assert.deepEqual(JSON.parse(decodeURIComponent(decodeURIComponent(query))), [{ claimId: '8f3a91c2' }]);
   });
 
   it('offers no quote where no sentence is known', () => {
