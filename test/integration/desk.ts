@@ -110,13 +110,17 @@ export async function completionsIn(editor: vscode.TextEditor): Promise<readonly
 export async function keyOf(title: string, desk: Desk): Promise<string> {
   const editor = await desk.draft('[@|]');
   const item = await until(`a source called ${title}`, async () =>
-    (await completionsIn(editor)).find(({ filterText }) => filterText?.includes(title)),
+    (await completionsIn(editor)).find((each) => documentationOf(each).includes(title)),
   );
   return labelOf(item).replace('@', '');
 }
 
 export function labelOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label;
+}
+
+export function documentationOf({ documentation = '' }: vscode.CompletionItem): string {
+  return typeof documentation === 'string' ? documentation : documentation.value;
 }
 
 /** The id of the claim that begins with these words. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clipping, completionsIn, Desk, FLOOD, keyOf, labelOf, newscite, until } from './desk';
+import { clipping, completionsIn, Desk, documentationOf, FLOOD, keyOf, labelOf, newscite, until } from './desk';
 
 describe('The index', () => {
   const desk = new Desk();
@@ -19,7 +19,7 @@ describe('The index', () => {
 
   async function isKnown(): Promise<boolean> {
     const items = await completionsIn(keys);
-    return items.some(({ filterText }) => filterText?.includes(title));
+    return items.some((item) => documentationOf(item).includes(title));
   }
 
   it('takes in a file that is added, and its change', async () => {

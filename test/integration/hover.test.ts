@@ -62,6 +62,19 @@ describe('Resting on a citation', () => {
     assert.ok(text.includes(key.replaceAll('_', '\\_')), text);
   });
 
+  it('opens the source, whatever its file is called', async () => {
+    await desk.write('a (50%) flood.md', clipping('A flood by halves'));
+    const half = await keyOf('A flood by halves', desk);
+    const text = textOf(await hoverOn(await desk.draft(`[@${half}, para. 2]`), '@'));
+    const link = /\((command:newscite\.openSource[^)]*)\)/.exec(text)?.[1] ?? '';
+    // As VS Code takes a command's link apart.
+    const { path, query } = vscode.Uri.parse(link);
+    await vscode.commands.executeCommand(path, ...(JSON.parse(decodeURIComponent(query)) as unknown[]));
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail('No editor is active');
+    assert.ok(document.uri.path.endsWith('/a (50%) flood.md'), document.uri.path);
+    assert.match(document.getText(selection), /^“The wall/);
+  });
+
   it('trusts no text of an article', async () => {
     await desk.write('evil.md', clipping('An evil one', ['Click [here](command:newscite.reindex), he said. $(flame)']));
     const evil = await keyOf('An evil one', desk);
