@@ -15,6 +15,7 @@ export type * from './features/location';
 export type * from './features/sourceView';
 export type { FileChange } from './library/fileChange';
 export type { Problem, ProblemCode, Severity } from './text/problem';
+export { MAX_ARTICLE_BYTES } from './article/decodeArticle';
 export type { BibliographyTarget } from './citation/bibliography';
 export type { WrittenText } from './text/writtenText';
 export { textOf, type TextRange } from './text/range';

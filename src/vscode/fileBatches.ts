@@ -1,11 +1,9 @@
-import { type FileChange, type Problem } from '../core';
+import { type FileChange, MAX_ARTICLE_BYTES, type Problem } from '../core';
 import { type FileAccess } from './host';
 import { messageOf } from './log';
 import { type SourceFile } from './sourceFiles';
 import * as vscode from 'vscode';
 
-/** No article is this long; what is, is an archive or a database with the wrong ending. */
-const LARGEST_FILE = 20 * 1024 * 1024;
 const FILES_AT_ONCE = 32;
 /** What travels to the worker in one message. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
@@ -39,7 +37,7 @@ function inBatchesOfBytes(files: readonly MeasuredFile[]): readonly (readonly Me
   const batches: MeasuredFile[][] = [];
   let room = 0;
   for (const file of files) {
-    const cost = file.size > LARGEST_FILE ? 0 : file.size;
+    const cost = file.size > MAX_ARTICLE_BYTES ? 0 : file.size;
     const last = batches.at(-1);
     if (last && cost <= room) last.push(file);
     else batches.push([file]);
@@ -49,7 +47,7 @@ function inBatchesOfBytes(files: readonly MeasuredFile[]): readonly (readonly Me
 }
 
 async function readOne({ uri, isNamed, size }: MeasuredFile, access: FileAccess): Promise<FileChange> {
-  if (size > LARGEST_FILE) return failed(uri, tooLarge(size));
+  if (size > MAX_ARTICLE_BYTES) return failed(uri, tooLarge(size));
   try {
     return { kind: 'changed', uri: uri.toString(), bytes: await access.read(uri), isNamed };
   } catch (error) {
@@ -68,11 +66,15 @@ function failed(uri: vscode.Uri, problem: Problem): FileChange {
 }
 
 function tooLarge(size: number): Problem {
-  const megabytes = Math.round(size / 1024 / 1024);
+  const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
   return {
     code: 'file-too-large',
     severity: 'warning',
-    message: vscode.l10n.t('This file has {0} MB; articles of more than 20 MB are not read.', megabytes),
+    message: vscode.l10n.t(
+      'This file has {0} MB; articles of more than {1} MB are not read.',
+      megabytes(size),
+      megabytes(MAX_ARTICLE_BYTES),
+    ),
   };
 }
 
