@@ -5,8 +5,8 @@ import { type SourceFile } from './sourceFiles';
 import * as vscode from 'vscode';
 
 const FILES_AT_ONCE = 32;
-/** What travels to the worker in one message. */
-const BYTES_AT_ONCE = 8 * 1024 * 1024;
+/** What the worker is given in one message: a search that is typed meanwhile waits for no more than this. */
+const BYTES_AT_ONCE = 512 * 1024;
 
 /** Reads files side by side and hands them out in batches of bounded size; stops when cancelled. */
 export async function* readInBatches(
