@@ -12,6 +12,7 @@ import { Indexer } from './indexer';
 import { createLog } from './log';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
+import { registerSidecarRenames } from './sidecarRenames';
 import { registerSourcesTree } from './sourcesTree';
 import { registerStatusBar } from './statusBar';
 import { TextFiles } from './textFiles';
@@ -53,6 +54,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerDefinition(newscite),
     registerPinDecorations(newscite),
     registerClaimDrop(newscite, keeper),
+    registerSidecarRenames(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clipping, completionsIn, Desk, documentationOf, FLOOD, keyOf, labelOf, newscite, until } from './desk';
 
@@ -53,6 +54,24 @@ describe('The index', () => {
   it('forgets a folder that is deleted', async () => {
     await desk.remove('moved');
     await until('it to be gone', async () => !(await isKnown()));
+  });
+});
+
+describe('An article that is renamed in the editor', () => {
+  const desk = new Desk();
+
+  before(() => newscite());
+  after(() => desk.clear());
+
+  it('takes its sidecar along, and with it its key', async () => {
+    await desk.write('flood.md', clipping('A flood renamed'));
+    await desk.write('flood.md.cite.yaml', 'citekey: deluge\n');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(desk.uri('flood.md'), desk.uri('water.md'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(await desk.read('water.md.cite.yaml'), 'citekey: deluge\n');
+    assert.equal(await desk.has('flood.md.cite.yaml'), false);
+    assert.equal(await keyOf('A flood renamed', desk), 'deluge');
   });
 });
 
