@@ -13,6 +13,6 @@ describe('Where no worker starts', () => {
     const [hit] = await core.newscite.search('dam raisd', 3);
     assert.equal(hit?.claim.speaker, 'Ruth Okafor');
     core.dispose();
-    await assert.rejects(core.newscite.status(), /shut down/);
+    await assert.rejects(core.newscite.status(), /closed/);
   });
 });
