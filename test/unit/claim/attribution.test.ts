@@ -124,4 +124,31 @@ describe('attribution', () => {
     assert.deepEqual(kinds('Moss said the lake was "bone dry" by May.'), ['mixed']);
     assert.deepEqual(kinds('Moss said the lake was dry.'), ['indirect']);
   });
+
+  it('leaves what an apposition closes to the name before it', () => {
+    attributes('Ada Moss, a diver at the lake, suspects algae.', 'Ada Moss, a diver at the lake [suspects] algae.');
+  });
+
+  it('takes a relative clause as a part of the subject', () => {
+    attributes('The board that runs the lake denied it was dry.', 'The board that runs the lake [denied] it was dry.');
+    attributes('People who saw the lake said it was dry.', 'People who saw the lake [said] it was dry.');
+  });
+
+  it('gives what somebody reports of others to who reports it', () => {
+    attributes('The firm denied that it was late, a lawyer said.', 'a lawyer [said] The firm denied that it was late');
+  });
+
+  it('reads the channel between cue and content', () => {
+    attributes('Moss said by letter that the lake was dry.', 'Moss [said] that the lake was dry.');
+  });
+
+  it('takes no denial of saying for saying', () => {
+    attributes('Not everybody agrees that the lake is dry.');
+    attributes('Nobody says that the lake is dry.');
+  });
+
+  it('takes no counted noun and no laugh for a cue', () => {
+    attributes('The share rose by 1.4 percentage points to 8 per cent.');
+    attributes('When I asked her how sure she was of it, she laughed.');
+  });
 });

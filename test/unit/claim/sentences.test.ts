@@ -64,4 +64,10 @@ describe('sentences', () => {
   it('go on behind German ordinals and abbreviations', () => {
     splits(['Am 3. Oktober kam z. B. Dr. Moos.', 'Es regnete.'], 'de');
   });
+
+  it('leave Markdown’s emphasis outside', () => {
+    assert.deepEqual(sentencesOf('==“It is dry.”=='), ['“It is dry.”']);
+    assert.deepEqual(sentencesOf('*A lake. It is dry.*'), ['A lake.', 'It is dry.']);
+    assert.deepEqual(sentencesOf('*Ada Moss wrote* Dry Lakes.'), ['*Ada Moss wrote* Dry Lakes.']);
+  });
 });

@@ -50,4 +50,57 @@ describe('speakers', () => {
     assert.equal(anonymous('The Ledger said it was late.'), false);
     assert.equal(anonymous('Ada Moss, a former official, said it was late.'), false);
   });
+
+  it('are found behind their role', () => {
+    const { speaker } = onlyClaim('Its head of research, Ada Moss, said it was late.');
+    assert.deepEqual([speaker?.resolved, speaker?.role], ['Ada Moss', 'head of research']);
+    const text = 'Its head of research, Ada Moss, said it was late. On Friday she conceded that it was dark.';
+    assert.deepEqual(resolvedSpeakers(text), ['Ada Moss', 'Ada Moss']);
+  });
+
+  it('are the firm behind what it is', () => {
+    assert.equal(onlyClaim('The builder, Norvik GmbH, said it was late.').speaker?.resolved, 'Norvik GmbH');
+    assert.equal(onlyClaim('Norvik, which built the lift, said it was late.').speaker?.resolved, 'Norvik');
+  });
+
+  it('are what a relative pronoun stands for', () => {
+    const text = 'Ada Moss, the diver who warned that the lake was dry, left town.';
+    assert.equal(onlyClaim(text).speaker?.resolved, 'Ada Moss');
+    const other = 'It was news to The Ledger, which reported that the lake was dry.';
+    assert.equal(onlyClaim(other).speaker?.resolved, 'The Ledger');
+    assert.equal(
+      onlyClaim('Ada Moss, who as chief diver had warned that it was dry, left.').speaker?.resolved,
+      'Ada Moss',
+    );
+  });
+
+  it('are those a sentence without a speaker was about', () => {
+    const text = 'For two years now, Anna Moss has run the lake. “It is late,” she says.';
+    assert.deepEqual(resolvedSpeakers(text), ['-', 'Anna Moss']);
+    const asked =
+      'Ada Moss said it was late. Ben Hall came. Moss was asked what came next. She would leave, she told us.';
+    assert.equal(resolvedSpeakers(asked).at(-1), 'Ada Moss');
+  });
+
+  it('stay unresolved behind somebody unnamed', () => {
+    const text = 'Ada Moss said it was late. A spokeswoman said it was dark. She said it was cold.';
+    assert.deepEqual(resolvedSpeakers(text), ['Ada Moss', '-', '-']);
+  });
+
+  it('stay unresolved where another was named since', () => {
+    const text = 'Kiri Moss said it was late. It was dark for Anna Hall. She said it was cold.';
+    assert.equal(resolvedSpeakers(text).at(-1), 'Anna Hall');
+    const two = 'Kiri Moss said it was late. It was dark for Anna Hall and for Ben Roe.\n\nShe said it was cold.';
+    assert.equal(resolvedSpeakers(two).at(-1), '-');
+  });
+
+  it('are no body that the last one named is not', () => {
+    const text = 'The Owls said it was late. It was dark, the agency said.';
+    assert.deepEqual(resolvedSpeakers(text), ['-', '-']);
+  });
+
+  it('are no firm when a person is meant', () => {
+    const text = 'Jane Norvik, the head of Norvik Ferries, said it was late. Norvik said it was dark.';
+    assert.deepEqual(resolvedSpeakers(text), ['Jane Norvik', 'Jane Norvik']);
+  });
 });

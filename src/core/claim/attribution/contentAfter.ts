@@ -12,8 +12,7 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (complement.kind === 'adjunct' && hasParticle(site))
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
-  if (isRelative(tokens, site, language) || language.grammar.agents.has(tokenAt(tokens, site.end).lower))
-    return undefined;
+  if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
   if (!isMarked && !takesBare(tokens, site, language)) return undefined;
   if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
@@ -22,14 +21,22 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   return reportOf(site, [{ from: complement.at, to: tokens.length }], true);
 }
 
+/** `the plan announced by …`: a participle; `said by telephone that …` is not one. */
+function isDoneBy(tokens: readonly Token[], { end, complement }: CueSite, { grammar }: Language): boolean {
+  return complement.kind !== 'that' && grammar.agents.has(tokenAt(tokens, end).lower);
+}
+
 /** `pushed back on …`, `called for …`: the verb's own words say that something was said of what follows. */
 function hasParticle({ form, verb, end, group }: CueSite): boolean {
   return form.complement === 'naming' && end > verb + 1 && !group.isInfinitive;
 }
 
 /** `the claims that were made`: the `that` behind a noun's look-alike is the subject of its own verb. */
-function isRelative(tokens: readonly Token[], { complement, form }: CueSite, { grammar }: Language): boolean {
+function isRelative(tokens: readonly Token[], site: CueSite, language: Language): boolean {
+  const { complement, form } = site;
   if (complement.kind !== 'that' || (!form.isNoun && form.form !== 'gerund')) return false;
+  if (form.form === 'finite' && isVerbSurely(tokens, site, language)) return false;
+  const { grammar } = language;
   const after = tokenAt(tokens, complement.at + 1);
   return grammar.auxiliaries.has(after.lower) || /[a-z]{2,}ed$/.test(after.lower);
 }

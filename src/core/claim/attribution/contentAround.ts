@@ -21,7 +21,8 @@ export function contentAround(
   if (![',', '—', '–'].includes(before.lower) || site.isElided || !site.subject || site.clauseStart - 1 <= floor)
     return undefined;
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
-  if (isNaming(site.form) || site.form.form === 'gerund') return undefined;
+  if (language.grammar.relatives.has(tokenAt(tokens, site.subject.from).lower)) return undefined;
+  if (needsOwnContent(site.form) || site.form.form === 'gerund') return undefined;
   if (site.form.isNoun && !isVerbSurely(tokens, site, language)) return undefined;
   const first = { from: floor, to: site.clauseStart - 1 };
   const rest = contentGoingOn(tokens, site, language);
@@ -29,8 +30,9 @@ export function contentAround(
   return reportOf(site, rest ? [first, rest] : [first], false);
 }
 
-function isNaming({ complement }: CueForm): boolean {
-  return complement === 'naming' || complement === 'wording';
+/** `…, she laughed.` reports nothing without a quotation, `…, they praised.` nothing at all. */
+function needsOwnContent({ complement }: CueForm): boolean {
+  return complement === 'naming' || complement === 'wording' || complement === 'quotation';
 }
 
 /** `As she noted, …` and `…, as she noted.` */

@@ -6,7 +6,7 @@ import { type Complement, complementAt } from './complement';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
-import { mainSubject, subjectBefore } from './subject';
+import { endsApposition, mainSubject, subjectBefore } from './subject';
 import { type VerbGroup, isAdverb, verbGroupAt } from './verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
@@ -31,6 +31,7 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   const group = verbGroupAt(tokens, cue.verb, language.grammar);
   if (!fits(tokens, group, cue, language)) return undefined;
   const { subject, isInverted, isElided } = subjectOf(tokens, group, cue, language);
+  if (subject && isDenied(tokens, subject, language)) return undefined;
   const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
@@ -46,6 +47,15 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
     clauseEnd,
     complement: complementAt(tokens, from, language),
   };
+}
+
+/** `Not everybody says`, `nobody says`: then it isn't said. */
+function isDenied(tokens: readonly Token[], { from }: Span, { grammar }: Language): boolean {
+  const before = tokenAt(tokens, from - 1).lower;
+  return (
+    grammar.negations.has(tokenAt(tokens, from).lower) ||
+    (grammar.negations.has(before) && !grammar.auxiliaries.has(before))
+  );
 }
 
 interface FoundSubject {
@@ -65,6 +75,7 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
 function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatch, language: Language): boolean {
   const before = tokenAt(tokens, group.from - 1);
   const { grammar } = language;
+  if (form.form === 'finite' && isCounted(tokens, group.from)) return false;
   if (group.isInfinitive) return form.form === 'base';
   if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
@@ -75,6 +86,12 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatc
   // German: the participle ends the clause, its auxiliary may stand far before it.
   if (form.form === 'participle') return group.hasAuxiliary || language.capitalisesNouns;
   return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
+}
+
+/** `1.4 percentage points`, `12 reports`: a number right before makes a noun of it. */
+function isCounted(tokens: readonly Token[], end: number): boolean {
+  const before = tokenAt(tokens, end - 1).lower;
+  return /^\d/.test(before) || (before === 'percentage' && /^\d/.test(tokenAt(tokens, end - 2).lower));
 }
 
 /** `those states would`, `the reports of it`: what follows is no content, and nobody in particular stands before. */
@@ -112,7 +129,7 @@ function invertedSubject(
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
   if (!isBehindContent || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
   const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from, language), language);
-  if (!phrase) return undefined;
+  if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from, language))) return undefined;
   // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
   const after = tokenAt(tokens, phrase.to);

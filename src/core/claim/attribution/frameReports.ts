@@ -58,6 +58,10 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(withSpeaker(report, previous));
     return;
   }
+  if (encloses(report, previous)) {
+    reports[reports.length - 1] = report;
+    return;
+  }
   if (isInside(previous, report)) {
     shorten(reports, previous, last, report.cue.from - 1);
     reports.push(report);
@@ -68,6 +72,12 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
   if (cut <= last.from) return;
   shorten(reports, previous, last, cut);
   reports.push(withSpeaker(report, previous));
+}
+
+/** `The firm denied any fault, a lawyer said.`: the later clause reports the earlier one with all it holds. */
+function encloses({ content, clauseStart }: Report, previous: Report): boolean {
+  const first = content[0];
+  return first !== undefined && first.from <= previous.clauseStart && (previous.content.at(-1)?.to ?? 0) > clauseStart;
 }
 
 /** `Moss, noting the heat, said …`: the report before stands in the apposition to this one's subject. */

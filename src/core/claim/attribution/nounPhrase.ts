@@ -1,5 +1,6 @@
 import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { relativeBefore } from './relativeClause';
 import { type Span } from './report';
 import { isAdverb } from './verbGroup';
 
@@ -12,7 +13,16 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, language
   if (isPronoun(last, language)) return { from: end - 1, to: end };
   let from = end;
   while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, end, language)) from--;
-  return from === end ? undefined : withoutAdjunct(tokens, { from, to: end }, language);
+  return from === end ? undefined : wholePhrase(tokens, { from, to: end }, language);
+}
+
+/** With what a relative clause at its end hangs on. */
+function wholePhrase(tokens: readonly Token[], span: Span, language: Language): Span | undefined {
+  const relative = relativeBefore(tokens, span, language);
+  if (!relative) return withoutAdjunct(tokens, span, language);
+  if (!relative.isPart) return { from: relative.at, to: relative.at + 1 };
+  const antecedent = nounPhraseBefore(tokens, relative.at, language);
+  return antecedent && { from: antecedent.from, to: span.to };
 }
 
 function isPronoun(token: Token, { grammar }: Language): boolean {

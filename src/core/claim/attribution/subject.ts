@@ -34,6 +34,26 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
   return undefined;
 }
 
+/**
+ * `Jane Roe, a chemist at Acme, suspects lead`: the comma before the verb closes an apposition to the name that opens the
+ * sentence, so that what follows the verb is no subject.
+ */
+export function endsApposition(tokens: readonly Token[], groupStart: number, language: Language): boolean {
+  const { grammar } = language;
+  let at = 0;
+  while (at < groupStart && grammar.conjunctions.has(tokenAt(tokens, at).lower)) at++;
+  const first = at;
+  while (isNamePart(tokens, at)) at++;
+  if (at === first || tokenAt(tokens, at).lower !== ',' || at >= groupStart - 1) return false;
+  const next = tokenAt(tokens, at + 1).lower;
+  return grammar.relatives.has(next) || next === 'whose' || /^(?:an?|the|then|now|former|\d{2})$/.test(next);
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token.isCapitalised || (token.lower === '.' && at > 0 && tokenAt(tokens, at - 1).isCapitalised);
+}
+
 /** `Rep. Jane Roe (D-Ohio), …`: what stands in brackets behind a name is no part of it. */
 function beforeParenthesis(tokens: readonly Token[], end: number): number {
   if (tokenAt(tokens, end - 1).lower !== ')') return end;

@@ -54,7 +54,7 @@ export const ENGLISH: Language = {
       can't couldn't shouldn't cannot he's she's it's they're they've we're we've i'm i've he'd she'd they'd he'll she'll`),
     passives: wordSet('is are was were be been being am get gets got'),
     negations:
-      wordSet(`not never n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+      wordSet(`not never nobody none no n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
       can't couldn't shouldn't cannot`),
     adverbs: wordSet(`also then later once again still now just even already often never always ever repeatedly recently
       reportedly previously earlier first further simply only merely too instead frequently famously publicly privately

@@ -19,10 +19,10 @@ const LISTENER = `
 const MARKED = ` emerge
   ask point* continue show*/shows/showed/showing/shown find*/finds/found/finding reason* demonstrate
   highlight* dispute* recommend propose request* demand* urge* post* publish read*/reads/read/reading agree
-  repeat* stipulate illustrate restate retell/retells/retold/retelling`;
+  answer* repeat* stipulate illustrate restate retell/retells/retold/retelling`;
 
 const QUOTATION = `
-  begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer* answer*
+  begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer*
   conclude shoot/shoots/shot/shooting fire* go/goes/went/going comment* interrupt chime pray preach rave elaborate enthuse
   deadpan/deadpans/deadpanned/deadpanning blast* rail* vent* inquire question* challenge*`;
 

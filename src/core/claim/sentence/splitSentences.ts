@@ -18,7 +18,7 @@ export function splitSentences(text: string, range: TextRange, language: Languag
   const sentences: TextRange[] = [];
   let start = 0;
   const close = (end: number) => {
-    const sentence = trimmed(body, { start, end });
+    const sentence = withoutEmphasis(body, trimmed(body, { start, end }));
     if (sentence.end > sentence.start) {
       sentences.push({ start: sentence.start + range.start, end: sentence.end + range.start });
     }
@@ -31,6 +31,25 @@ export function splitSentences(text: string, range: TextRange, language: Languag
   }
   close(body.length);
   return sentences;
+}
+
+/** `==`, `*` and `_` at its edges are Markdown's, not the sentence's, unless their partner is in mid-sentence. */
+function withoutEmphasis(body: string, { start, end }: TextRange): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && isEmphasis(body, from)) from++;
+  while (to > from && isEmphasis(body, to - 1)) to--;
+  if (from === to || (from === start && to === end)) return { start, end };
+  const inside = body.slice(from, to);
+  const isOpenInside = (mark: string) => inside.split(mark).length % 2 === 0;
+  if (from > start && isOpenInside(body.charAt(from - 1)) && to === end) from = start;
+  if (to < end && isOpenInside(body.charAt(to)) && from === start) to = end;
+  return trimmed(body, { start: from, end: to });
+}
+
+function isEmphasis(body: string, at: number): boolean {
+  const mark = body[at];
+  return mark === '*' || mark === '_' || (mark === '=' && (body[at - 1] === '=' || body[at + 1] === '='));
 }
 
 function endsHere(body: string, stop: RegExpExecArray, end: number, language: Language): boolean {

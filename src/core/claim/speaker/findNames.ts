@@ -9,24 +9,36 @@ import {
   ORGANISATION_WORDS,
   ROLE_WORDS,
 } from './nameWords';
-import { type Gender, type NameMention } from './people';
+import { type Gender, type NameMention, type People } from './people';
 import { roleBehind } from './role';
 
 const LONGEST_NAME = 5;
 
-/** The full names of people in the reporter's words, in order. */
-export function findNames(text: string, tokens: readonly Token[], language: Language): NameMention[] {
+/** The names of people in the reporter's words, in order: full ones, and surnames of those in `known`. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  known: Pick<People, 'called'>,
+): NameMention[] {
   const names: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
     const end = capitalRunEnd(tokens, at, language);
     if (end > at) {
-      const name = nameIn(text, tokens, at, end, language);
+      const name =
+        end - at === 1 ? surnameAt(text, tokenAt(tokens, at), known) : nameIn(text, tokens, at, end, language);
       if (name) names.push(name);
     }
     at = Math.max(end, at + 1);
   }
   return names;
+}
+
+/** `Roe`, of somebody who was named in full before. */
+function surnameAt(text: string, token: Token, known: Pick<People, 'called'>): NameMention | undefined {
+  const person = known.called(text.slice(token.start, token.end).replace(/['’]s?$/, ''));
+  return person && { start: token.start, end: token.end, name: person.name, isCertain: person.isCertain };
 }
 
 /** Behind the run of capitalised words that begins at `from`; a possessive ends it. */
@@ -72,13 +84,20 @@ function nameIn(
     .replace(/['’]s?$/, '');
   const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
   const gender = genderOf(words, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
+  const isCertain = role !== undefined || gender !== undefined || isGivenName(words[0]) || isWho(tokens, end);
   return {
     start: tokenAt(tokens, start).start,
     end: tokenAt(tokens, end - 1).end,
     name,
     ...(role !== undefined && { role }),
     ...(gender && { gender }),
+    isCertain,
   };
+}
+
+/** `Jane Roe, who …` and `Jane Roe, 52, …` */
+function isWho(tokens: readonly Token[], end: number): boolean {
+  return tokenAt(tokens, end).lower === ',' && /^(?:who|whose|\d{2})$/.test(tokenAt(tokens, end + 1).lower);
 }
 
 function isGivenName(token: Token | undefined): boolean {

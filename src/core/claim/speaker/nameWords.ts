@@ -14,7 +14,20 @@ export const MALE_NAMES =
   omar oscar otto patrick paul pedro pete peter phil philip pierre rafael ralph ray raymond ricardo richard rick rob robert
   roberto roger ron ronald roy rupert russell ryan sam samuel scott sean sebastian sergei sergey simon stefan stephen steve
   steven stuart ted terry thomas tim timothy todd tom tony travis trevor vincent vladimir walter warren wayne werner wilhelm
-  will william wolfgang xavier yusuf zachary`);
+  will william wolfgang xavier yusuf zachary
+  aaron abdul abdullah ahmed akira alan aldo alfonso alistair amit amos anders andrej andrzej anil antoine anton antónio arjun arne
+  arnold arvind asif axel bartosz bashar benedict benoît bernd bertrand bilal björn bogdan brendan bruno callum cameron carsten
+  cédric chidi christoph christophe ciaran clive colin conor cormac cyril damian damien darren declan denis deepak derek dermot
+  didier diego dieter dimitri dirk dylan eamon edgar edmund edwin emeka emile emilio emre enrique enzo erdoğan ernesto ewan fabian
+  fabio falk farid felipe fergus finn florian frederick fritz gareth gavin georg georges gerhard giacomo gianni gilbert giorgio giovanni
+  giuseppe gonzalo guillaume guillermo gunnar gustav günter hamid hassan hauke hendrik henri herman hiroshi holger horst hussein ignacio
+  igor imran isaac ismail jacques jan-willem jarosław javed jerzy jiří joachim johannes jonas joost josef jost jürgen kareem karim
+  kaspar keir kenji kieran kofi kwame lars lech lewis liam lorenzo lothar luca luca ludwig lukas maciej mahmoud malcolm manfred marcel
+  marek mateusz mats matteo matthias maurice maurizio mehmet mikhail milan miroslav mohammad morten murray mustafa niall nikolai nils
+  norbert olivier osman owen pablo paolo pascal pavel pekka petr philippe piotr quentin rahul rajesh ralf ramón raúl recep reinhard
+  rené reza roland rolf roman ross rowan rudolf rui rupert salman sandeep sanjay satoshi sébastien sergio seán siegfried silvio sven
+  takashi tariq tarek thierry thorsten tiago tobias tomasz tomás toshiro uwe vijay viktor vitaly volker werner wilfried winfried
+  wojciech xavi yannick yuri yves zbigniew onno enno alun dov`);
 export const FEMALE_NAMES =
   wordSet(`abigail alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela angelina
   anita ann anna anne annalena annie ashley barbara becky beth betty beverly brenda brigitte britney camila carla carly carmen
@@ -28,7 +41,21 @@ export const FEMALE_NAMES =
   michelle miranda molly monica nadia nancy naomi natalie nicole nicola nina nora olga olivia pamela patricia paula peggy penny
   petra phyllis priti rachel rebecca regina renee rita roberta rosa rose ruth sabine sally samantha sandra sara sarah sharon
   sheila shirley silvia sofia sonia sophia sophie stella stephanie sue susan susanne suzanne sylvia tamara tara teresa theresa
-  tiffany tina tracy ursula valerie vanessa vera veronica victoria virginia vivian wendy yvonne zoe`);
+  tiffany tina tracy ursula valerie vanessa vera veronica victoria virginia vivian wendy yvonne zoe
+  adele agnes agnieszka aisha aleksandra alessandra alina amina amira anastasia anette anika anja anke anneliese annette anya aoife
+  arlene astrid ayesha azra beata beate beatrice beatrix bella bernadette bettina birgit bridget brigid bronwen carina carlotta cécile
+  céline charlène chiara chloé chloe christiane claudine colette cora corinna cornelia dagmar daniela daphne delphine dorothea doris
+  élise élodie eloise elke elsa elvira émilie esmé estelle esperanza eugenia ewa fatma federica felicity fleur françoise franziska
+  frida frieda friederike gabriele gerda giulia gisela giorgia gudrun hanna hatice hedwig helena helga henrietta henrike hilary hilda
+  ifeoma ilse imogen ines inge inès irena iris irina isabelle isobel ivana jana jasmin jasmine joana jutta kaja karin karina katarina
+  katharina katja katrin keiko kerstin khadija klara lara larissa latifa leïla lena leonie lieselotte lina liv liz lorna lotte lucía
+  luisa magda magdalena maike maja malala manuela margaux margot margarete margriet mariam mariana marianne marie-claire marion marlene
+  martina mathilde maxine meera mercedes meryem mia michaela michèle milena mina mireille monika moira muriel myriam nadine naledi nana
+  natalia natasha nathalie ngozi niamh nicola nikki noor odile olena olivia ottilie paola paulina phoebe pia pilar pippa priya priyanka
+  ramona rania raquel renate renée rhiannon rika roisin romy rosalind rosalía rosemary rowena roxana roxane saoirse sabrina samira
+  sanna sarah-jane sasha saskia severine shabana shirin sigrid silke simone siobhan sinéad siri solveig sonja soraya stefanie sunniva
+  susanna svenja svetlana sylvie tamsin tanja tatiana tessa thea thérèse tina ulla ulrike uta valentina valérie vera vesna viola
+  violeta virginie vivien wanda wilhelmina xiomara yasmin yolanda yuki yulia zahra zara zeynep zuzana`);
 
 /** Capitalised words that make what they stand in no person's name. */
 export const ORGANISATION_WORDS =
@@ -44,7 +71,11 @@ export const ORGANISATION_WORDS =
   act bill law treaty war day week month january february march april june july august september october november december monday
   tuesday wednesday thursday friday saturday sunday intelligence software cloud security health care medical science research
   policy public democratic republican conservative liberal labour progress project initiative program programme records trust
-  academy club team cup olympics games world global information internet web online app store line wall hill stadium tower`);
+  academy club team cup olympics games world global information internet web online app store line wall hill stadium tower
+    marine survey alliance society building insurers trust partners capital ventures brothers sons energy power oil gas steel
+    foods pharma pharmaceuticals biosciences analytics digital studio studios pictures records entertainment press ledger star
+    courier standard mail independent express mirror economist atlantic verge wire ministry parish district bridge harbour harbor
+    canal barrier coast sea ocean beach forest square garden gardens house hotel café cafe theatre theater arena`);
 
 /** Words that say what someone is; capitalised before a name (`CEO Jane Roe`) they are its role. */
 export const ROLE_WORDS =

@@ -7,6 +7,8 @@ export interface Person {
   readonly given: string;
   role?: string;
   gender?: Gender;
+  /** Something says that a person bears the name: a given name that is known, a title, a role. Two capitals may be a firm. */
+  isCertain: boolean;
 }
 
 export type Gender = 'male' | 'female';
@@ -16,6 +18,7 @@ export interface NameMention extends TextRange {
   readonly name: string;
   readonly role?: string;
   readonly gender?: Gender;
+  readonly isCertain: boolean;
 }
 
 /** The people named so far, by full name and by surname. */
@@ -25,10 +28,11 @@ export class People {
   private readonly byGiven = new Map<string, Person[]>();
 
   /** Remembers a mention; the first role that is told stays. */
-  add({ name, role, gender }: NameMention): Person {
+  add({ name, role, gender, isCertain }: NameMention): Person {
     const person = this.byName.get(name) ?? this.create(name);
     if (role !== undefined) person.role ??= role;
     if (gender !== undefined) person.gender ??= gender;
+    person.isCertain ||= isCertain;
     return person;
   }
 
@@ -39,13 +43,14 @@ export class People {
   /** The one person of this surname, or else of this given name; `undefined` where there are two. */
   called(word: string): Person | undefined {
     const family = this.bySurname.get(word);
-    const candidates = family ?? this.byGiven.get(word) ?? [];
+    // `Ostrander` alone is no short form of a firm `Ostrander Marine`.
+    const candidates = family ?? this.byGiven.get(word)?.filter((person) => person.isCertain) ?? [];
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
   private create(name: string): Person {
     const words = name.split(' ');
-    const person: Person = { name, surname: words.at(-1) ?? name, given: words[0] ?? name };
+    const person: Person = { name, surname: words.at(-1) ?? name, given: words[0] ?? name, isCertain: false };
     this.byName.set(name, person);
     push(this.bySurname, person.surname, person);
     push(this.byGiven, person.given, person);
@@ -57,4 +62,10 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
   if (list) list.push(person);
   else map.set(key, [person]);
+}
+
+/** A name in a sentence with whose it is. */
+export interface NamedPerson {
+  readonly mention: NameMention;
+  readonly person: Person;
 }

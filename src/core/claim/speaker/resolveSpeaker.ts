@@ -1,102 +1,112 @@
 import { type TextRange, textOf } from '../../text/range';
 import { type Speaker } from '../claim';
 import { isAnonymous } from './anonymous';
-import { type Gender, type Person } from './people';
+import { isRelativePronoun, personBefore, thingBefore } from './antecedent';
+import { PRONOUN_GENDERS, genderOfNoun, learnGender } from './gender';
+import { ROLE_WORDS } from './nameWords';
+import { type NamedPerson, type Person } from './people';
+import { headOf, nameAtEnd, roleAndName, withoutTitles } from './phrase';
 import { type SpeakerMemory } from './speakerMemory';
+import { isThingsName, thingMeant } from './thing';
 
-const PRONOUN: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-  ['él', 'male'],
-  ['ella', 'female'],
-  ['il', 'male'],
-  ['elle', 'female'],
-  ['ele', 'male'],
-  ['ela', 'female'],
-  ['er', 'male'],
-  ['他', 'male'],
-  ['她', 'female'],
-  ['彼', 'male'],
-  ['彼女', 'female'],
-]);
-const SAME_REPORT =
-  /^(?:the|this|that) (?:same |latter )?(?:report|story|article|newspaper|paper|outlet|magazine|publication|site|website|news agency)$/i;
-const SAME_ORGANISATION =
-  /^(?:the|this) (?:company|firm|agency|bank|group|organi[sz]ation|ministry|department|university|party|union|startup|carmaker|automaker|maker|retailer|airline|platform)$/i;
-const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|president|senator|governor|secretary|mayor|minister|chancellor|former|king|queen|prince|pope|judge|justice|gen|lt|col|rev)\b\.?\s+)+/i;
-
-/** Who is meant by the speaker at `range`, as far as the article has said so up to here. */
-export function resolveSpeaker(text: string, range: TextRange, paragraph: number, memory: SpeakerMemory): Speaker {
-  const words = textOf(text, range);
-  const person = personOf(words, paragraph, memory);
-  if (person) {
-    memory.centre(person, paragraph);
-    learnGender(person, words);
-    return {
-      ...range,
-      text: words,
-      resolved: person.name,
-      ...(person.role !== undefined && { role: person.role }),
-      anonymous: false,
-    };
-  }
-  const head = headOf(words);
-  const anonymous = isAnonymous(head);
-  const resolved = thingOf(words, paragraph, memory);
-  if (!resolved) remember(head, anonymous, paragraph, memory);
-  return { ...range, text: words, ...(resolved !== undefined && { resolved }), anonymous };
+/** Where a speaker stands: the names of its sentence, where that begins, and the paragraph's number. */
+export interface SpeakerPlace {
+  readonly text: string;
+  readonly names: readonly NamedPerson[];
+  readonly frameStart: number;
+  readonly paragraph: number;
 }
 
-function personOf(words: string, paragraph: number, memory: SpeakerMemory): Person | undefined {
-  const gender = PRONOUN.get(words.toLowerCase());
-  if (gender) return memory.meant(gender, paragraph);
-  const head = headOf(words).replace(TITLES, '');
-  const run =
-    /(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:van|von|der|de|da|di|del|la|le|bin|al)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)*$/u.exec(
-      head,
-    )?.[0];
-  if (run === undefined || run === '') return undefined;
-  return (
-    memory.people.named(run) ?? namedAtEnd(run, memory) ?? (run.includes(' ') ? undefined : memory.people.called(run))
-  );
+/** Who is meant by the speaker at `range`, as far as the article has said so up to here. */
+export function resolveSpeaker(range: TextRange, place: SpeakerPlace, memory: SpeakerMemory): Speaker {
+  const words = textOf(place.text, range);
+  const person = personOf(words, range, place, memory);
+  if (person) {
+    memory.centre(person, place.paragraph);
+    learnGender(person, words);
+    return speakerOf(range, words, person.name, person.role);
+  }
+  if (isRelativePronoun(words))
+    return speakerOf(range, words, thingBefore(place.text, range, place.frameStart), undefined);
+  const named = roleAndName(words);
+  if (named) {
+    memory.spoke(named.name, place.paragraph);
+    return speakerOf(range, words, named.name, named.role);
+  }
+  return unnamed(range, words, place, memory);
+}
+
+function speakerOf(
+  { start, end }: TextRange,
+  text: string,
+  resolved: string | undefined,
+  role: string | undefined,
+): Speaker {
+  return {
+    start,
+    end,
+    text,
+    ...(resolved !== undefined && { resolved }),
+    ...(role !== undefined && { role }),
+    anonymous: false,
+  };
+}
+
+function personOf(words: string, range: TextRange, place: SpeakerPlace, memory: SpeakerMemory): Person | undefined {
+  const gender = PRONOUN_GENDERS.get(words.toLowerCase());
+  if (gender) return memory.meant(gender, place.paragraph);
+  if (isRelativePronoun(words)) return personBefore(place.text, range, place.names);
+  return personBehindRole(words, memory) ?? personCalled(nameAtEnd(withoutTitles(headOf(words))), memory);
+}
+
+/** `Its director, Jane Roe`: a name behind a role is a person's. */
+function personBehindRole(words: string, memory: SpeakerMemory): Person | undefined {
+  const found = roleAndName(words);
+  const person = found && memory.people.named(found.name);
+  if (!person) return undefined;
+  person.role ??= found.role;
+  person.isCertain = true;
+  return person;
+}
+
+function personCalled(name: string | undefined, { people }: SpeakerMemory): Person | undefined {
+  if (name === undefined) return undefined;
+  return people.named(name) ?? namedAtEnd(name, people) ?? (name.includes(' ') ? undefined : people.called(name));
 }
 
 /** `Acme CEO Jane Roe`: the run of capitals ends in a name. */
-function namedAtEnd(run: string, memory: SpeakerMemory): Person | undefined {
+function namedAtEnd(run: string, people: SpeakerMemory['people']): Person | undefined {
   const parts = run.split(/\s+/);
   for (let from = 1; from < parts.length - 1 && from < 6; from++) {
-    const person = memory.people.named(parts.slice(from).join(' '));
+    const person = people.named(parts.slice(from).join(' '));
     if (person) return person;
   }
   return undefined;
 }
 
-/** The phrase without appositions and what a preposition hangs on it. */
-function headOf(words: string): string {
-  const head = /^[^,(–—]*/.exec(words)?.[0].trim() ?? words;
-  return head.split(/\s(?:of|for|from|in|at|with|on|who|familiar|close|briefed)\s/)[0] ?? head;
+/** An outlet, an organisation, or somebody whose name is not told. */
+function unnamed(range: TextRange, words: string, place: SpeakerPlace, memory: SpeakerMemory): Speaker {
+  const head = headOf(words);
+  const anonymous = isAnonymous(head);
+  const resolved = thingMeant(words, place.paragraph, memory);
+  if (resolved !== undefined) return speakerOf(range, words, resolved, undefined);
+  const opensSentence = range.start === place.frameStart;
+  remember(head, anonymous, opensSentence, place.paragraph, memory);
+  // `Acme, which built the bridge, said`: the name without what is told of it.
+  const isNamed = head !== words && words.startsWith(`${head},`) && isThingsName(head, opensSentence) && !anonymous;
+  return { ...speakerOf(range, words, isNamed ? head : undefined, undefined), anonymous };
 }
 
-function learnGender(person: Person, words: string): void {
-  const gender =
-    PRONOUN.get(words.toLowerCase()) ??
-    (/^mr\b/i.test(words) ? 'male' : /^(?:mrs|ms|miss)\b/i.test(words) ? 'female' : undefined);
-  if (gender) person.gender ??= gender;
-}
-
-/** An outlet, an organisation or a group that was named before. */
-function thingOf(words: string, paragraph: number, memory: SpeakerMemory): string | undefined {
-  if (SAME_REPORT.test(words)) return memory.lastOutlet();
-  if (SAME_ORGANISATION.test(words)) return memory.lastOrganisation(paragraph);
-  return /^they$/i.test(words) ? memory.lastGroup(paragraph) : undefined;
-}
-
-function remember(head: string, anonymous: boolean, paragraph: number, memory: SpeakerMemory): void {
-  if (
-    /^(?:the |The )?\p{Lu}[^\s]*(?:\s+(?:of |the |and |for )*\p{Lu}[^\s]*)*$/u.test(head) &&
-    !/^(?:I|We|You|It|This|That|These|Those|One|Some|Many|Most|Others|Another|Both|He|She|They|Who)$/.test(head)
-  )
-    memory.spoke(head, paragraph);
+function remember(
+  head: string,
+  anonymous: boolean,
+  opensSentence: boolean,
+  paragraph: number,
+  memory: SpeakerMemory,
+): void {
+  const noun = head.toLowerCase().split(' ').at(-1) ?? '';
+  const gender = genderOfNoun(noun);
+  if (isThingsName(head, opensSentence)) memory.spoke(head, paragraph);
   else if (anonymous && /s$|people/i.test(head)) memory.spokeAsGroup(head, paragraph);
+  else if (anonymous || gender || ROLE_WORDS.has(noun)) memory.centreUnnamed(gender, paragraph);
 }

@@ -4,8 +4,12 @@ import { type Frame } from '../attribution/frame';
 import { type Speaker } from '../claim';
 import { type Language } from '../language/language';
 import { findNames } from './findNames';
+import { type NameMention, type NamedPerson } from './people';
 import { resolveSpeaker } from './resolveSpeaker';
 import { SpeakerMemory } from './speakerMemory';
+
+/** How far into a sentence its subject may begin. */
+const LATEST_SUBJECT = 20;
 
 /** Goes through the article once, from its start, and says of every attribution who speaks. */
 export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph[]): Map<Draft, Speaker> {
@@ -16,11 +20,13 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
     for (const frame of paragraph.frames) {
       const names = learnNames(text, frame, paragraph.language, memory);
       const own = drafts.get(frame) ?? [];
+      const place = { text, names, paragraph: index, frameStart: frame.start };
       for (const draft of own) {
-        if (draft.speaker) speakers.set(draft, resolveSpeaker(text, draft.speaker, index, memory));
+        if (draft.speaker) speakers.set(draft, resolveSpeaker(draft.speaker, place, memory));
       }
       // Who opens a sentence is whom it is about; a speaker has been remembered already.
-      if (own.length === 0) centreOn(frame, names, index, memory);
+      const hasSpeaker = own.some((draft) => draft.speaker !== undefined);
+      if (!hasSpeaker) centreOn(text, frame, names, paragraph.language, index, memory);
     }
   });
   return speakers;
@@ -36,11 +42,31 @@ function draftsByFrame(drafts: readonly Draft[]): Map<Frame, Draft[]> {
   return byFrame;
 }
 
-function learnNames(text: string, frame: Frame, language: Language, memory: SpeakerMemory) {
-  return findNames(text, frame.tokens, language).map((mention) => ({ mention, person: memory.people.add(mention) }));
+function learnNames(text: string, frame: Frame, language: Language, memory: SpeakerMemory): NamedPerson[] {
+  return findNames(text, frame.tokens, language, memory.people).map((mention) => ({
+    mention,
+    person: memory.people.add(mention),
+  }));
 }
 
-function centreOn(frame: Frame, names: ReturnType<typeof learnNames>, paragraph: number, memory: SpeakerMemory): void {
-  const first = names[0];
-  if (first && first.mention.start - frame.start < 20) memory.centre(first.person, paragraph);
+function centreOn(
+  text: string,
+  frame: Frame,
+  names: readonly NamedPerson[],
+  { grammar }: Language,
+  paragraph: number,
+  memory: SpeakerMemory,
+): void {
+  const subject = names.find(({ mention }) => isSubject(text, frame, mention, grammar));
+  const centre = subject ?? (names.length === 1 ? names[0] : undefined);
+  if (centre?.person.isCertain) memory.centre(centre.person, paragraph);
+  for (const { person } of names) if (person !== centre?.person) memory.mention(person, paragraph);
+}
+
+/** At the sentence's start with no verb and no preposition before it, or right behind the comma of what leads it. */
+function isSubject(text: string, frame: Frame, { start }: NameMention, grammar: Language['grammar']): boolean {
+  if (text.slice(start - 2, start).endsWith(", ")) return true;
+  if (start - frame.start >= LATEST_SUBJECT) return false;
+  const before = text.slice(frame.start, start).toLowerCase().split(/\s+/);
+  return !before.some((word) => grammar.auxiliaries.has(word) || grammar.prepositions.has(word));
 }

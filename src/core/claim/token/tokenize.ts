@@ -22,7 +22,7 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
       continue;
     }
     const code = text.charCodeAt(at);
-    if (isSpaceUnit(code)) at++;
+    if (isSpaceUnit(code) || isEmphasis(code)) at++;
     else {
       const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end));
       tokens.push(token);
@@ -30,6 +30,11 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
     }
   }
   return tokens;
+}
+
+/** Marks of Markdown's emphasis and highlights (`**`, `==`) are no part of what is said. */
+function isEmphasis(code: number): boolean {
+  return code === 0x2a || code === 0x3d;
 }
 
 function quotationToken(text: string, start: number, end: number): Token {

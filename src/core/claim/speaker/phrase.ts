@@ -1,0 +1,31 @@
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|dame|president|senator|governor|secretary|mayor|minister|chancellor|former|king|queen|prince|pope|judge|justice|gen|lt|col|rev|herr|frau)\b\.?\s+)+/i;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\d.&'’-]*`;
+const PARTICLES = '(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al)\\s+)*';
+const NAME_AT_END = new RegExp(`${CAPITAL}(?:\\s+${PARTICLES}${CAPITAL})*$`, 'u');
+const ONLY_NAME = new RegExp(`^${CAPITAL}(?:\\s+${PARTICLES}${CAPITAL})+$`, 'u');
+const POSSESSIVE = /^(?:the|its|their|his|her|our|my|a|an|der|die|das|sein|seine|ihr|ihre)\s+/i;
+
+/** The phrase without appositions and what a preposition hangs on it. */
+export function headOf(words: string): string {
+  const head = /^[^,(–—]*/.exec(words)?.[0].trim() ?? words;
+  return head.split(/\s(?:of|for|from|in|at|with|on|who|that|which|familiar|close|briefed)\s/)[0] ?? head;
+}
+
+export function withoutTitles(words: string): string {
+  return words.replace(TITLES, '');
+}
+
+/** `Jane Roe` in `ministry spokeswoman Jane Roe`. */
+export function nameAtEnd(head: string): string | undefined {
+  return NAME_AT_END.exec(head)?.[0];
+}
+
+/** `Its director, Jane Roe`: what someone is stands first, and the name is the apposition. */
+export function roleAndName(words: string): { readonly role: string; readonly name: string } | undefined {
+  const [first = '', second = ''] = words.split(/\s*[,–—]\s*/);
+  const name = withoutTitles(second);
+  const role = first.replace(POSSESSIVE, '');
+  if (!ONLY_NAME.test(name) || !/^\p{Ll}/u.test(role)) return undefined;
+  return { role, name };
+}
