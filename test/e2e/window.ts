@@ -13,6 +13,8 @@ import { createWorkspace, type Desk } from './workspace';
 /** Where the pictures go: `out/screenshots/NAME.png`. */
 export const SCREENSHOTS = join(PROJECT, 'out/screenshots');
 
+const CARD = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
+
 /** A window of VS Code with Newscite and a copy of the sample folder in it, and what a writer does there. */
 export class Window {
   /** The box at the top: palette, file search, quick picks. */
@@ -32,7 +34,8 @@ export class Window {
   /** Opens a new window on a new copy of the sample folder, with a user's home of its own. */
   static async open(browser: Browser, editor: Editor, desk: Desk = {}): Promise<Window> {
     const workspace = await createWorkspace(editor, desk);
-    const server = await startServer(editor, { home: workspace.home, development: false });
+    const workspaceTrust = desk.isRestricted ?? false;
+    const server = await startServer(editor, { home: workspace.home, development: false, workspaceTrust });
     const end = async () => {
       await server.stop();
       await workspace.remove();
@@ -138,7 +141,7 @@ export class Window {
 
   /** Rests the mouse on `text` in the active editor and returns what the hover card says. */
   async hover(text: string): Promise<string> {
-    const card = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
+    const card = this.page.locator(CARD);
     const read = async () => {
       const says = (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
       return says !== '' && !says.startsWith('Loading') && says;
@@ -163,6 +166,20 @@ export class Window {
     } finally {
       await this.page.keyboard.up('ControlOrMeta');
     }
+  }
+
+  /** Whether resting the mouse on `text` brings no card up within the time that one takes. */
+  async hoversNothing(text: string): Promise<boolean> {
+    await this.page.mouse.move(0, 0);
+    await this.moveTo(text);
+    const card = this.page.locator(CARD);
+    return card
+      .first()
+      .waitFor({ timeout: 2000 })
+      .then(
+        () => false,
+        () => true,
+      );
   }
 
   /** Puts the cursor into the middle of `text` in the active editor. */

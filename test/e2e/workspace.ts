@@ -11,6 +11,8 @@ export interface Desk {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files written into the folder before it is opened: path in it → text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The folder is not trusted: Restricted Mode. */
+  readonly isRestricted?: boolean;
   /** A package that is installed in place of the project as it stands. */
   readonly vsix?: string;
 }
