@@ -125,9 +125,9 @@ function editFor({ text, selection }: DraftSelection, cited: readonly CitedClaim
 
 /** Each claim in marks of its own: put into one pair, sentences from two places would read as one statement. */
 function quotesOf(cited: readonly CitedClaim[], lang: string | undefined): string {
-  return cited.map(({ claim }) => formatQuote(claim.text, lang)).join(' ');
+  return cited.map(({ claim }) => formatQuote(claim.words, lang)).join(' ');
 }
 
 function blockQuotesOf(cited: readonly CitedClaim[]): string {
-  return cited.map(({ claim }) => formatBlockQuote(claim.text)).join('\n>\n');
+  return cited.map(({ claim }) => formatBlockQuote(claim.words)).join('\n>\n');
 }

@@ -30,7 +30,7 @@ export function viewOfClaim(source: Source, claim: Claim): ClaimView {
   return {
     id: claim.id,
     citekey: source.citekey,
-    text: claim.text,
+    text: claim.words,
     kind: claim.kind,
     paragraph: claim.paragraph,
     score: claim.score,

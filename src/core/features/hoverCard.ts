@@ -1,10 +1,11 @@
 import { type Passage } from '../article/article';
+import { plainWords } from '../article/plainWords';
 import { type Citation } from '../citation/citation';
 import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { contains, overlapOf, shifted, textOf, type TextRange } from '../text/range';
+import { overlapOf, type TextRange } from '../text/range';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -105,13 +106,16 @@ function passageOf(source: Source, resolution: Resolution): HoverPassage | undef
   if (range === undefined || passage === undefined) return undefined;
   // A citation of paragraphs 3-4 shows both; the first gives the number.
   const shown = { start: passage.range.start, end: Math.max(passage.range.end, range.end) };
-  const isWhole = contains(range, shown);
+  const before = plainWords(source.article, { start: shown.start, end: Math.max(shown.start, range.start) });
+  const marked = plainWords(source.article, range);
+  const after = plainWords(source.article, { start: range.end, end: shown.end });
+  const isWhole = before === '' && after === '';
   const speaker = claimOf(resolution)?.speaker;
   return {
     paragraph: passage.locator,
-    text: textOf(source.article.text, shown),
+    text: before + marked + after,
     speakerIsAnonymous: speaker?.anonymous ?? false,
-    ...(isWhole ? {} : { marked: shifted(range, -shown.start) }),
+    ...(isWhole ? {} : { marked: { start: before.length, end: before.length + marked.length } }),
     ...(speaker === undefined ? {} : { speaker: speaker.resolved ?? speaker.text }),
     ...(speaker?.role === undefined ? {} : { speakerRole: speaker.role }),
   };

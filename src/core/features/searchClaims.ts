@@ -37,7 +37,7 @@ export function searchEntriesOf(source: Source): readonly SearchEntry[] {
   return source.claims.map((claim) => ({
     ...ofSource,
     claimId: claim.id,
-    text: claim.text,
+    text: claim.words,
     kind: claim.kind,
     hasFigure: claim.figures.length > 0,
     worth: claim.score,

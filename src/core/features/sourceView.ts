@@ -1,7 +1,7 @@
 import { type ArticleMetadata, type MetadataOrigin } from '../article/article';
+import { plainWords } from '../article/plainWords';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
-import { textOf } from '../text/range';
 import { type ClaimView, viewOfClaim } from './claimView';
 import { type SourceLocation, locationOf } from './location';
 import { titleOf } from './title';
@@ -63,7 +63,7 @@ export function passagesOf(source: Source): readonly PassageView[] {
   const byParagraph = claimsByParagraph(source);
   return source.article.passages.map(({ locator, range }) => ({
     paragraph: locator,
-    text: textOf(source.article.text, range),
+    text: plainWords(source.article, range),
     location: locationOf(source, range),
     claims: (byParagraph.get(locator) ?? []).map((claim) => viewOfClaim(source, claim)),
   }));

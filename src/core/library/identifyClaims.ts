@@ -1,3 +1,5 @@
+import { type Article } from '../article/article';
+import { plainWords } from '../article/plainWords';
 import { claimId } from '../citation/claimId';
 import { type ExtractedClaim } from '../claim/claim';
 import { type Claim } from './source';
@@ -11,17 +13,19 @@ import { type Claim } from './source';
 export function identifyClaims(
   sourceUri: string,
   citekey: string,
+  article: Article,
   claims: readonly ExtractedClaim[],
   isTaken: (id: string) => boolean,
 ): readonly Claim[] {
   const ids = new Set<string>();
   const occurrences = new Map<string, number>();
   return claims.map((claim) => {
-    const occurrence = (occurrences.get(claim.text) ?? 0) + 1;
-    occurrences.set(claim.text, occurrence);
-    const text = occurrence === 1 ? claim.text : `${claim.text} #${occurrence}`;
-    const id = claimId(citekey, text, (candidate) => ids.has(candidate) || isTaken(candidate));
+    const words = plainWords(article, claim);
+    const occurrence = (occurrences.get(words) ?? 0) + 1;
+    occurrences.set(words, occurrence);
+    const distinct = occurrence === 1 ? words : `${words} #${occurrence}`;
+    const id = claimId(citekey, distinct, (candidate) => ids.has(candidate) || isTaken(candidate));
     ids.add(id);
-    return { ...claim, id, sourceUri };
+    return { ...claim, id, sourceUri, words };
   });
 }

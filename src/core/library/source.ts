@@ -5,9 +5,11 @@ import { type LineMap } from '../text/lineMap';
 
 /** A claim with its place in the library. */
 export interface Claim extends ExtractedClaim {
-  /** 8 hex digits from citekey and normalised text; longer only on a collision. */
+  /** 8 hex digits from citekey and normalised words; longer only on a collision. */
   readonly id: string;
   readonly sourceUri: string;
+  /** {@link text} as a reader sees it, without Markdown's markup: what is searched, shown and quoted. */
+  readonly words: string;
 }
 
 /** An article of the library with all that is known of it. */

@@ -123,7 +123,7 @@ export class SourceLibrary {
 
   private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
     const { uri, file, sidecar, metadata } = candidate;
-    const claims = identifyClaims(uri, citekey, file.extraction.claims, (id) => this.byClaim.has(id));
+    const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
     const source: Source = {
       uri,
       citekey,

@@ -76,4 +76,14 @@ describe('hoverAt', () => {
     assert.equal(pinned(DAM.replace('three metres', 'five metres')), 'altered');
     assert.equal(pinned(DAM.replace(/The Lindau dam.*Tuesday\./, 'Nothing was decided.')), 'gone');
   });
+
+  it('shows the words of a Markdown clipping, without their markup', () => {
+    const clipping =
+      '---\nsource: https://example.org/a\n---\n\nIt rained. ==Nobody [was hurt](https://example.org/b).== It stopped.\n';
+    const newscite = desk(file('clip.md', clipping), file('clip.md.cite.yaml', 'citekey: clip\n'));
+    const { id } = claimWith(newscite, 'Nobody was hurt');
+    const card = sourceCard(cardsAt(newscite, `[@cl|ip]<!--claim:${id}-->`)?.[0]);
+    assert.equal(card.passage?.text, 'It rained. Nobody was hurt. It stopped.');
+    assert.equal(card.passage.text.slice(card.passage.marked?.start, card.passage.marked?.end), 'Nobody was hurt.');
+  });
 });
