@@ -79,11 +79,11 @@ describe('hoverAt', () => {
 
   it('shows the words of a Markdown clipping, without their markup', () => {
     const clipping =
-      '---\nsource: https://example.org/a\n---\n\nIt rained. ==Nobody [was hurt](https://example.org/b).== It stopped.\n';
+      '---\nsource: https://example.org/a\n---\n\nIt rained. Nobody [was **hurt**](https://example.org/b) there. It stopped.\n';
     const newscite = desk(file('clip.md', clipping), file('clip.md.cite.yaml', 'citekey: clip\n'));
     const { id } = claimWith(newscite, 'Nobody was hurt');
     const card = sourceCard(cardsAt(newscite, `[@cl|ip]<!--claim:${id}-->`)?.[0]);
-    assert.equal(card.passage?.text, 'It rained. Nobody was hurt. It stopped.');
-    assert.equal(card.passage.text.slice(card.passage.marked?.start, card.passage.marked?.end), 'Nobody was hurt.');
+    assert.equal(card.passage?.text, 'It rained. Nobody was hurt there. It stopped.');
+    assert.equal(card.passage.text.slice(card.passage.marked?.start, card.passage.marked?.end), 'Nobody was hurt there.');
   });
 });
