@@ -54,13 +54,19 @@ export type BoilerplateReason =
   | 'share'
   | 'subscribe'
   | 'read-more'
+  /** Who the author is, below the text: `Jane Doe is the author of …`. */
+  | 'author-note'
+  /** What was put right or changed after publication, and notes by the editors. */
+  | 'correction'
   | 'disclaimer'
   | 'copyright'
   | 'contact'
   | 'navigation'
   | 'cookie-notice'
   | 'front-matter'
-  | 'markup';
+  | 'markup'
+  /** The same words stand at the edge of several articles of the folder; found by the library, not by an article alone. */
+  | 'repeated';
 
 export interface Boilerplate {
   readonly range: TextRange;

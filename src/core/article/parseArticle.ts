@@ -39,6 +39,7 @@ export function parseArticle(text: string, name: string): ParsedArticle {
   const { prose, boilerplate } = sortBlocks(text, blocks, named.metadata.lang?.value ?? guess);
   const lang = majorityLanguage(prose) ?? guess;
   const metadata = mergeMetadata(
+    lead.find(({ why }) => why === 'dateline')?.metadata.outlet,
     named.metadata,
     header.metadata,
     ...lead.map((piece) => piece.metadata),

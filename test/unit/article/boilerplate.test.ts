@@ -40,6 +40,11 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Assine a nossa newsletter',
     'Abonnez-vous à notre newsletter',
     '立即订阅',
+    'Subscribe to the Harbour Herald from £2 a week.',
+    'Subscribe to our ferry letter',
+    'Digital access from just $1 a month',
+    'Like this story? Sign up for Slack Tide, our weekly letter, at harbour.example/tide.',
+    'Enjoyed this piece? Join our newsletter.',
   ],
   disclaimer: [
     'Disclaimer: This text does not constitute investment advice.',
@@ -74,6 +79,9 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'The old terminal at dawn. REUTERS/Jane Doe',
     'A ferry leaves the pier (AP Photo/Jane Doe)',
     'Foto: Hafenamt',
+    'The old terminal before it closed. Photograph: Jana Doe',
+    '*The old terminal before it closed. Photo: Jana Doe/Harbour Archive*',
+    '_Die alte Anlegestelle im Winter. Foto: Hafenamt_',
     '图片来源：港口管理局',
   ],
   contact: [
@@ -90,6 +98,24 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'PUBLICIDAD',
     'Tags: harbour, ferry',
     '广告',
+  ],
+  correction: [
+    'Correction, 13 November: An earlier version of this article gave the wrong length of the pier.',
+    'Corrections and clarifications: The pier has 40 lamps.',
+    'Editor’s note: The name of the ferry was changed at the request of its owner.',
+    'This article was amended on 3 July to give the right length of the pier.',
+    'An earlier version of this story misspelt the name of the ferry.',
+    'Korrektur: Die Fähre heißt Möwe.',
+    'Anmerkung der Redaktion: Der Name der Fähre wurde geändert.',
+    'Fe de erratas: el muelle mide 40 metros.',
+    'Erramos: o cais tem 40 metros.',
+    '更正：渡轮码头长四十米。',
+  ],
+  'author-note': [
+    '*Jana Doe is the author of* Ferries and Their People.',
+    '_John Roe teaches at the school of navigation._',
+    'Jana Doe is a staff writer for the Harbour Herald.',
+    'Die Autorin ist Redakteurin im Hafenressort.',
   ],
   byline: [
     '(Reporting by Jane Doe in Lisbon; Editing by John Roe)',
@@ -114,6 +140,13 @@ const KEPT = [
   'The rescue was reported first by AFP.',
   'He had once taken pictures for Getty Images.',
   'Advertisement revenue fell by half.',
+  'Subscribers to the line pay two pounds a week.',
+  'Correction officers had been on the pier since dawn.',
+  'An earlier version of the timetable had shown a ferry at nine.',
+  'Jana Doe is the author of the report on the pier that the council never read.',
+  'Jana Doe is a critic of the plan.',
+  'Like this harbour, the town is slowly silting up.',
+  'He handed over a photo: it showed the pier in ruins.',
   'The pier was closed at noon. The crew went home at one. The lights went out at two. Nobody came back. AFP/Jane Doe',
   '市議会は火曜日、年末までに古いフェリー乗り場を閉鎖することを決めた。住民は反対しており、市長は予算がないと説明している。(c)AFP/Jane Doe',
 ];
@@ -152,5 +185,29 @@ describe('boilerplate', () => {
       article.boilerplate.map(({ why }) => why),
       ['read-more'],
     );
+  });
+
+  for (const markup of [
+    '[The pier in pictures](https://harbour.example/pictures)',
+    '[Home](https://harbour.example) | [News](https://harbour.example/news)',
+    '![The pier](https://harbour.example/pier_(old).jpg)',
+    '[![The pier](pier.jpg)](https://harbour.example/pier)',
+    '![[pier.png]] [[Ferries]]',
+    '* * *',
+    '<!-- saved on Monday -->',
+    '<!--\nThe clipper was here.\nAnd here.\n-->',
+    '| Ferry | Seats |\n| --- | --- |\n| Gull | 40 |',
+    'Ferry | Seats\n--- | ---\nGull | 40',
+  ]) {
+    it(`is markup: ${JSON.stringify(markup)}`, () => {
+      const article = articleOf(`${FIRST}\n\n${markup}\n\n${SECOND}`, 'a.md');
+      assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+      assert.deepEqual([...new Set(article.boilerplate.map(({ why }) => why))], ['markup']);
+    });
+  }
+
+  it('is not a sentence that is a link', () => {
+    const sentence = `[${FIRST}](https://harbour.example/vote)`;
+    assert.deepEqual(passagesOf(articleOf(`${sentence}\n\n${SECOND}`, 'a.md')), [sentence, SECOND]);
   });
 });

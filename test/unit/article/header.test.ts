@@ -135,6 +135,8 @@ describe('datelines', () => {
     ['(Reuters) - ', { outlet: 'Reuters' }],
     ['Wien – ', { place: 'Wien' }],
     ['Hamburg (dpa) - ', { place: 'Hamburg', outlet: 'dpa' }],
+    ['LISBON (Quaywire) — ', { place: 'LISBON', outlet: 'Quaywire' }],
+    ['SÃO PAULO, July 3 (Quaywire) - ', { place: 'SÃO PAULO', outlet: 'Quaywire' }],
   ];
   for (const [opening, expected] of CASES) {
     it(`are cut off the first passage: ${opening}`, () => {
@@ -162,6 +164,19 @@ describe('datelines', () => {
     const { metadata } = articleOf(`Source: Harbour Herald\n\nLISBON (Reuters) — ${FIRST}`);
     assert.equal(metadata.outlet?.value, 'Harbour Herald');
     assert.deepEqual(metadata.authors?.value, [{ name: 'Reuters', isOrganisation: true }]);
+  });
+
+  it('name an agency that nobody knows, and tell it from a person in a byline', () => {
+    const agency = [{ name: 'Quaywire', isOrganisation: true }];
+    const copy = `LISBON (Quaywire) — ${FIRST}`;
+    assert.deepEqual(articleOf(`Source: Harbour Herald\n\n${copy}`).metadata.authors?.value, agency);
+    const frontMatter = '---\nauthor: Quaywire\npublisher: Harbour Herald\n---\n';
+    assert.deepEqual(articleOf(`${frontMatter}${copy}`, 'a.md').metadata.authors?.value, agency);
+  });
+
+  it('need a dash behind an agency that nobody knows', () => {
+    const sentence = 'LISBON (Portugal) Ferries have stopped, and the council has nothing to say about it.';
+    assert.deepEqual(passagesOf(articleOf(`${sentence}\n\n${SECOND}`)), [sentence, SECOND]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { lengthOf, rangeOf, textOf } from '../../text/range';
 import { type Block, type BlockKind } from './block';
-import { fencedLines } from './fences';
 import { type LineKind, lineKind, type MarkedLine } from './lineKind';
 import { type TextLine } from './lines';
+import { markupLines } from './markupLines';
 import { endsAsSentence } from './sentenceEnd';
 import { Wrapping } from './wrapping';
 
@@ -13,10 +13,10 @@ import { Wrapping } from './wrapping';
 export function blocksOf(text: string, lines: readonly TextLine[], isMarkdown: boolean): readonly Block[] {
   const wrapping = Wrapping.of(text, lines);
   const joinsAll = isMarkdown && lines.some((line, index) => index > 0 && line.afterBlank);
-  const fenced = fencedLines(text, lines);
+  const markup = markupLines(text, lines);
   const blocks: Block[] = [];
   lines.forEach((line, index) => {
-    const marked = fenced.has(index) ? FENCED : lineKind(textOf(text, line));
+    const marked = markup.has(index) ? MARKUP : lineKind(textOf(text, line));
     const previous = blocks.at(-1);
     const above = lines[index - 1];
     if (!previous || !above || line.afterBlank) blocks.push(opened(line, marked));
@@ -31,7 +31,7 @@ export function blocksOf(text: string, lines: readonly TextLine[], isMarkdown: b
   return blocks;
 }
 
-const FENCED: MarkedLine = { kind: 'markup', mark: 0 };
+const MARKUP: MarkedLine = { kind: 'markup', mark: 0 };
 const LONGEST_HEADING = 150;
 
 function opened(line: TextLine, { kind, mark }: MarkedLine): Block {

@@ -7,6 +7,10 @@ const LABEL =
 const CREDIT =
   /(?:(?:REUTERS|Reuters|AFP|AP|EPA|dpa|EFE|Getty Images|Xinhua|ANSA|Bloomberg|PA|APA|NurPhoto|SIPA|Anadolu)\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ /-]{2,40}|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)\b[^()]{0,60}(?:Photo|Images|\/)[^()]{0,60}\)|\bAP Photo(?:\/[\p{L}. -]{2,40})?)[\s.)\]*_]*$/u;
 
+/** A label behind the caption's sentence: `The pier at dawn. Photograph: Jane Doe`. */
+const LABEL_AT_END =
+  /[.!?…)”"’]\s+\(?(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|bild|bilder|grafik|fotografía|fotografia|imagen|imagem|crédito|photographie|crédit(?: photo)?)(?: (?:by|credits?))?\s?[:：]\s?\S.{1,70}$/iu;
+
 /** An agency alone, which may as well be a sentence's last word: only on a line that is hardly more and no sentence. */
 function isAgencyAlone(words: string): boolean {
   return words.length <= 80 && AGENCY.test(words) && !/[.!?]\s/.test(words);
@@ -27,7 +31,8 @@ export const caption: BoilerplateRule = {
 };
 
 function isCredited(words: string): boolean {
-  return isAgencyAlone(words) || (CREDIT.test(words.slice(-LONGEST_CREDIT)) && isShortAsCaption(words));
+  const end = words.slice(-LONGEST_CREDIT);
+  return isAgencyAlone(words) || ((CREDIT.test(end) || LABEL_AT_END.test(end)) && isShortAsCaption(words));
 }
 
 /** Some agencies sign a story's last paragraph as they sign pictures: a caption has two sentences at most. */

@@ -6,6 +6,8 @@ export interface BlockContext {
   readonly words: string;
   /** It is one of the last blocks of the body, where disclaimers and credits stand. */
   readonly isAtEnd: boolean;
+  /** It begins in italics or bold. */
+  readonly isItalic: boolean;
   /** It is in another language than the article. */
   readonly isForeign: boolean;
 }

@@ -1,8 +1,10 @@
 import { type BoilerplateReason } from '../article';
+import { authorNote } from './authorNote';
 import { caption } from './caption';
 import { contact } from './contact';
 import { cookieNotice } from './cookieNotice';
 import { copyright } from './copyright';
+import { correction } from './correction';
 import { credits } from './credits';
 import { disclaimer } from './disclaimer';
 import { navigation } from './navigation';
@@ -20,6 +22,8 @@ const RULES: readonly BoilerplateRule[] = [
   copyright,
   disclaimer,
   cookieNotice,
+  correction,
+  authorNote,
   credits,
   caption,
   contact,

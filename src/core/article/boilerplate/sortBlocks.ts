@@ -4,6 +4,7 @@ import { type Block } from '../blocks/block';
 import { endsAsSentence } from '../blocks/sentenceEnd';
 import { languageOfPassage } from '../language/detectLanguage';
 import { isPlainHeading } from './heading';
+import { isLinksOnly } from './linksOnly';
 import { boilerplateReason } from './rules';
 import { visibleWords } from './words';
 
@@ -36,12 +37,14 @@ export function sortBlocks(text: string, blocks: readonly Block[], lang: string)
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block) continue;
-    const words = visibleWords(textOf(text, block.content));
+    const markdown = textOf(text, block.content);
+    const words = visibleWords(markdown);
     const own = languageOfPassage(words);
     const isForeign = own !== undefined && own !== lang;
     const above = blocks[index - 1];
     const isApart = block.afterBlank || (below !== undefined && standsApart(above && textOf(text, above), below));
-    const why = whyOf(block, { words, isForeign, isAtEnd: index >= blocks.length - BLOCKS_AT_END, isApart, below });
+    const isAtEnd = index >= blocks.length - BLOCKS_AT_END;
+    const why = whyOf(block, { markdown, words, isForeign, isItalic: ITALIC.test(markdown), isAtEnd, isApart, below });
     if (why) boilerplate.push({ range: { start: block.start, end: block.end }, why });
     else prose.push({ range: block.content, lang: own });
     if (why !== 'heading') below = words;
@@ -49,9 +52,15 @@ export function sortBlocks(text: string, blocks: readonly Block[], lang: string)
   return { prose: prose.reverse(), boilerplate: boilerplate.reverse() };
 }
 
+/** `*In italics* …`, `_in italics_`, `**in bold**`. */
+const ITALIC = /^(?:\*{1,2}|_{1,2})[^\s*_]/;
+
 interface Surroundings {
+  /** As the file has it. */
+  readonly markdown: string;
   readonly words: string;
   readonly isForeign: boolean;
+  readonly isItalic: boolean;
   readonly isAtEnd: boolean;
   /** Nothing else of its kind touches it, as the next item of a list would. */
   readonly isApart: boolean;
@@ -63,11 +72,12 @@ function standsApart(above: string | undefined, below: string): boolean {
   return below.length >= LONG_PARAGRAPH && (above === undefined || endsAsSentence(above));
 }
 
-function whyOf(block: Block, { below, isApart, ...context }: Surroundings): BoilerplateReason | undefined {
+function whyOf(block: Block, { markdown, below, isApart, ...context }: Surroundings): BoilerplateReason | undefined {
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'markup' || !/[\p{L}\p{N}]/u.test(context.words)) return 'markup';
   const reason = boilerplateReason(context);
   if (reason) return reason;
+  if (isLinksOnly(markdown)) return 'markup';
   const isHeading = block.kind === 'paragraph' && block.lines === 1 && isPlainHeading(context.words, below, isApart);
   return isHeading && !endsAsSentence(context.words) ? 'heading' : undefined;
 }

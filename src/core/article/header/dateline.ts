@@ -8,7 +8,7 @@ import { type HeaderContext, type HeaderPiece } from './piece';
 
 /**
  * A place, an agency and a day before the first sentence: `BERLIN (Reuters) —`, `BERLIN, July 3 (AP) -`,
- * `Washington (CNN)`, `(Reuters) -`, `WASHINGTON —`. A day without a year gives no date.
+ * `Washington (CNN)`, `(Reuters) -`, `WASHINGTON —`, `OSLO (Fjordnews) —`. A day without a year gives no date.
  */
 export function dateline(range: TextRange, { text, lang }: HeaderContext): HeaderPiece | undefined {
   const match = DATELINE.exec(text.slice(range.start, Math.min(range.end, range.start + LONGEST)));
@@ -39,18 +39,20 @@ const REGION = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?';
 const DAY = '(?:[, ]\\s?(?<day>(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,9})(?:,? (?:de )?\\d{4})?))?';
 const AGENCY = '(?:\\s*\\((?<agency>[\\p{L}\\p{M}/,.& -]{2,40})\\))?';
 // A dash behind a space or a full stop, or a long one: an ordinary hyphen joins words. Behind an agency none is needed.
-const DASH = '\\s*(?:(?:(?<=[\\s)])-{1,2}(?=\\s)|\\.-(?=[\\s(])|\\.?[—–])\\s*|(?<=\\))[\\s:.]*)';
+const DASH = '\\s*(?:(?<dash>(?<=[\\s)])-{1,2}(?=\\s)|\\.-(?=[\\s(])|\\.?[—–])\\s*|(?<=\\))[\\s:.]*)';
 const SENTENCE_AHEAD = '(?=[\\p{Lu}\\p{Lo}\\p{N}"“”„«‘\'¿¡(])';
 
 const DATELINE = new RegExp(`^${PLACE}?${REGION}${DAY}${AGENCY}${DASH}${SENTENCE_AHEAD}`, 'du');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function isDateline({ place, agency, day }: Groups): boolean {
+function isDateline({ place, agency, day, dash }: Groups): boolean {
   const words: readonly string[] = day?.match(/\p{L}+/gu) ?? [];
   if (day !== undefined && !words.some((word) => monthNumber(word) !== undefined)) return false;
-  if (agency !== undefined) return agency.split(/[/,]/).some(isAgency);
-  return place !== undefined && (day !== undefined || isKnownPlace(place) || isWrittenAsPlace(place));
+  const isInCapitals = place !== undefined && isWrittenAsPlace(place);
+  // An agency nobody knows: a place in capitals before its bracket and a dash behind it are enough.
+  if (agency !== undefined) return agency.split(/[/,]/).some(isAgency) || (isInCapitals && dash !== undefined);
+  return place !== undefined && (day !== undefined || isKnownPlace(place) || isInCapitals);
 }
 
 /** In capitals, as datelines are: `LONDON/PARIS`, `RIO DE JANEIRO`; but an agency's short form is an outlet. */

@@ -22,7 +22,7 @@ export function titleLine(
   const below = next && { words: textOf(text, next), isSetOff: next.afterBlank, isHeader: isHeaderBelow };
   const isTitle =
     kind === 'heading' ? !SECTION.test(words) : kind === 'text' && below && isPlainTitle(words, below, lang);
-  if (!isTitle || boilerplateReason({ words, isAtEnd: false, isForeign: false })) return undefined;
+  if (!isTitle || boilerplateReason({ words, isAtEnd: false, isItalic: false, isForeign: false })) return undefined;
   const inner = EMPHASIS.exec(words.slice(mark))?.[1]?.length ?? 0;
   const range = rangeOf(line.start + mark + inner, line.end - inner);
   const title = { value: textOf(text, range), origin: 'header', range } as const;

@@ -1,0 +1,29 @@
+import { type BoilerplateRule } from './rule';
+
+const NAME = "[\\p{Lu}][\\p{L}\\p{M}.’'-]*(?: (?:(?:de|da|van|von|der|la|al|bin) )*\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+
+const TRADES =
+  '(?:author|writer|reporter|journalist|columnist|contributor|correspondent|editor|professor|lecturer|fellow|historian|novelist|critic|researcher|director|founder|analyst|commentator|broadcaster|essayist|poet)';
+
+/** In italics, as magazines set it, a note may tell any trade. */
+const IN_ITALICS = new RegExp(
+  `^[*_]{0,2}${NAME}(?:,| and ${NAME})?,? (?:is|was|are|writes|reports|teaches|covers)\\b`,
+  'u',
+);
+
+/** In plain letters only what nobody says of the people that a text is about: whom they write for. */
+const PLAIN = new RegExp(
+  `^[*_]{0,2}(?:${NAME}|the (?:author|writer)) is (?:an?|the|our|${NAME}[’']s?) (?:[\\p{L}-]+ ){0,4}?(?:(?:staff|opinion|guest|contributing|senior|former|freelance|chief|political|business|science|foreign) )*${TRADES}(?:-at-large)? (?:for|at|with|on|based in|and columnist)\\b[^.]{0,120}\\.?$`,
+  'iu',
+);
+
+const OTHER_LANGUAGES =
+  /^(?:(?:der autor|die autorin) (?:ist|arbeitet|schreibt|lehrt)\b|(?:el autor|la autora) es\b|(?:o autor|a autora) é\b|l[’'](?:auteur|autrice|auteure) est\b)/iu;
+
+/** A line on the author below the text. */
+export const authorNote: BoilerplateRule = {
+  why: 'author-note',
+  longest: 320,
+  matches: ({ words, isAtEnd, isItalic }) =>
+    isAtEnd && ((isItalic && IN_ITALICS.test(words)) || PLAIN.test(words) || OTHER_LANGUAGES.test(words)),
+};
