@@ -1,7 +1,6 @@
 /** The front door: what hosts may use of the core. */
 export { createNewscite } from './createNewscite';
 export type * from './newscite';
-export type * from './ports';
 export type * from './features/checkDraft';
 export type * from './features/citePlan';
 export type * from './features/claimView';
@@ -14,11 +13,11 @@ export type * from './features/libraryStatus';
 export type * from './features/location';
 export type * from './features/sourceView';
 export type { FileChange } from './library/fileChange';
-export type { Problem, ProblemCode, Severity } from './text/problem';
+export type { Problem } from './text/problem';
 export { MAX_ARTICLE_BYTES } from './article/decodeArticle';
 export type { BibliographyTarget } from './citation/bibliography';
 export type { WrittenText } from './text/writtenText';
-export { textOf, type TextRange } from './text/range';
+export type { TextRange } from './text/range';
 export { LineMap, type TextPosition, type TextSpan } from './text/lineMap';
-export { EventEmitter, type Disposable, type Event } from './text/events';
+export type { Disposable } from './text/disposable';
 export { SIDECAR_SUFFIX } from './sidecar/sidecar';

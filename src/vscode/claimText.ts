@@ -37,7 +37,7 @@ export function claimDetail(claim: ClaimView, t: Translate): string {
 }
 
 /** Text in a label of VS Code, where `$(name)` would become an icon. */
-export function withoutIcons(text: string): string {
+function withoutIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }
 

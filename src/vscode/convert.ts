@@ -1,7 +1,7 @@
 import { type SourceLocation, type TextPosition, type TextRange, type TextSpan } from '../core';
 import * as vscode from 'vscode';
 
-export function toPosition({ line, character }: TextPosition): vscode.Position {
+function toPosition({ line, character }: TextPosition): vscode.Position {
   return new vscode.Position(line, character);
 }
 
@@ -11,10 +11,6 @@ export function toRange({ from, to }: TextSpan): vscode.Range {
 
 export function toUri(uri: string): vscode.Uri {
   return vscode.Uri.parse(uri, true);
-}
-
-export function toLocation({ uri, span }: SourceLocation): vscode.Location {
-  return new vscode.Location(toUri(uri), toRange(span));
 }
 
 /** A draft's offsets and the editor's agree, because the core was given the editor's own text. */

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 const { t } = vscode.l10n;
 
 /** A source, or one of its claims. */
-export type TreeNode =
+type TreeNode =
   { readonly kind: 'source'; readonly source: SourceView } | { readonly kind: 'claim'; readonly claim: ClaimView };
 
 const ICONS: Readonly<Record<ClaimView['kind'], string>> = {

@@ -12,7 +12,7 @@ export interface FileReport {
   readonly passedOver?: string;
 }
 
-export interface LocatedProblem extends Problem {
+interface LocatedProblem extends Problem {
   readonly span?: TextSpan;
 }
 

@@ -1,4 +1,3 @@
-import { type Citation } from '../citation/citation';
 import { type TextRange } from '../text/range';
 import { type Claim, type Source } from './source';
 
@@ -23,8 +22,3 @@ export type Resolution =
   | { readonly kind: 'unknownClaim'; readonly source: Source; readonly claimId: string }
   | { readonly kind: 'unknownParagraph'; readonly source: Source; readonly paragraphs: number }
   | { readonly kind: 'unknownSource'; readonly nearest: readonly string[] };
-
-export interface ResolvedCitation {
-  readonly citation: Citation;
-  readonly resolution: Resolution;
-}

@@ -1,7 +1,7 @@
 /** Not looked at yet. */
 export const UNKNOWN = 0;
 /** Ends a word: white space, punctuation, symbols, emoji, a lone surrogate. */
-export const SEPARATOR = 1;
+const SEPARATOR = 1;
 /** Part of a word; folds to one unit. */
 export const LETTER = 2;
 /** Of a script that writes no spaces between words: each pair of neighbours is a token. */

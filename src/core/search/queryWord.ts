@@ -7,7 +7,7 @@ const SHORTEST_PREFIX = 4;
 const SHORTEST_STEM = 4;
 const SHORTEST_INFLECTED = 5;
 /** Slips are looked for from this length on: with two letters nearly everything would be one slip away. */
-export const SHORTEST_WITH_SLIP = 3;
+const SHORTEST_WITH_SLIP = 3;
 /** Typing goes on in the last word: with fewer letters a slip in it says nothing yet. */
 const SHORTEST_OPEN_WITH_SLIP = 4;
 

@@ -43,8 +43,3 @@ export function dateOf(year: number, month?: number, day?: number): PartialDate 
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= daysInMonth ? { year, month, day } : undefined;
 }
-
-/** Orders dates; what is unknown sorts first: 2025 < 2025-07 < 2025-07-23. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
-}

@@ -34,10 +34,6 @@ export function overlapOf(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-export function shifted(range: TextRange, by: number): TextRange {
-  return { start: range.start + by, end: range.end + by };
-}
-
 /** The range without white space at its edges; empty at its start when there is nothing else in it. */
 export function trimmed(text: string, range: TextRange): TextRange {
   const inside = textOf(text, range);
