@@ -1,4 +1,4 @@
-import { type SourceLocation, type TextPosition, type TextRange, type TextSpan } from '../core';
+import { type TextPosition, type TextRange, type TextSpan } from '../core';
 import * as vscode from 'vscode';
 
 function toPosition({ line, character }: TextPosition): vscode.Position {
