@@ -1,4 +1,4 @@
-import { rangeOf, type TextRange } from '../../text/range';
+import { type TextRange } from '../../text/range';
 
 /** A line that holds something, without the white space around it. */
 export interface TextLine extends TextRange {
@@ -15,9 +15,9 @@ export function linesOf(text: string, from: number): readonly TextLine[] {
   let afterBlank = true;
   for (let at = from; at < text.length;) {
     const end = lineEndAt(text, at);
-    const line = trimmedLine(text, at, end);
-    if (line) lines.push({ ...line, afterBlank });
-    afterBlank = line === undefined;
+    const start = firstMark(text, at, end);
+    if (start < end) lines.push({ start, end: lastMark(text, start, end), afterBlank });
+    afterBlank = start === end;
     at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return lines;
@@ -28,10 +28,26 @@ function lineEndAt(text: string, at: number): number {
   return LINE_END.exec(text)?.index ?? text.length;
 }
 
-function trimmedLine(text: string, start: number, end: number): TextRange | undefined {
-  const line = text.slice(start, end);
-  const from = start + line.length - line.trimStart().length;
-  return from === end ? undefined : rangeOf(from, start + line.trimEnd().length);
+/** Where white space at the start of a line ends; nearly all lines begin at once, so they are looked at unit by unit. */
+function firstMark(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
+
+function lastMark(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** As `trim` has it. */
+function isSpace(unit: number): boolean {
+  return unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0xa0 && WIDE_SPACE.test(String.fromCharCode(unit));
+}
+
+const WIDE_SPACE = /\s/;
 
 const LINE_END = /[\r\n]/g;

@@ -8,6 +8,8 @@ export const UNDETERMINED = 'und';
 
 /** A paragraph's first line or two mostly are enough; when they leave it open, the rest of a long one is not worth more. */
 const PASSAGE_SAMPLES = [100, 640] as const;
+/** Three small words and the spaces between them. */
+const SHORTEST = 6;
 const ARTICLE_SAMPLE = 1500;
 
 /** Below this share of small words a text is in a language that they are not listed for. */
@@ -20,6 +22,7 @@ export function languageOfPassage(text: string): string | undefined {
     const sample = text.slice(0, length);
     const script = languageOfScript(sample);
     if (script !== undefined) return script;
+    if (text.length < SHORTEST) return undefined;
     const count = countFunctionWords(sample);
     if (isClear(count, 1.4)) return count.lang;
     if (text.length <= length) break;

@@ -1,3 +1,5 @@
+import { WordTrie } from './wordTrie';
+
 /** The commonest small words of each language; a word may serve several. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is was that for on with as at by it he she his her be are from has have had not but they their which who said this an its will would were been more about after when there what out up if or we i you',
@@ -11,13 +13,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const LANGUAGES = Object.keys(WORDS);
 
-const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = (() => {
-  const languages = new Map<string, number[]>();
-  LANGUAGES.forEach((lang, index) => {
-    for (const word of (WORDS[lang] ?? '').split(' ')) languages.set(word, [...(languages.get(word) ?? []), index]);
-  });
-  return languages;
-})();
+/** Every small word once, and the languages that have it. */
+const SMALL_WORDS = [...new Set(Object.values(WORDS).flatMap((words) => words.split(' ')))];
+const LANGUAGES_OF_WORD = SMALL_WORDS.map((word) =>
+  LANGUAGES.flatMap((lang, index) => ((WORDS[lang] ?? '').split(' ').includes(word) ? [index] : [])),
+);
+const TRIE = new WordTrie(SMALL_WORDS);
 
 export interface FunctionWordCount {
   /** The language that most small words belong to. */
@@ -36,18 +37,21 @@ export function hasFunctionWords(lang: string): boolean {
 /** Counts the small words of each language in a sample. On a sentence they tell languages apart better than letters do. */
 export function countFunctionWords(sample: string): FunctionWordCount {
   const counts = new Uint16Array(LANGUAGES.length);
-  const words = sample.toLowerCase().split(NO_LETTERS);
-  for (const word of words) {
-    const languages = word.length > LONGEST_WORD ? undefined : LANGUAGES_OF_WORD.get(word);
-    if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
-  }
-  const hits = Math.max(...counts);
-  const best = counts.indexOf(hits);
-  counts[best] = 0;
-  return { lang: LANGUAGES[best] ?? '', hits, next: Math.max(...counts), words: words.length };
+  const words = TRIE.scan(sample, (word) => {
+    for (const language of LANGUAGES_OF_WORD[word] ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  });
+  return { ...mostHits(counts), words };
 }
 
-const LONGEST_WORD = 6;
-
-/** Anything below Greek that is no letter; enough for languages in Latin letters, and much faster than `\P{L}`. */
-const NO_LETTERS = /[^a-z\u00df-\u024f]+/;
+function mostHits(counts: Uint16Array): Omit<FunctionWordCount, 'words'> {
+  let best = 0;
+  let next = 0;
+  for (let at = 1; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count > (counts[best] ?? 0)) {
+      next = counts[best] ?? 0;
+      best = at;
+    } else next = Math.max(next, count);
+  }
+  return { lang: LANGUAGES[best] ?? '', hits: counts[best] ?? 0, next };
+}
