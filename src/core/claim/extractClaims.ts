@@ -1,6 +1,7 @@
 import { type Article, type Passage } from '../article/article';
 import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
 import { attributeParagraph } from './attribution/attributeParagraph';
+import { addFloatingQuotations } from './attribution/floatingQuotations';
 import { framesOf } from './attribution/frame';
 import { attributionsOf } from './attributionsOf';
 import { type ExtractedClaim, type Extraction } from './claim';
@@ -16,6 +17,7 @@ import { splitSentences } from './sentence/splitSentences';
 export function extractClaims(article: Article): Extraction {
   const paragraphs = article.passages.map((passage) => readParagraph(article.text, passage));
   joinParagraphs(paragraphs);
+  addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
   const sentences = paragraphs.map((paragraph) => paragraph.sentences);
   return { claims: allClaims(article, sentences, attributions), attributions };

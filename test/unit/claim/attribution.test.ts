@@ -151,4 +151,25 @@ describe('attribution', () => {
     attributes('The share rose by 1.4 percentage points to 8 per cent.');
     attributes('When I asked her how sure she was of it, she laughed.');
   });
+
+  it('takes a quotation without a cue for speech, and names nobody', () => {
+    attributes('“The lake was dry all year.”', '- [“] “The lake was dry all year.”');
+    attributes('The film is called “The Lake That Was Dry All Year” there.');
+  });
+
+  it('gives a paragraph that is only a quotation to whom the last one quoted', () => {
+    attributes(
+      '“It is dry,” Moss said.\n\n“We have waited for rain all year.”',
+      'Moss [said] “It is dry,”',
+      'Moss [“] “We have waited for rain all year.”',
+    );
+  });
+
+  it('gives a quotation to the verb behind it, whatever follows that', () => {
+    attributes('“It is dry,” Moss said in a letter that she signed.', 'Moss [said] “It is dry,”');
+    attributes(
+      '“It is dry,” said Ada Moss, Acme’s chief diver, “and cold.”',
+      'Ada Moss [said] “It is dry,” … “and cold.”',
+    );
+  });
 });

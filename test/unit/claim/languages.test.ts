@@ -12,6 +12,36 @@ describe('reporting in other languages', () => {
     assert.deepEqual(attributionsIn('„Gut“, fügte Muster hinzu.', 'de'), ['Muster [fügte] „Gut“']);
   });
 
+  const german = (text: string, ...expected: readonly string[]) => { assert.deepEqual(attributionsIn(text, 'de'), expected); };
+
+  it('is read in German behind what opens the clause', () => {
+    german('Am Montag sagte Eva Muster: „Es regnet.“', 'Eva Muster [sagte] „Es regnet.“');
+    german('So erklärte der Sprecher, dass es regne.', 'der Sprecher [So erklärte] dass es regne.');
+  });
+
+  it('is read in German without a conjunction, by the mood of the verb', () => {
+    german('Eva Muster erklärte am Montag, der See sei leer.', 'Eva Muster [erklärte] der See sei leer.');
+    german(
+      'Eva Muster sagte, der See sei leer. Die Fische seien tot.',
+      'Eva Muster [sagte] der See sei leer.',
+      'Eva Muster [seien] Die Fische seien tot.',
+    );
+    german('Der See soll leer gewesen sein.', '- [soll] Der See soll leer gewesen sein.');
+  });
+
+  it('is read in German in brackets of the verb', () => {
+    german('Eva Muster hat am Montag erklärt, der See sei leer.', 'Eva Muster [erklärt] der See sei leer.');
+    german('Am Montag hatte Eva Muster gesagt, dass es regnet.', 'Eva Muster [gesagt] dass es regnet.');
+    german('Eva Muster teilte der Presse mit, dass es regnet.', 'Eva Muster [teilte] dass es regnet.');
+  });
+
+  it('is read in German from what names a source', () => {
+    german('Der See ist nach Angaben der Polizei leer.', 'der Polizei [nach Angaben] Der See ist … leer.');
+    german('Einem Bericht zufolge ist der See leer.', 'Einem Bericht [zufolge] ist der See leer.');
+    german('Wie Eva Muster mitteilte, ist der See leer.', 'Eva Muster [mitteilte] ist der See leer.');
+    german('Der See ist leer, wie Eva Muster mitteilte.', 'Eva Muster [mitteilte] Der See ist leer');
+  });
+
   it('is read in French', () => {
     assert.deepEqual(attributionsIn('« Il pleut », a déclaré Jeanne Roux.', 'fr'), [
       'Jeanne Roux [a déclaré] « Il pleut »',

@@ -1,5 +1,6 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { contentRound } from './contentRound';
 import { type Report, type Span } from './report';
 import { isAdverb } from './verbGroup';
 
@@ -15,11 +16,12 @@ export function accordingToAt(
   const phrase = phraseAt(tokens, at, language.accordingTo) ?? trailingPhraseAt(tokens, at, language);
   if (!phrase) return undefined;
   const cue = { from: at, to: at + phrase.length };
-  const speaker = sourceAt(tokens, cue.to, language);
+  const speaker = ownSource(phrase, at) ?? sourceAt(tokens, cue.to, language);
   const base = { cue, ...(speaker.to > speaker.from && { speaker }), clauseStart: at };
   if (at <= floor + 1 && leads(tokens, at, language))
     return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
   if (at <= floor + 1) return undefined;
+  if (language.bracket) return { ...base, content: contentRound(tokens, floor, at, speaker.to), isOpenEnded: false };
   const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
   const first = { from: floor, to: isParted ? at - 1 : at };
   const rest =
@@ -32,7 +34,17 @@ function phraseAt(
   at: number,
   phrases: Language['accordingTo'],
 ): readonly string[] | undefined {
-  return phrases.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+  return phrases.find((words) => words.every((word, i) => fitsWord(tokenAt(tokens, at + i), word)));
+}
+
+/** `nach ihren Angaben`: whose they are stands inside the phrase. */
+function ownSource(phrase: readonly string[], at: number): Span | undefined {
+  const own = phrase.indexOf('*');
+  return own < 0 ? undefined : { from: at + own, to: at + own + 1 };
+}
+
+function fitsWord(token: Token, word: string): boolean {
+  return token.lower === word || (word === '*' && token.kind === 'word');
 }
 
 /** `…, so Eva Muster`: behind a mark or a quotation, and before a name or an article. */
@@ -85,7 +97,7 @@ function staysInSource(
 ): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return false;
-  if (at === from) return true;
+  if (at === from) return token.isCapitalised || !grammar.auxiliaries.has(token.lower);
   if (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower)) return false;
   if (!capitalisesNouns || token.isCapitalised || !tokenAt(tokens, at - 1).isCapitalised) return true;
   // German: the verb follows the source's noun at once, without a comma: `Laut Polizei stieg …`.

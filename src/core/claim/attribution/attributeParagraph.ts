@@ -15,19 +15,20 @@ export function attributeParagraph(text: string, frames: readonly Frame[], langu
   frames.forEach((frame, index) => {
     const own = language.sentencePatterns
       ? patternDrafts(text, frame, index, language.sentencePatterns)
-      : reportsOf(frame, language).map((report) => draftOf(text, frame, report, index));
+      : reportsOf(frame, language).map((report) => draftOf(text, frame, report, index, drafts.at(-1)));
     takeUp(text, frames, index, drafts, own);
     drafts.push(...own);
   });
   return drafts;
 }
 
-function draftOf(text: string, frame: Frame, report: Report, index: number): Draft {
+function draftOf(text: string, frame: Frame, report: Report, index: number, last: Draft | undefined): Draft {
   const range = (span: Span) => rangeOf(tokenAt(frame.tokens, span.from).start, tokenAt(frame.tokens, span.to - 1).end);
+  const speaker = report.speaker ? range(report.speaker) : report.goesOn && last?.speaker;
   return {
     fragments: report.content.filter((span) => span.to > span.from).map((span) => trimmed(text, range(span))),
     cue: range(report.cue),
-    ...(report.speaker && { speaker: range(report.speaker) }),
+    ...(speaker && { speaker }),
     isAwaited: report.content.length === 0,
     cueFrame: frame,
     lastFrame: index,

@@ -1,5 +1,6 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { soundsReported } from './bracket';
 import { isAdverb } from './verbGroup';
 
 /**
@@ -79,10 +80,17 @@ function atMark(
   if (mark.lower === ',') {
     if (tokenAt(tokens, at + 1).kind === 'quotation') return { kind: 'quotation', at: at + 1 };
     if (language.grammar.complementisers.has(tokenAt(tokens, at + 1).lower)) return { kind: 'that', at: at + 1 };
+    // German reports without `dass`: `sagte, die Brücke sei gesperrt`.
+    if (reportsBehind(tokens, at + 1, language)) return { kind: 'that', at: at + 1 };
     return at === from ? { kind: 'none', at } : onlyAdjunct(tokens, from, at, leadsAdjunct, language);
   }
   if (!ENDS.has(mark.lower)) return undefined;
   return at === from ? { kind: 'none', at } : withoutClause(tokens, from, leadsAdjunct, language);
+}
+
+function reportsBehind(tokens: readonly Token[], from: number, language: Language): boolean {
+  const next = tokenAt(tokens, from);
+  return !language.grammar.asWords.has(next.lower) && soundsReported(tokens, from, language);
 }
 
 /** A comma behind an adjunct ends the clause; behind anything else the content may still go on. */

@@ -20,9 +20,13 @@ export function contentBehindQuotation(
   return reportOf(site, rest ? [before, rest] : [before], false);
 }
 
-/** What follows is content by itself: `In her "apology" Roe said it rained`. */
-function hasOwnContent({ complement: { kind } }: CueSite, quotation: Token): boolean {
-  return kind === 'that' || kind === 'question' || kind === 'clause' || (kind === 'object' && !isSpeech(quotation));
+/**
+ * What follows is content by itself: `In her "apology" Roe said it rained`. Behind something said (`"It rains," Roe said in
+ * a note that …`) only a `that` right at the verb is.
+ */
+function hasOwnContent({ complement: { kind, at }, clauseEnd }: CueSite, quotation: Token): boolean {
+  if (isSpeech(quotation)) return kind === 'that' && at === clauseEnd;
+  return kind === 'that' || kind === 'question' || kind === 'clause' || kind === 'object';
 }
 
 /** A quotation that ends with a mark is something said; one without is a word or phrase in quotation marks. */

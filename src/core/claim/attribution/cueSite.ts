@@ -3,6 +3,7 @@ import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
+import { bracketBefore, isFronted } from './bracket';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
@@ -28,11 +29,13 @@ const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
 /** Reads the surroundings of a reporting verb; `undefined` where it can be no reporting clause. */
 export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
+  const closed = language.bracket && bracketSite(tokens, cue, language);
+  if (closed) return closed;
   const group = verbGroupAt(tokens, cue.verb, language.grammar);
   if (!fits(tokens, group, cue, language)) return undefined;
   const { subject, isInverted, isElided } = subjectOf(tokens, group, cue, language);
   if (subject && isDenied(tokens, subject, language)) return undefined;
-  const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to) : cue.end;
+  const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to, language) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {
@@ -56,6 +59,25 @@ function isDenied(tokens: readonly Token[], { from }: Span, { grammar }: Languag
     grammar.negations.has(tokenAt(tokens, from).lower) ||
     (grammar.negations.has(before) && !grammar.auxiliaries.has(before))
   );
+}
+
+/** `Roe hat am Freitag erklärt, …`: the auxiliary tells the subject. */
+function bracketSite(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
+  if (cue.form.form !== 'participle' && !/(?:t|en)$/.test(tokenAt(tokens, cue.verb).lower)) return undefined;
+  const found = bracketBefore(tokens, cue.verb, language);
+  if (!found) return undefined;
+  return {
+    verb: cue.verb,
+    end: cue.end,
+    form: cue.form,
+    ...(found.subject && { subject: found.subject }),
+    isInverted: false,
+    isElided: false,
+    group: { from: cue.verb, hasAuxiliary: true, isPassive: found.isPassive, isInfinitive: false },
+    clauseStart: Math.min(found.auxiliary, found.subject?.from ?? found.auxiliary),
+    clauseEnd: cue.end,
+    complement: complementAt(tokens, cue.end, language),
+  };
 }
 
 interface FoundSubject {
@@ -127,11 +149,13 @@ function invertedSubject(
   const before = tokenAt(tokens, group.from - 1);
   const isBehindContent =
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
-  if (!isBehindContent || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
+  const isFollowed = isBehindContent || (language.bracket && isFronted(tokens, from - 1, language));
+  if (!isFollowed || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
   const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from, language), language);
   if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from, language))) return undefined;
   // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
+  if (language.bracket) return phrase;
   const after = tokenAt(tokens, phrase.to);
   if (after.kind === 'quotation' || ENDS.has(after.lower)) return phrase;
   // `…, said Roe in March`, but `Moss, a diver, said the lake in March was dry`.
@@ -140,15 +164,20 @@ function invertedSubject(
   return isAdjunct && tokenAt(tokens, phrase.to - 1).isCapitalised ? phrase : undefined;
 }
 
-/** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when it opens with an article or `who`. */
-function behindApposition(tokens: readonly Token[], to: number): number {
-  if (tokenAt(tokens, to).lower !== ',') return to;
-  if (!/^(?:an?|the|who|whose|which|one|his|her|its|former|chief|head)$/.test(tokenAt(tokens, to + 1).lower)) return to;
+/** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when nothing in it reports again. */
+function behindApposition(tokens: readonly Token[], to: number, { cues }: Language): number {
+  if (tokenAt(tokens, to).lower !== ',' || tokenAt(tokens, to + 1).kind !== 'word') return to;
+  const isPlain = opensApposition(tokenAt(tokens, to + 1));
   for (let at = to + 1; at < Math.min(tokens.length, to + 40); at++) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'quotation' || token.lower === '.') return at;
+    if (token.kind === 'quotation' || token.lower === '.') return isPlain || token.kind === 'quotation' ? at : to;
+    if (!isPlain && cues.has(token.lower)) return to;
   }
   return to;
+}
+
+function opensApposition({ lower }: Token): boolean {
+  return /^(?:an?|the|who|whose|which|one|his|her|its|former|chief|head)$/.test(lower);
 }
 
 /** `said she`, `asked Jane Roe`; never `told she` or `called she`. */

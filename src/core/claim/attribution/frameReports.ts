@@ -1,6 +1,7 @@
 import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
+import { asClauseReport, moodReport, sourceBeforeReport } from './bracketReports';
 import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
@@ -22,7 +23,7 @@ export function reportsOf(frame: Frame, language: Language): Report[] {
     const report = reportAt(tokens, at, language, reports.at(-1));
     if (report) add(reports, report, tokens, language);
   }
-  const hearsay = reports.length === 0 ? hearsayReport(tokens, language) : undefined;
+  const hearsay = reports.length === 0 ? (hearsayReport(tokens, language) ?? moodReport(tokens, language)) : undefined;
   return hearsay ? [hearsay] : reports;
 }
 
@@ -36,6 +37,9 @@ function reportAt(
   if (token.kind === 'mark') return signatureAt(tokens, at, language);
   if (token.kind !== 'word') return undefined;
   const floor = contentFloor(previous);
+  const bracketed =
+    language.bracket && (asClauseReport(tokens, at, language) ?? sourceBeforeReport(tokens, at, language));
+  if (bracketed) return bracketed;
   const cue = cueMatchAt(tokens, at, language);
   if (!cue) return accordingToAt(tokens, at, language, floor);
   const site = cueSiteAt(tokens, cue, language);

@@ -14,4 +14,6 @@ export interface Report {
   readonly clauseStart: number;
   /** The content follows the cue, up to the frame's end or the next report. */
   readonly isOpenEnded: boolean;
+  /** Only the mood of the verb says that it is reported: whoever spoke last goes on. */
+  readonly goesOn?: true;
 }

@@ -1,9 +1,20 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { listedCues } from './inflect';
+import { GERMAN_CUES, GERMAN_PARTICLES, GERMAN_SUBJUNCTIVES } from './germanVerbs';
 import { type Language } from './language';
 import { phraseList, wordSet } from './wordSet';
 
-/** German: inverted clauses (`sagte sie`), `laut`, `nach Angaben`, `so`, and subjunctives are left for later. */
+/** Nouns that make a source of what follows `nach`: `nach Angaben der Polizei`, `nach ihren Worten`. */
+const SOURCE_NOUNS =
+  'angaben angabe aussage aussagen ansicht meinung einschätzung auffassung darstellung informationen erkenntnissen berichten worten überzeugung schätzungen berechnungen medienberichten medieninformationen polizeiangaben';
+
+function sourcePhrases(): readonly (readonly string[])[] {
+  return SOURCE_NOUNS.split(' ').flatMap((noun) => [
+    ['nach', noun],
+    ['nach', '*', noun],
+  ]);
+}
+
+/** German: the second place of the clause is the verb's, its other half comes last. */
 export const GERMAN: Language = {
   tag: 'de',
   titles: wordSet(
@@ -21,41 +32,24 @@ export const GERMAN: Language = {
   capitalisesNouns: true,
   invertsCompounds: false,
   quoteMarks: quoteMarks('„“ „” »« «» “”'),
-  cues: new Map([
-    ...listedCues(
-      'quotation',
-      `führte führt hieß heißt zitiert zitierte zitieren rief ruft erinnerte freute lautete lautet zeigte schloss wandte fuhr fasste
-      resümierte konterte spottete scherzte sprach würdigte erinnert freut`,
-    ),
-    ...listedCues(
-      'naming',
-      'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert kritisierten lobte lobt verurteilte verurteilt beschrieb beschreibt',
-    ),
-    ...listedCues(
-      'marked',
-      'fragte fragt fragten forderte fordert forderten zeigte zeigt verwies verweist ergab ergibt schloss appellierte',
-    ),
-    ...listedCues(
-      'clause',
-      `sagte sagt sagten erklärte erklärt erklärten betonte betont betonten meinte meint meinten berichtete berichtet
-      berichten berichteten teilte schrieb schreibt schrieben äußerte äußert äußerten behauptete behauptet behaupten behaupteten
-      warnte warnt warnten fügte ergänzte kündigte bestätigte bestätigt bestätigten gab gaben glaubt glaubte
-      argumentierte argumentiert erläuterte erläutert versicherte versichert vermutete vermutet vermuten antwortete
-      antwortet entgegnete hob räumte erzählte erzählt kommentierte kommentiert twitterte prognostizierte wies sprach spricht
-      begründete begründet versprach vermeldete meldete meldet meldeten stellte hofft hoffte bedauerte bemerkte erwiderte`,
-    ),
-    ...listedCues(
-      'clause',
-      'gesagt erklärt betont berichtet mitgeteilt angekündigt geschrieben behauptet',
-      'participle',
-    ),
+  cues: GERMAN_CUES,
+  phrases: new Map([
+    ['sprechen', [{ words: ['von'], complement: 'naming' }]],
+    ['warnen', [{ words: ['vor'], complement: 'naming' }]],
+    ['reden', [{ words: ['von'], complement: 'naming' }]],
   ]),
-  phrases: new Map(),
-  accordingTo: phraseList(
-    'laut | nach angaben von | nach angaben | nach eigenen angaben | nach aussagen des | nach aussage von | nach aussagen | nach einschätzung | nach ansicht',
-  ),
+  accordingTo: [...phraseList('laut | gemäß'), ...sourcePhrases()],
   trailingSources: phraseList('so'),
   hearsay: wordSet('angeblich mutmaßlich'),
+  bracket: {
+    particles: wordSet(GERMAN_PARTICLES),
+    subjunctives: wordSet(GERMAN_SUBJUNCTIVES),
+    conditionals: wordSet(
+      'wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften',
+    ),
+    sourcesBefore: wordSet('zufolge'),
+    obligations: wordSet('soll sollen'),
+  },
   grammar: {
     complementisers: wordSet('dass daß'),
     questionWords: wordSet('ob wie warum weshalb was wann wo'),
@@ -77,7 +71,7 @@ export const GERMAN: Language = {
     passives: wordSet('wird werden wurde wurden worden'),
     negations: wordSet('nicht nie'),
     adverbs: wordSet(
-      'auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
+      'so dazu dabei damit daraufhin hierzu weiter weiterhin ferner darüber hinaus gegenüber dagegen hingegen deshalb daher dennoch trotzdem wörtlich gleichzeitig anschließend inzwischen mittlerweile unterdessen indes abschließend ebenso ebenfalls offiziell kürzlich jetzt denn hier dort auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
     ),
     timeWords: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute'),
     asWords: wordSet('wie'),

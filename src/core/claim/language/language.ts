@@ -29,11 +29,27 @@ export interface Language {
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
   readonly grammar: Grammar;
+  /** For a language whose verb stands second and has its other half at the clause's end. */
+  readonly bracket?: VerbBracket;
   /**
    * For languages written without spaces: expressions with the groups `speaker`, `cue` and `content` (and the flag `d`),
    * tried in order on each sentence instead of the rules for words.
    */
   readonly sentencePatterns?: readonly RegExp[];
+}
+
+/** What the halves of a verb that embrace the clause are told by. */
+export interface VerbBracket {
+  /** `mit` in `teilte … mit`. */
+  readonly particles: ReadonlySet<string>;
+  /** Verbs in the mood of reported speech: `sei`, `habe`. */
+  readonly subjunctives: ReadonlySet<string>;
+  /** The same where that mood would look like the indicative; also plain conditionals: `wären`. */
+  readonly conditionals: ReadonlySet<string>;
+  /** Behind the source that they name: `Berichten zufolge`. */
+  readonly sourcesBefore: ReadonlySet<string>;
+  /** `soll … sein`: it is said to be so. */
+  readonly obligations: ReadonlySet<string>;
 }
 
 /** Closed word classes, lower-case. */

@@ -65,7 +65,7 @@ function centreOn(
 
 /** At the sentence's start with no verb and no preposition before it, or right behind the comma of what leads it. */
 function isSubject(text: string, frame: Frame, { start }: NameMention, grammar: Language['grammar']): boolean {
-  if (text.slice(start - 2, start).endsWith(", ")) return true;
+  if (text.slice(start - 2, start).endsWith(', ')) return true;
   if (start - frame.start >= LATEST_SUBJECT) return false;
   const before = text.slice(frame.start, start).toLowerCase().split(/\s+/);
   return !before.some((word) => grammar.auxiliaries.has(word) || grammar.prepositions.has(word));

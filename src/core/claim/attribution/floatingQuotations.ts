@@ -1,0 +1,90 @@
+import { type TextRange, overlapOf, rangeOf, textOf } from '../../text/range';
+import { type Token, tokenAt } from '../token/token';
+import { type ReadParagraph } from './attributeArticle';
+import { type Draft } from './draft';
+import { type Frame } from './frame';
+import { kindOf } from './kindOf';
+import { mainSubject } from './subject';
+
+/** Shorter ones are names, titles and words held at arm's length. */
+const FEWEST_WORDS = 4;
+/** Inside a sentence of the reporter's, where titles and slogans stand too, more is wanted. */
+const FEWEST_INSIDE = 7;
+
+/**
+ * Quotations that no verb of saying claims: somebody said them, the marks say so. The cue is the colon before, or else the
+ * opening mark; the speaker is told only where a colon follows a subject. Changes the drafts in place.
+ */
+export function addFloatingQuotations(text: string, paragraphs: readonly ReadParagraph[]): void {
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.quotations.length === 0) return;
+    const held = paragraph.drafts.flatMap((draft) => draft.fragments);
+    paragraph.frames.forEach((frame, index) => {
+      const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
+      paragraph.drafts.push(...floatingIn(text, frame, index, held, paragraph, last));
+    });
+  });
+}
+
+/** Who was quoted last in the paragraph before: a paragraph that is only a quotation goes on with their words. */
+function lastQuoted(text: string, paragraph: ReadParagraph | undefined): TextRange | undefined {
+  const last = paragraph?.drafts.at(-1);
+  return last && kindOf(text, last.fragments) !== 'indirect' ? last.speaker : undefined;
+}
+
+function floatingIn(
+  text: string,
+  frame: Frame,
+  index: number,
+  held: readonly TextRange[],
+  paragraph: ReadParagraph,
+  last: TextRange | undefined,
+): Draft[] {
+  return frame.tokens.flatMap((token, at) => {
+    if (token.kind !== 'quotation' || !isSpeech(textOf(text, token), isByItself(frame.tokens, at))) return [];
+    return held.some((range) => overlapOf(range, token) > 0) ? [] : [draftOf(frame, index, at, paragraph, last)];
+  });
+}
+
+/** Nothing else stands in the sentence, or a colon announces it. */
+function isByItself(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at - 1).lower === ':' || tokens.every((token) => token.kind !== 'word');
+}
+
+/** Closed, some words long, and more than a title, whose words are all capitalised. */
+function isSpeech(quotation: string, isAlone: boolean): boolean {
+  const words = quotation.split(/\s+/).length;
+  return (
+    words >= (isAlone ? FEWEST_WORDS : FEWEST_INSIDE) &&
+    /(?:^|\s)\p{Ll}{4,}/u.test(quotation) &&
+    /["”“»«'’」]$/.test(quotation)
+  );
+}
+
+function draftOf(
+  frame: Frame,
+  index: number,
+  at: number,
+  { language }: ReadParagraph,
+  last: TextRange | undefined,
+): Draft {
+  const quotation = tokenAt(frame.tokens, at);
+  const before = tokenAt(frame.tokens, at - 1);
+  const isAnnounced = before.lower === ':';
+  const subject = isAnnounced ? mainSubject(frame.tokens, at, language) : undefined;
+  const speaker = subject
+    ? rangeOf(tokenAt(frame.tokens, subject.from).start, tokenAt(frame.tokens, subject.to - 1).end)
+    : last;
+  return {
+    fragments: [{ start: quotation.start, end: quotation.end }],
+    cue: isAnnounced ? placeOf(before) : { start: quotation.start, end: quotation.start + 1 },
+    ...(speaker && { speaker }),
+    isAwaited: false,
+    cueFrame: frame,
+    lastFrame: index,
+  };
+}
+
+function placeOf({ start, end }: Token): TextRange {
+  return { start, end };
+}
