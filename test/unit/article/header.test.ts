@@ -257,8 +257,16 @@ describe('titles', () => {
     );
   });
 
+  it('may begin as the label of a picture does', () => {
+    const video = 'Video: Ferry terminal is closed after a hundred and forty years';
+    assert.equal(title(`${video}\n\n${FIRST}`), video);
+    assert.equal(title(`Video: Jana Doe\n\n${FIRST}`), undefined);
+  });
+
   it('are not the first sentence, a kicker or a table', () => {
     assert.equal(title(`${FIRST}\n\n${SECOND}`), undefined);
+    const names = 'Jana Doe and Maria Roe won their opening races at the Harbour Regatta in Lisbon.';
+    assert.equal(title(`${names}\n\n${FIRST}`), undefined);
     assert.equal(title(`HARBOUR\n\nFerry terminal to close\n\n${FIRST}`), 'Ferry terminal to close');
     assert.equal(title('Net 1.4 mln vs 1.5 mln\nRevs 4.2 mln vs 4.0 mln\n'), undefined);
   });

@@ -25,11 +25,15 @@ function isRowOfFigures(line: string): boolean {
   return figures.length * 5 >= words.length * 2 || figures.filter((word) => /\d[.,]\d/.test(word)).length >= 2;
 }
 
-/** True when most longer words are capitalised, as English headings are. */
-export function isTitleCase(line: string): boolean {
+/**
+ * True when most longer words are capitalised, as English headings are.
+ *
+ * @param share how many of them; names alone make a sentence of names reach 0.7
+ */
+export function isTitleCase(line: string, share = 0.7): boolean {
   const words = (line.match(/[\p{L}][\p{L}\p{M}'’]*/gu) ?? []).filter((word) => word.length > 3);
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 2 && capitalised * 10 >= words.length * 7;
+  return words.length >= 2 && capitalised >= words.length * share;
 }
 
 /** True for a line in capitals. */

@@ -74,7 +74,7 @@ function standsApart(above: string | undefined, below: string): boolean {
 
 function whyOf(block: Block, { markdown, below, isApart, ...context }: Surroundings): BoilerplateReason | undefined {
   if (block.kind === 'heading') return 'heading';
-  if (block.kind === 'markup' || !/[\p{L}\p{N}]/u.test(context.words)) return 'markup';
+  if (block.kind === 'markup' || !/\p{L}/u.test(context.words)) return 'markup';
   const reason = boilerplateReason(context);
   if (reason) return reason;
   if (isLinksOnly(markdown)) return 'markup';

@@ -40,7 +40,8 @@ const HAN = /\p{Script=Han}/u;
 function isHeadlineWithMark(words: string, { words: text, isSetOff, isHeader }: LineBelow, lang: string): boolean {
   if (words.length > LONGEST) return false;
   const isQuestion = /^[^.!?？]+[?？]$/.test(words);
-  const isCapitalised = lang === 'en' && words.split(' ').length >= 5 && /^\p{Lu}/u.test(words) && isTitleCase(words);
+  const isCapitalised =
+    lang === 'en' && words.split(' ').length >= 5 && /^\p{Lu}/u.test(words) && isTitleCase(words, 0.85);
   return (
     (isQuestion && (isHeader || (isSetOff && text.length > words.length * 2))) ||
     (isCapitalised && (isHeader || isSetOff))

@@ -1,6 +1,7 @@
 import { rangeOf, textOf } from '../../text/range';
 import { lineKind } from '../blocks/lineKind';
 import { type TextLine } from '../blocks/lines';
+import { endsAsSentence } from '../blocks/sentenceEnd';
 import { boilerplateReason } from '../boilerplate/rules';
 import { type HeaderContext, type HeaderPiece } from './piece';
 import { isPlainTitle } from './plainTitle';
@@ -22,12 +23,20 @@ export function titleLine(
   const below = next && { words: textOf(text, next), isSetOff: next.afterBlank, isHeader: isHeaderBelow };
   const isTitle =
     kind === 'heading' ? !SECTION.test(words) : kind === 'text' && below && isPlainTitle(words, below, lang);
-  if (!isTitle || boilerplateReason({ words, isAtEnd: false, isItalic: false, isForeign: false })) return undefined;
+  if (!isTitle || !mayBeTitle(words)) return undefined;
   const inner = EMPHASIS.exec(words.slice(mark))?.[1]?.length ?? 0;
   const range = rangeOf(line.start + mark + inner, line.end - inner);
   const title = { value: textOf(text, range), origin: 'header', range } as const;
   return { ...rangeOf(line.start, line.end), why: 'heading', metadata: { title } };
 }
+
+/** `Video: Ferry terminal is closed after 140 years` is a title, `Video: Jana Doe` stands below a picture. */
+function mayBeTitle(words: string): boolean {
+  const why = boilerplateReason({ words, isAtEnd: false, isItalic: false, isForeign: false });
+  return why === undefined || (why === 'caption' && words.length >= LONGER_THAN_CREDITS && !endsAsSentence(words));
+}
+
+const LONGER_THAN_CREDITS = 40;
 
 /** Headings that clippers write themselves. */
 const SECTION = /^#+\s*(?:metadata|highlights|excerpt|new highlights added .*)$/i;
