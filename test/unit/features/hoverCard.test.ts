@@ -84,6 +84,9 @@ describe('hoverAt', () => {
     const { id } = claimWith(newscite, 'Nobody was hurt');
     const card = sourceCard(cardsAt(newscite, `[@cl|ip]<!--claim:${id}-->`)?.[0]);
     assert.equal(card.passage?.text, 'It rained. Nobody was hurt there. It stopped.');
-    assert.equal(card.passage.text.slice(card.passage.marked?.start, card.passage.marked?.end), 'Nobody was hurt there.');
+    assert.equal(
+      card.passage.text.slice(card.passage.marked?.start, card.passage.marked?.end),
+      'Nobody was hurt there.',
+    );
   });
 });
