@@ -9,13 +9,14 @@ import { formatDate } from '../text/partialDate';
 export type ExtractionRow = ReturnType<typeof extractionRowOf>;
 
 export function extractionRowOf(source: Source) {
-  const { article, attributions, claims } = source;
+  const { article, attributions, claims, repeated } = source;
+  const boilerplate = [...article.boilerplate, ...repeated].sort((a, b) => a.range.start - b.range.start);
   return {
     source: sourceRow(source),
     paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),
     claims: claims.map(claimRow),
     attributions: attributions.map(attributionRow),
-    boilerplate: article.boilerplate.map(({ range, why }) => ({ ...range, why })),
+    boilerplate: boilerplate.map(({ range, why }) => ({ ...range, why })),
   };
 }
 

@@ -7,6 +7,7 @@ import { extractClaims } from '../claim/extractClaims';
 import { hash64 } from '../text/hash';
 import { LineMap } from '../text/lineMap';
 import { type Problem } from '../text/problem';
+import { type ArticleEdges, edgesOf } from './articleEdges';
 import { fileNameOf } from './fileChange';
 
 /** What became of a file that might be an article. */
@@ -16,6 +17,7 @@ export type ArticleFile =
       readonly article: Article;
       readonly lines: LineMap;
       readonly extraction: Extraction;
+      readonly edges: ArticleEdges;
       readonly hash: string;
       readonly encoding: string;
       readonly problems: readonly Problem[];
@@ -33,11 +35,13 @@ export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean
   const { article, problems } = parseArticle(decoded.text, fileNameOf(uri));
   const reason = isNamed ? undefined : reasonToPassOver(article);
   if (reason !== undefined) return { kind: 'passedOver', reason };
+  const extraction = extractClaims(article);
   return {
     kind: 'article',
     article,
     lines: new LineMap(decoded.text),
-    extraction: extractClaims(article),
+    extraction,
+    edges: edgesOf(article, extraction),
     hash: hash64(decoded.text),
     encoding: decoded.encoding,
     problems: [...decoded.problems, ...problems],

@@ -19,7 +19,7 @@ function resolvePin(source: Source, claimId: string): Resolution {
   const record = source.sidecar?.pins.get(claimId);
   if (record === undefined) {
     // No sidecar entry (it was lost, or the pin came by mail): the id itself tells the sentence while its words stand.
-    const claim = source.claims.find(({ id }) => id === claimId);
+    const claim = everyClaim(source).find(({ id }) => id === claimId);
     return claim === undefined ? { kind: 'unknownClaim', source, claimId } : anchoredAt(source, claim);
   }
   const anchoring = resolveSelectors(source.article.text, record.selectors);
@@ -39,10 +39,15 @@ function anchoredAt(source: Source, { start, end }: TextRange): Resolution {
   return { kind: 'anchored', source, range: { start, end }, ...claimAt(source, { start, end }) };
 }
 
+/** Those that no list shows too. */
+function everyClaim({ claims, unlisted }: Source): readonly Claim[] {
+  return unlisted.length === 0 ? claims : [...claims, ...unlisted];
+}
+
 /** The claim that shares most with a range. */
 function claimAt(source: Source, range: TextRange): { claim?: Claim } {
   let best: Claim | undefined;
-  for (const claim of source.claims) {
+  for (const claim of everyClaim(source)) {
     const shared = overlapOf(claim, range);
     if (shared > (best === undefined ? 0 : overlapOf(best, range))) best = claim;
   }

@@ -1,4 +1,4 @@
-import { type Article, type ArticleMetadata } from '../article/article';
+import { type Article, type ArticleMetadata, type Boilerplate } from '../article/article';
 import { type Attribution, type ExtractedClaim } from '../claim/claim';
 import { type Sidecar } from '../sidecar/sidecar';
 import { type LineMap } from '../text/lineMap';
@@ -25,7 +25,12 @@ export interface Source {
   readonly lines: LineMap;
   /** Sidecar before front matter before header lines before file name. */
   readonly metadata: ArticleMetadata;
+  /** In order; those of {@link repeated} passages left out. */
   readonly claims: readonly Claim[];
+  /** Claims that no list shows, since they stand in repeated passages; a pin finds them all the same. */
+  readonly unlisted: readonly Claim[];
+  /** Passages that stand in other articles of the folder too: an outlet's closing words. They keep their numbers. */
+  readonly repeated: readonly Boilerplate[];
   readonly attributions: readonly Attribution[];
   readonly sidecar?: Sidecar;
 }

@@ -1,3 +1,4 @@
+import { type Boilerplate } from '../article/article';
 import { parseSidecar, type ParsedSidecar } from '../sidecar/parseSidecar';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecar';
 import { type Problem } from '../text/problem';
@@ -7,6 +8,8 @@ import { type Candidate, candidateOf } from './candidate';
 import { type FileChange } from './fileChange';
 import { type FileReport, fileReports } from './fileReport';
 import { identifyClaims } from './identifyClaims';
+import { listedClaims } from './listedClaims';
+import { RepeatedPassages } from './repeatedPassages';
 import { type Claim, type Source } from './source';
 
 /** What {@link SourceLibrary.refresh} changed. */
@@ -32,6 +35,8 @@ export class SourceLibrary {
   /** By the URI of their article. */
   private readonly sidecars = new Map<string, ParsedSidecar>();
   private readonly candidates = new Map<string, Candidate>();
+  /** Of the candidates. */
+  private readonly repeated = new RepeatedPassages();
   private readonly settled = new Map<string, Settled>();
   private readonly byKey = new Map<string, Source>();
   private readonly byClaim = new Map<string, Claim>();
@@ -54,6 +59,7 @@ export class SourceLibrary {
     this.files.clear();
     this.sidecars.clear();
     this.candidates.clear();
+    this.repeated.clear();
     this.isSettled = false;
   }
 
@@ -98,7 +104,7 @@ export class SourceLibrary {
   }
 
   get claimCount(): number {
-    return this.byClaim.size;
+    return [...this.settled.values()].reduce((sum, { source }) => sum + source.claims.length, 0);
   }
 
   /** Files with problems and files that were passed over, by URI. */
@@ -107,9 +113,13 @@ export class SourceLibrary {
   }
 
   private reconsider(uri: string): void {
+    const before = this.candidates.get(uri);
+    if (before) this.repeated.remove(before.file.edges);
     const file = this.files.get(uri);
-    if (file?.kind === 'article') this.candidates.set(uri, candidateOf(uri, file, this.sidecars.get(uri)));
-    else this.candidates.delete(uri);
+    if (file?.kind === 'article') {
+      this.repeated.add(file.edges);
+      this.candidates.set(uri, candidateOf(uri, file, this.sidecars.get(uri)));
+    } else this.candidates.delete(uri);
   }
 
   private isStale(candidate: Candidate, citekey: string | undefined, keyProblem: Problem | undefined): boolean {
@@ -117,6 +127,7 @@ export class SourceLibrary {
     return (
       settled?.candidate !== candidate ||
       settled.source.citekey !== citekey ||
+      !isSame(settled.source.repeated, this.repeated.among(candidate.file.edges)) ||
       settled.keyProblem?.message !== keyProblem?.message
     );
   }
@@ -124,6 +135,7 @@ export class SourceLibrary {
   private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
     const { uri, file, sidecar, metadata } = candidate;
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
+    const repeated = this.repeated.among(file.edges);
     const source: Source = {
       uri,
       citekey,
@@ -132,7 +144,8 @@ export class SourceLibrary {
       article: file.article,
       lines: file.lines,
       metadata,
-      claims,
+      ...listedClaims(claims, repeated, sidecar?.sidecar),
+      repeated,
       attributions: file.extraction.attributions,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
     };
@@ -147,8 +160,13 @@ export class SourceLibrary {
     if (source === undefined) return;
     this.settled.delete(uri);
     this.byKey.delete(source.citekey);
-    for (const claim of source.claims) this.byClaim.delete(claim.id);
+    for (const claim of [...source.claims, ...source.unlisted]) this.byClaim.delete(claim.id);
   }
+}
+
+/** Of one text. */
+function isSame(some: readonly Boilerplate[], others: readonly Boilerplate[]): boolean {
+  return some.length === others.length && some.every(({ range }, at) => range.start === others[at]?.range.start);
 }
 
 function put<T>(map: Map<string, T>, uri: string, value: T | undefined): void {
