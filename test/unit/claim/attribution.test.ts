@@ -172,4 +172,36 @@ describe('attribution', () => {
       'Ada Moss [said] “It is dry,” … “and cold.”',
     );
   });
+
+  it('takes what somebody was asked', () => {
+    attributes(
+      'Asked by Ben Roe whether the lake was dry, Moss said it was.',
+      'Ben Roe [Asked] whether the lake was dry',
+      'Moss [said] it was.',
+    );
+    attributes('Moss was asked if the lake was dry.', '- [asked] if the lake was dry.');
+  });
+
+  it('takes what records show, but no thing that a picture shows', () => {
+    attributes('Records show the lake was dry.', 'Records [show] the lake was dry.');
+    attributes('The pictures show a lake.');
+  });
+
+  it('takes shares of people for speakers, and names for no verbs', () => {
+    attributes('The lake is dry, 42% say.', '42% [say] The lake is dry');
+    attributes('Lakes across the United States also dry up.');
+  });
+
+  it('ends a quotation where the reporter goes on', () => {
+    attributes('Moss said, “It is dry,” before she left.', 'Moss [said] “It is dry,”');
+    attributes('“It is dry,” Moss said on the show “Lake Talk.”', 'Moss [said] “It is dry,”');
+  });
+
+  it('goes on behind an inverted subject', () => {
+    attributes('The divers, said Moss, are tired.', 'Moss [said] The divers … are tired.');
+  });
+
+  it('gives a paragraph that opens with a mark to who announced it', () => {
+    attributes('Moss wrote,\n\n“It is dry here.”', 'Moss [wrote] “It is dry here.”');
+  });
 });

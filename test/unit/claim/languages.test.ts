@@ -12,7 +12,9 @@ describe('reporting in other languages', () => {
     assert.deepEqual(attributionsIn('„Gut“, fügte Muster hinzu.', 'de'), ['Muster [fügte] „Gut“']);
   });
 
-  const german = (text: string, ...expected: readonly string[]) => { assert.deepEqual(attributionsIn(text, 'de'), expected); };
+  const german = (text: string, ...expected: readonly string[]) => {
+    assert.deepEqual(attributionsIn(text, 'de'), expected);
+  };
 
   it('is read in German behind what opens the clause', () => {
     german('Am Montag sagte Eva Muster: „Es regnet.“', 'Eva Muster [sagte] „Es regnet.“');

@@ -11,6 +11,7 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
   if (complement.kind === 'adjunct' && hasParticle(site))
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
+  if (isCutOff(tokens, site)) return reportOf(site, [], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
   if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
@@ -18,7 +19,26 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
     return undefined;
   if (complement.at >= tokens.length) return complement.kind === 'colon' ? reportOf(site, [], true) : undefined;
-  return reportOf(site, [{ from: complement.at, to: tokens.length }], true);
+  const to = quotedEnd(tokens, complement.at);
+  return reportOf(site, [{ from: complement.at, to: to ?? tokens.length }], to === undefined);
+}
+
+/** `said, "It rains," before she left`: what closes with a mark is all that was said. */
+function quotedEnd(tokens: readonly Token[], from: number): number | undefined {
+  const { kind, ending = '' } = tokenAt(tokens, from);
+  const isEnd = kind === 'quotation' && /[,!?]/.test(ending) && tokenAt(tokens, from + 1).kind === 'word';
+  return isEnd && !tokens.slice(from + 1).some((token) => token.kind === 'quotation') ? from + 1 : undefined;
+}
+
+/** `Roe stated,` at the end: what she stated is the next paragraph. */
+function isCutOff(tokens: readonly Token[], { end, form, isInverted, group }: CueSite): boolean {
+  return (
+    !isInverted &&
+    !group.isInfinitive &&
+    form.form === 'finite' &&
+    tokenAt(tokens, end).lower === ',' &&
+    end === tokens.length - 1
+  );
 }
 
 /** `the plan announced by …`: a participle; `said by telephone that …` is not one. */
@@ -45,10 +65,19 @@ function isRelative(tokens: readonly Token[], site: CueSite, language: Language)
 function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
   const { form, group } = site;
   if (form.complement === 'naming') return !group.isInfinitive;
+  if (form.complement === 'finding' && site.complement.kind !== 'clause') return false;
   if (form.complement === 'wording') return !group.isInfinitive && hasQuotationSoon(tokens, site.end);
-  if (form.complement === 'marked' || form.complement === 'quotation' || group.isInfinitive) return false;
+  // `continued to say he had left`: behind an infinitive only a pronoun is sure to begin what is said.
+  if (group.isInfinitive)
+    return form.complement === 'clause' && site.complement.kind === 'clause' && opensClause(tokens, site, language);
+  if (form.complement === 'marked' || form.complement === 'quotation') return false;
   if (form.isNoun && !isVerbSurely(tokens, site, language)) return false;
   return true;
+}
+
+function opensClause(tokens: readonly Token[], { end, complement }: CueSite, { grammar }: Language): boolean {
+  const { lower } = tokenAt(tokens, end);
+  return complement.at === end && grammar.pronouns.has(lower) && !grammar.determiners.has(lower);
 }
 
 function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {

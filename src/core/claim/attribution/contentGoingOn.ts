@@ -6,9 +6,14 @@ import { type Span } from './report';
 /** What follows an interrupting clause and is still content: a quotation, or text behind a comma. */
 export function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
   const { complement, clauseEnd } = site;
-  if (complement.kind === 'quotation') return { from: complement.at, to: tokens.length };
-  if (site.isInverted || (complement.kind !== 'none' && complement.kind !== 'adjunct')) return undefined;
+  if (complement.kind === 'quotation') {
+    // `said on the show "Lake Talk"`: no comma before the marks, no speech in them.
+    return tokenAt(tokens, complement.at).kind === 'quotation' ? { from: complement.at, to: tokens.length } : undefined;
+  }
+  if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
   const comma = complement.kind === 'none' ? clauseEnd : complement.at;
+  // `The losers, said Roe, are …`: behind an inverted subject only a verb is sure to be content.
+  if (site.isInverted && !language.grammar.auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return undefined;
   if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1, language)) return undefined;
   // Behind `on Friday,` more adjuncts are likelier than more content.
   if (comma > clauseEnd && !language.grammar.conjunctions.has(tokenAt(tokens, comma + 1).lower)) return undefined;

@@ -94,10 +94,10 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
   return { ...(subject && { subject }), isInverted: false, isElided };
 }
 
-function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatch, language: Language): boolean {
+function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: CueMatch, language: Language): boolean {
   const before = tokenAt(tokens, group.from - 1);
   const { grammar } = language;
-  if (form.form === 'finite' && isCounted(tokens, group.from)) return false;
+  if (form.form === 'finite' && (isCounted(tokens, group.from) || isName(tokens, verb))) return false;
   if (group.isInfinitive) return form.form === 'base';
   if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
@@ -108,6 +108,12 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, end }: CueMatc
   // German: the participle ends the clause, its auxiliary may stand far before it.
   if (form.form === 'participle') return group.hasAuxiliary || language.capitalisesNouns;
   return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
+}
+
+/** `the United States`: a capital in a sentence that does not write all its verbs so. */
+function isName(tokens: readonly Token[], verb: number): boolean {
+  if (!tokenAt(tokens, verb).isCapitalised || verb === 0 || tokenAt(tokens, verb - 1).kind !== 'word') return false;
+  return tokens.some(({ kind, isCapitalised, lower }) => kind === 'word' && !isCapitalised && lower.length > 4);
 }
 
 /** `1.4 percentage points`, `12 reports`: a number right before makes a noun of it. */

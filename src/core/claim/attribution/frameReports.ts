@@ -1,6 +1,7 @@
 import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
+import { askedReport } from './asked';
 import { asClauseReport, moodReport, sourceBeforeReport } from './bracketReports';
 import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
@@ -40,6 +41,8 @@ function reportAt(
   const bracketed =
     language.bracket && (asClauseReport(tokens, at, language) ?? sourceBeforeReport(tokens, at, language));
   if (bracketed) return bracketed;
+  const asked = askedReport(tokens, at, language);
+  if (asked) return asked;
   const cue = cueMatchAt(tokens, at, language);
   if (!cue) return accordingToAt(tokens, at, language, floor);
   const site = cueSiteAt(tokens, cue, language);
@@ -63,7 +66,7 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     return;
   }
   if (encloses(report, previous)) {
-    reports[reports.length - 1] = report;
+    reports[reports.length - 1] = relaying(report, previous);
     return;
   }
   if (isInside(previous, report)) {
@@ -71,11 +74,20 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(report);
     return;
   }
-  if (!isCoordinate(tokens, report, previous, language)) return;
-  const cut = separatorStart(tokens, report.clauseStart, language);
-  if (cut <= last.from) return;
+  const cut = isCoordinate(tokens, report, previous, language)
+    ? separatorStart(tokens, report.clauseStart, language)
+    : last.from;
+  if (cut <= last.from) {
+    reports[reports.length - 1] = relaying(previous, report);
+    return;
+  }
   shorten(reports, previous, last, cut);
   reports.push(withSpeaker(report, previous));
+}
+
+/** `The Ledger reports that insiders say …`: the inner report stays known as the outer's source. */
+function relaying(outer: Report, inner: Report): Report {
+  return { ...outer, relayed: [...(outer.relayed ?? []), inner] };
 }
 
 /** `The firm denied any fault, a lawyer said.`: the later clause reports the earlier one with all it holds. */

@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 20;
 /** The noun phrase that ends right before `end`; `undefined` where there is none. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number, language: Language): Span | undefined {
   const last = tokenAt(tokens, end - 1);
+  if (last.lower === '%') return { from: Math.max(0, end - 2), to: end };
   if (last.kind !== 'word') return undefined;
   if (isPronoun(last, language)) return { from: end - 1, to: end };
   let from = end;
@@ -39,7 +40,9 @@ function goesOn(tokens: readonly Token[], at: number, end: number, language: Lan
   if (grammar.relatives.has(token.lower) || isBareSubordinator(token, language)) return false;
   const cue = cues.get(token.lower);
   // `reports emerged`: right before a verb, what may be a noun is one.
-  return cue?.form !== 'finite' || token.isCapitalised || (cue.isNoun && at === end - 1);
+  if (token.isCapitalised || !cue) return true;
+  if (cue.form === 'base') return cue.isNoun || cue.complement !== 'clause';
+  return cue.form !== 'finite' || (cue.isNoun && at === end - 1);
 }
 
 function isBareSubordinator({ lower }: Token, { grammar }: Language): boolean {

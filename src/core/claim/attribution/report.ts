@@ -14,6 +14,8 @@ export interface Report {
   readonly clauseStart: number;
   /** The content follows the cue, up to the frame's end or the next report. */
   readonly isOpenEnded: boolean;
+  /** Reports inside what is reported: hearsay at second hand. */
+  readonly relayed?: readonly Report[];
   /** Only the mood of the verb says that it is reported: whoever spoke last goes on. */
   readonly goesOn?: true;
 }

@@ -2,6 +2,7 @@ import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { nounPhraseBefore } from './nounPhrase';
 import { type Span } from './report';
+import { isAdverb } from './verbGroup';
 
 const LONGEST_APPOSITION = 30;
 const CLOSING = new Set([',', ')', '–', '—', '-']);
@@ -65,8 +66,7 @@ function beforeParenthesis(tokens: readonly Token[], end: number): number {
 export function mainSubject(tokens: readonly Token[], before: number, language: Language): Span | undefined {
   const { grammar } = language;
   let from = 0;
-  const first = tokenAt(tokens, 0).lower;
-  if (grammar.prepositions.has(first) || grammar.subordinators.has(first)) from = behindComma(tokens, before);
+  if (leadsSubject(tokenAt(tokens, 0), language)) from = behindComma(tokens, before);
   while (grammar.conjunctions.has(tokenAt(tokens, from).lower) || tokenAt(tokens, from).lower === ',') from++;
   const limit = Math.min(before, from + LONGEST_APPOSITION);
   for (let at = from; at < limit; at++) {
@@ -77,6 +77,19 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
     if (token.kind !== 'word' || endsSubject(token, language)) return at > from ? { from, to: at } : undefined;
   }
   return undefined;
+}
+
+/** `In May, Roe …`, `Noting the heat, Roe …`, `However, Roe …`: the subject comes behind the comma. */
+function leadsSubject(first: Token, { grammar, cues }: Language): boolean {
+  const { lower } = first;
+  if (grammar.prepositions.has(lower) || grammar.subordinators.has(lower)) return true;
+  return (
+    isAdverb(first, grammar) ||
+    /^[a-z]{3,}ly$/.test(lower) ||
+    /^[a-z]{3,}ing$/.test(lower) ||
+    cues.get(lower)?.form === 'gerund' ||
+    /^(?:here|there|however)$/.test(lower)
+  );
 }
 
 function behindComma(tokens: readonly Token[], before: number): number {

@@ -27,7 +27,6 @@ const ENTRIES: readonly (readonly [string, Complement, string])[] = [
   ['warn', 'naming', 'of | about | against'],
   ['complain', 'naming', 'about | of'],
   ['boast', 'naming', 'about | of'],
-  ['comment', 'naming', 'on'],
   ['respond', 'naming', 'to'],
   ['speak', 'naming', 'out'],
   ['lay', 'naming', 'out'],

@@ -9,7 +9,7 @@ const CLAUSE = `
   reiterate reply* respond recall proclaim indicate imply opine speculate guess* caution* deny mention* complain
   affirm reaffirm underscore profess aver/avers/averred/averring surmise hypothesize theorize posit clarify recount
   predict forecast*/forecasts/forecast/forecasting worry* fear* hope* swear/swears/swore/swearing/sworn
-  assume suspect* agree fret*/frets/fretted/fretting text* blog*/blogs/blogged/blogging
+  assume suspect* intimate* agree fret*/frets/fretted/fretting text* blog*/blogs/blogged/blogging
   email* disclose divulge attest muse posit deem signal* volunteer* retort* rejoin gush fume* grumble* mutter murmur*
   whisper* shout* yell* scream* exclaim declaim intone wonder*`;
 
@@ -17,9 +17,12 @@ const LISTENER = `
   tell/tells/told/telling assure reassure remind inform advise convince persuade notify caution* brief*`;
 
 const MARKED = ` emerge
-  ask point* continue show*/shows/showed/showing/shown find*/finds/found/finding reason* demonstrate
+  ask point* continue reason* rule*/ruled/ruled/ruling demonstrate
   highlight* dispute* recommend propose request* demand* urge* post* publish read*/reads/read/reading agree
   answer* repeat* stipulate illustrate restate retell/retells/retold/retelling`;
+
+/** These report a clause, but not a thing: `records show he left`, and not `photos show the lake`. */
+const FINDING = `show*/shows/showed/showing/shown find/finds/found/finding`;
 
 const QUOTATION = `
   begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer*
@@ -29,7 +32,7 @@ const QUOTATION = `
 const NAMING = `
   call* describe criticize criticise denounce dismiss accuse blame* praise* label* brand* dub/dubs/dubbed/dubbing deride
   characterize characterise condemn slam/slams/slammed/slamming mock ridicule* hail* tout* refer/refers/referred/referring
-  chide scold* lambaste rebuke* decry lambast applaud disparage vilify acclaim`;
+  chide scold* lambaste rebuke* decry lambast applaud disparage vilify acclaim brand*`;
 
 const WORDING = `
   attack* cite credit* lash bash champion* defend compare portray threaten question* address* discuss reference* reject
@@ -47,6 +50,7 @@ export const ENGLISH_CUES: ReadonlyMap<string, CueForm> = new Map([
   ...englishCues('naming', NAMING),
   ...englishCues('quotation', QUOTATION),
   ...englishCues('marked', MARKED),
+  ...englishCues('finding', FINDING),
   ...englishCues('listener', LISTENER),
   ...englishCues('clause', CLAUSE),
 ]);
