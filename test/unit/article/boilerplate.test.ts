@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type BoilerplateReason } from '../../../src/core/article/article';
-import { articleOf, passagesOf, PROSE } from './describeArticle';
+import { articleOf, boilerplateOf, passagesOf, PROSE } from './describeArticle';
 
 const [FIRST, SECOND] = PROSE;
 const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
@@ -30,6 +30,10 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Compartilhe no Twitter',
     'Partager cet article',
     '分享到微信',
+    'Facebook',
+    'Copy link',
+    'Click to share on Reddit (opens in new window)',
+    'Why not follow Harbour Radio on Facebook and X? You can also send story ideas to desk@harbour.example',
   ],
   subscribe: [
     'Sign up for our newsletter',
@@ -45,10 +49,12 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Digital access from just $1 a month',
     'Like this story? Sign up for Slack Tide, our weekly letter, at harbour.example/tide.',
     'Enjoyed this piece? Join our newsletter.',
+    'No spam, we promise. You can unsubscribe at any time.',
   ],
   disclaimer: [
     'Disclaimer: This text does not constitute investment advice.',
     'The views expressed in this column are those of its author.',
+    'If you buy something through this page, we may earn an affiliate commission.',
     'Past performance is not a reliable indicator of future results.',
     'Haftungsausschluss: Alle Angaben ohne Gewähr.',
     'Diese Seite stellt keine Anlageberatung dar.',
@@ -79,6 +85,8 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'The old terminal at dawn. REUTERS/Jane Doe',
     'A ferry leaves the pier (AP Photo/Jane Doe)',
     'Foto: Hafenamt',
+    'Passengers wait on the pier on Tuesday, July 3, 2025. (Jana Doe/AP)',
+    'Passengers wait on the pier (Image credit: Harbour Board)',
     'The old terminal before it closed. Photograph: Jana Doe',
     '*The old terminal before it closed. Photo: Jana Doe/Harbour Archive*',
     '_Die alte Anlegestelle im Winter. Foto: Hafenamt_',
@@ -97,6 +105,9 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Anzeige',
     'PUBLICIDAD',
     'Tags: harbour, ferry',
+    '14 comments',
+    'Image 2 of 5',
+    'Load more comments',
     '广告',
   ],
   correction: [
@@ -115,8 +126,10 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     '*Jana Doe is the author of* Ferries and Their People.',
     '_John Roe teaches at the school of navigation._',
     'Jana Doe is a staff writer for the Harbour Herald.',
+    'Jana Doe is technology correspondent for Harbour Radio.',
     'Die Autorin ist Redakteurin im Hafenressort.',
   ],
+  header: ['Updated: 20 November 2025, 15:24', 'Published 10:02 AM EST Nov 19, 2025', '32 min ago'],
   byline: [
     '(Reporting by Jane Doe in Lisbon; Editing by John Roe)',
     'Additional reporting by Jane Doe and John Roe.',
@@ -145,6 +158,11 @@ const KEPT = [
   'An earlier version of the timetable had shown a ferry at nine.',
   'Jana Doe is the author of the report on the pier that the council never read.',
   'Jana Doe is a critic of the plan.',
+  'Published in 1925, the timetable still hangs in the hall.',
+  'Thirty hours ago nobody had heard of her.',
+  'Facebook shut the group down on Monday.',
+  'Copies of the plan were sold for a pound.',
+  'The brokers may earn a commission of two pounds on each ticket, the court heard.',
   'Like this harbour, the town is slowly silting up.',
   'He handed over a photo: it showed the pier in ruins.',
   'The pier was closed at noon. The crew went home at one. The lights went out at two. Nobody came back. AFP/Jane Doe',
@@ -205,6 +223,23 @@ describe('boilerplate', () => {
       assert.deepEqual([...new Set(article.boilerplate.map(({ why }) => why))], ['markup']);
     });
   }
+
+  for (const tail of [
+    '([View Highlight](https://read.example/h/1))',
+    '^harbour-1',
+    '([↗](https://read.example/2)) ^a1',
+  ]) {
+    it(`is what a program wrote behind a paragraph: ${tail}`, () => {
+      const article = articleOf(`- ${FIRST} ${tail}\n- ${SECOND}`, 'a.md');
+      assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+      assert.deepEqual(boilerplateOf(article), [`markup: ${tail}`]);
+    });
+  }
+
+  it('is not a bracket that belongs to the sentence', () => {
+    const sentence = 'The council published its plan on Monday ([the plan](https://harbour.example/plan)).';
+    assert.deepEqual(passagesOf(articleOf(`${sentence}\n\n${FIRST}`, 'a.md')), [sentence, FIRST]);
+  });
 
   it('is not a sentence that is a link', () => {
     const sentence = `[${FIRST}](https://harbour.example/vote)`;

@@ -9,7 +9,7 @@ export function couldBeHeading(line: string, longest = LONGEST): boolean {
   if (isRowOfFigures(line)) return false;
   if (/[?!？！]$/.test(line)) return isTitleCase(line);
   if (HAN.test(line) && line.length > LONGEST_HAN) return false;
-  return !endsAsSentence(line) && !/[,;:—–-]$/.test(line);
+  return !endsAsSentence(line) && !/[,;:—–，、；：-]$/.test(line);
 }
 
 const STARTS_AS_HEADING = /^["'“”‘«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;

@@ -3,7 +3,7 @@ import { type TextLine } from './lines';
 
 /** The indices of a Markdown table's lines: the row above `--- | ---`, that one, and the rows below it. */
 export function tableLines(text: string, lines: readonly TextLine[]): readonly number[] {
-  if (!HAS_DELIMITER.test(text)) return [];
+  if (!text.includes('|') || !HAS_DELIMITER.test(text)) return [];
   const rows: number[] = [];
   let inTable = false;
   lines.forEach((line, index) => {

@@ -5,7 +5,7 @@ const LABEL =
 
 /** How a photographer is named: behind an agency's slash or in an agency's bracket. */
 const CREDIT =
-  /(?:(?:REUTERS|Reuters|AFP|AP|EPA|dpa|EFE|Getty Images|Xinhua|ANSA|Bloomberg|PA|APA|NurPhoto|SIPA|Anadolu)\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ /-]{2,40}|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)\b[^()]{0,60}(?:Photo|Images|\/)[^()]{0,60}\)|\bAP Photo(?:\/[\p{L}. -]{2,40})?)[\s.)\]*_]*$/u;
+  /(?:(?:REUTERS|Reuters|AFP|AP|EPA|dpa|EFE|Getty Images|Xinhua|ANSA|Bloomberg|PA|APA|NurPhoto|SIPA|Anadolu)\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ /-]{2,40}|\((?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)\b[^()]{0,60}(?:Photo|Images|\/)[^()]{0,60}\)|\((?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Ff]oto|[Bb]ild)(?: credits?| courtesy(?: of)?| by| via)?\s?[:/]\s?[^()]{2,80}\)|\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|dpa|EFE|PA|ASU)\)|\bAP Photo(?:\/[\p{L}. -]{2,40})?)[\s.)\]*_]*$/u;
 
 /** A label behind the caption's sentence: `The pier at dawn. Photograph: Jane Doe`. */
 const LABEL_AT_END =

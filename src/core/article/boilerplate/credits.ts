@@ -21,8 +21,13 @@ export const credits: BoilerplateRule = {
   why: 'byline',
   longest: 400,
   matches: ({ words }) =>
-    (OPENING.test(words) && isListOfNames(words)) || CONTRIBUTED.test(words) || OTHER_LANGUAGES.test(words),
+    (OPENING.test(words) && isListOfNames(words)) || isContribution(words) || OTHER_LANGUAGES.test(words),
 };
+
+/** Looked for by its word first: a letter that may stand anywhere makes a slow pattern. */
+function isContribution(words: string): boolean {
+  return words.includes(' contributed ') && CONTRIBUTED.test(words);
+}
 
 function isListOfNames(words: string): boolean {
   const small: readonly string[] = words.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}'’]*/gu) ?? [];

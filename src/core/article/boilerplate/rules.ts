@@ -12,6 +12,7 @@ import { readMore } from './readMore';
 import { type BlockContext, type BoilerplateRule } from './rule';
 import { share } from './share';
 import { subscribe } from './subscribe';
+import { timestamp } from './timestamp';
 
 /** One kind of boilerplate a file; the first that matches gives the reason. */
 const RULES: readonly BoilerplateRule[] = [
@@ -27,6 +28,7 @@ const RULES: readonly BoilerplateRule[] = [
   credits,
   caption,
   contact,
+  timestamp,
 ];
 
 /** Why a block's words are not prose that can be cited; `undefined` for prose. */

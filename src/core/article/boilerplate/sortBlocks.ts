@@ -2,6 +2,7 @@ import { textOf, type TextRange } from '../../text/range';
 import { type Boilerplate, type BoilerplateReason } from '../article';
 import { type Block } from '../blocks/block';
 import { endsAsSentence } from '../blocks/sentenceEnd';
+import { withoutTail } from '../blocks/tail';
 import { languageOfPassage } from '../language/detectLanguage';
 import { isPlainHeading } from './heading';
 import { isLinksOnly } from './linksOnly';
@@ -46,7 +47,11 @@ export function sortBlocks(text: string, blocks: readonly Block[], lang: string)
     const isAtEnd = index >= blocks.length - BLOCKS_AT_END;
     const why = whyOf(block, { markdown, words, isForeign, isItalic: ITALIC.test(markdown), isAtEnd, isApart, below });
     if (why) boilerplate.push({ range: { start: block.start, end: block.end }, why });
-    else prose.push({ range: block.content, lang: own });
+    else {
+      const { words: range, tail } = withoutTail(text, block.content);
+      prose.push({ range, lang: own });
+      if (tail) boilerplate.push({ range: tail, why: 'markup' });
+    }
     if (why !== 'heading') below = words;
   }
   return { prose: prose.reverse(), boilerplate: boilerplate.reverse() };

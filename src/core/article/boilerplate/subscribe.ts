@@ -12,6 +12,7 @@ export const subscribe = patternRule(
         '(?:please )?subscribe to\\b.{0,120}$',
         '(?:subscribe|subscriptions?|digital access|unlimited access)\\b.{0,60}\\b(?:from|for|at)(?: just| only)? [£$€]\\s?\\d.{0,40}$',
         '(?:like|liked|love|loved|enjoy|enjoyed|enjoying|want|need)\\b[^?]{0,60}\\? (?:subscribe|sign up|join|register|get our|become a)\\b.{0,160}$',
+        '(?:no spam\\b.{0,80}unsubscribe|thanks? (?:you )?for (?:signing up|subscribing)|you (?:can|may) unsubscribe at any time|please check the opt-in box|keep an eye on your inbox)\\b.{0,120}$',
         '(?:get|receive)\\b.{0,80}\\b(?:newsletter|in your inbox|delivered to your inbox|straight to your inbox)\\b.{0,60}$',
         '(?:want more|like what you).{0,60}\\b(?:subscribe|sign up|newsletter)\\b.{0,60}$',
         '(?:newsletter|jetzt anmelden|jetzt abonnieren|jetzt kostenlos .{2,40})[.!:]?$',

@@ -12,7 +12,7 @@ const OTHER_LETTER = 1;
 export class WordTrie {
   private readonly classes = new Uint8Array(ALPHABET);
   private readonly width: number;
-  /** `node * width + class` is the next node; 0 is none. Node 1 is the root. */
+  /** `node * width + class` is the next node. Node 1 is the root; 0 is none, and nothing comes after it. */
   private readonly next: Uint16Array;
   /** By node: the number of the word that ends there, and -1. */
   private readonly endings: Int16Array;
@@ -46,25 +46,29 @@ export class WordTrie {
    * @returns how many words there are in all
    */
   scan(text: string, found: (number: number) => void): number {
+    const { classes, width, next, endings } = this;
+    const length = text.length;
     let words = 0;
-    let node = 1;
-    let inWord = false;
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0;
-      const kind = unit < ALPHABET ? (this.classes[unit] ?? SEPARATOR) : SEPARATOR;
-      if (kind !== SEPARATOR) {
-        inWord = true;
-        if (node !== 0) node = this.next[node * this.width + kind] ?? 0;
-      } else if (inWord) {
-        words++;
-        const number = this.endings[node] ?? -1;
-        if (number >= 0) found(number);
-        inWord = false;
-        node = 1;
-      }
+    for (let at = 0; at < length; at++) {
+      let kind = classAt(classes, text, at);
+      if (kind === SEPARATOR) continue;
+      let node = 1;
+      do {
+        node = next[node * width + kind] ?? 0;
+        at++;
+        kind = at < length ? classAt(classes, text, at) : SEPARATOR;
+      } while (kind !== SEPARATOR);
+      words++;
+      const number = endings[node] ?? -1;
+      if (number >= 0) found(number);
     }
     return words;
   }
+}
+
+function classAt(classes: Uint8Array, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < ALPHABET ? (classes[unit] ?? SEPARATOR) : SEPARATOR;
 }
 
 const LETTER = /[a-z\u00df-\u024f]/;
