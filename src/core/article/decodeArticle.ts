@@ -26,7 +26,7 @@ export function decodeArticle(bytes: Uint8Array): DecodedArticle {
     const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
     return nothing(
       'file-too-large',
-      'warning',
+      'error',
       `The file has ${size}; only files up to ${MAX_ARTICLE_BYTES / 1e6} MB are read as articles.`,
     );
   }

@@ -9,9 +9,15 @@ const RIGHTS =
 /** Beyond this a line that speaks of rights is reporting about them. */
 const LONGEST_RIGHTS = 200;
 
+/** Where a text was printed before: a notice of one sentence at the end. */
+const SYNDICATED =
+  /^[\s*_(]*this (?:article|story|piece|column|essay|post|report|interview) (?:was |is |has been )?(?:originally |first |also |previously )*(?:published|appeared|reprinted|republished|produced|syndicated)\b[^.!?]{0,40}(?:\.[^.!?\s][^.!?]{0,60})*[.!?]?[\s*_)]*$/i;
+
 /** `© 2025 …`, `All rights reserved.`, `This material may not be published, broadcast, …`, `版权所有`. */
 export const copyright: BoilerplateRule = {
   why: 'copyright',
   longest: 500,
-  matches: ({ words }) => OPENING.test(words) || (words.length <= LONGEST_RIGHTS && RIGHTS.test(words)),
+  matches: ({ words, isAtEnd }) =>
+    OPENING.test(words) ||
+    (words.length <= LONGEST_RIGHTS && (RIGHTS.test(words) || (isAtEnd && SYNDICATED.test(words)))),
 };
