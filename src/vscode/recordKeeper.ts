@@ -22,9 +22,9 @@ export class RecordKeeper {
   async keep(draft: vscode.TextDocument, records: readonly SourceRecord[]): Promise<void> {
     // The commands are disabled there; this is the lock behind the door.
     if (!vscode.workspace.isTrusted || records.length === 0) return;
-    const pinned = records.filter(({ pins }) => pins.length > 0);
     const refusals = await Promise.all([
-      ...pinned.map((record) => this.keepPins(record)),
+      // Also where no sentence is pinned: a key that stands in a draft is fixed from then on.
+      ...records.map((record) => this.keepPins(record)),
       this.keepReferences(draft, records),
     ]);
     for (const refusal of refusals) if (refusal) void this.tell(refusal);
@@ -41,7 +41,9 @@ export class RecordKeeper {
     const target = await this.newscite.bibliographyOf(draft.getText());
     const uri = bibliographyUri(draft, target);
     if (!uri) {
-      const text = vscode.l10n.t('The bibliography is written once the draft is saved in a folder.');
+      const text = vscode.l10n.t(
+        'This draft has no folder yet, so no bibliography was written. Save the draft and cite the source again to list it.',
+      );
       void vscode.window.showInformationMessage(text);
       return undefined;
     }

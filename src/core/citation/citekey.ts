@@ -28,11 +28,25 @@ export function generateCitekey(metadata: ArticleMetadata, text: string): string
   return beginningWithLetter(words.length === 0 ? `source${year}${first}` : `${first}${year}${second ?? ''}`);
 }
 
-/** `base`, or with the first number that makes it free: `base_2`. */
-export function uniqueCitekey(base: string, taken: ReadonlySet<string>): string {
-  let key = base;
-  for (let number = 2; taken.has(key); number++) key = `${base}_${number}`;
-  return key;
+/** Hands out keys, none twice. */
+export class CitekeyPool {
+  private readonly taken: Set<string>;
+  /** Where to go on counting: from 2 each time, a folder whose articles all want one key would take its square. */
+  private readonly lastNumber = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.taken = new Set(taken);
+  }
+
+  /** `base`, or with the first number that makes it free: `base_2`. */
+  take(base: string): string {
+    let number = this.lastNumber.get(base) ?? 1;
+    let key = number === 1 ? base : `${base}_${number}`;
+    while (this.taken.has(key)) key = `${base}_${++number}`;
+    this.lastNumber.set(base, number);
+    this.taken.add(key);
+    return key;
+  }
 }
 
 function originOf({ outlet, url, authors }: ArticleMetadata): string {

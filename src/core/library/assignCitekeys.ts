@@ -1,4 +1,4 @@
-import { uniqueCitekey } from '../citation/citekey';
+import { CitekeyPool } from '../citation/citekey';
 import { type Problem } from '../text/problem';
 import { type Candidate } from './candidate';
 import { fileNameOf } from './fileChange';
@@ -32,12 +32,9 @@ export function assignCitekeys(
       problems.set(uri, duplicateKey(fixedKey, owner));
     }
   }
-  const taken = new Set(owners.keys());
+  const pool = new CitekeyPool(owners.keys());
   for (const { uri, baseKey } of candidates) {
-    if (keys.has(uri)) continue;
-    const key = uniqueCitekey(baseKey, taken);
-    taken.add(key);
-    keys.set(uri, key);
+    if (!keys.has(uri)) keys.set(uri, pool.take(baseKey));
   }
   return { keys, problems };
 }

@@ -27,7 +27,7 @@ export function candidateOf(
     file,
     sidecar,
     metadata,
-    fixedKey: sidecar?.sidecar?.citekey,
+    fixedKey: sidecar?.sidecar?.citekey ?? sidecar?.legibleKey,
     baseKey: generateCitekey(metadata, file.article.text),
   };
 }

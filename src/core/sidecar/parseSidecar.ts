@@ -9,13 +9,15 @@ import { readDocument, textAt } from './sidecarDocument';
 export interface ParsedSidecar {
   /** Absent when the file is broken: then nothing in it may be trusted, nor anything be written to it. */
   readonly sidecar?: Sidecar;
+  /** The citekey that can still be read in a broken file, so that what is cited meanwhile holds when it is repaired. */
+  readonly legibleKey?: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a sidecar. Keys that Newscite does not know are passed over; bad values are problems, the rest is read. */
 export function parseSidecar(text: string): ParsedSidecar {
   const read = readDocument(text);
-  if (read.kind === 'broken') return { problems: [read.problem] };
+  if (read.kind === 'broken') return { problems: [read.problem], ...legibleKeyIn(text) };
   const { citekey, problems: keyProblems } = citekeyOf(read.root);
   const { metadata, problems: metadataProblems } = metadataFrom(read.root);
   const { pins, problems: pinProblems } = pinsOf(read.root);
@@ -23,6 +25,13 @@ export function parseSidecar(text: string): ParsedSidecar {
     sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins },
     problems: [...keyProblems, ...metadataProblems, ...pinProblems],
   };
+}
+
+const CITEKEY_LINE = /^citekey:[ \t]*(["']?)([^\s"'#]{1,200})\1[ \t]*(?:#.*)?\r?$/m;
+
+function legibleKeyIn(text: string): { legibleKey?: string } {
+  const key = CITEKEY_LINE.exec(text)?.[2];
+  return key !== undefined && isCitekey(key) ? { legibleKey: key } : {};
 }
 
 function citekeyOf(root: YAMLMap): { citekey?: string; problems: readonly Problem[] } {

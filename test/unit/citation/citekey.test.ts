@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ArticleMetadata, type MetadataValue } from '../../../src/core/article/article';
-import { generateCitekey, isCitekey, uniqueCitekey } from '../../../src/core/citation/citekey';
+import { generateCitekey, isCitekey, CitekeyPool } from '../../../src/core/citation/citekey';
 
 function value<T>(of: T): MetadataValue<T> {
   return { value: of, origin: 'header' };
@@ -65,10 +65,13 @@ describe('generateCitekey', () => {
   });
 });
 
-describe('uniqueCitekey', () => {
-  it('counts up', () => {
-    assert.equal(uniqueCitekey('a', new Set()), 'a');
-    assert.equal(uniqueCitekey('a', new Set(['a', 'a_2'])), 'a_3');
+describe('CitekeyPool', () => {
+  it('counts up, past what is taken', () => {
+    const pool = new CitekeyPool(['a_3']);
+    assert.deepEqual(
+      ['a', 'b', 'a', 'a', 'a_2'].map((base) => pool.take(base)),
+      ['a', 'b', 'a_2', 'a_4', 'a_2_2'],
+    );
   });
 });
 
