@@ -17,7 +17,9 @@ function program(): Command {
   const newscite = new Command('newscite')
     .description('Claims of news articles: extract, search, cite, check. Nothing leaves this machine.')
     .version(packageJson.version)
-    .showHelpAfterError('(newscite --help lists the commands)');
+    .showHelpAfterError('(newscite --help lists the commands)')
+    // A desk's script tells a citation that does not hold (1) from a command that could not run (2).
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
   newscite
     .command('extract')
     .description('print what articles say: sources, claims, who said what')

@@ -33,7 +33,21 @@ function sourceRow({ citekey, metadata }: Source) {
   };
 }
 
-function claimRow({ id, start, end, paragraph, text, kind, speaker, cue, figures, dates, score }: Claim) {
+function claimRow({
+  id,
+  start,
+  end,
+  paragraph,
+  text,
+  kind,
+  speaker,
+  cue,
+  figures,
+  dates,
+  hedges,
+  negations,
+  score,
+}: Claim) {
   return {
     id,
     start,
@@ -45,6 +59,8 @@ function claimRow({ id, start, end, paragraph, text, kind, speaker, cue, figures
     cue: cue?.text ?? null,
     figures: figures.map(figureRow),
     dates: dates.map(({ date, ...place }) => ({ ...place, date: formatDate(date) })),
+    hedges,
+    negations,
     score,
   };
 }
@@ -53,8 +69,16 @@ function figureRow({ start, end, text, value, unit, comparison }: ExtractedClaim
   return { start, end, text, value, unit: unit ?? null, comparison };
 }
 
-function attributionRow({ start, end, fragments, kind, cue, speaker }: Attribution) {
-  return { start, end, fragments, kind, cue: cue.text, speaker: speakerRow(speaker) };
+function attributionRow({ start, end, fragments, kind, cue, speaker, relayed }: Attribution) {
+  return {
+    start,
+    end,
+    fragments,
+    kind,
+    cue: cue.text,
+    speaker: speakerRow(speaker),
+    relayed: relayed.map((inner) => ({ cue: inner.cue.text, speaker: speakerRow(inner.speaker) })),
+  };
 }
 
 function speakerRow(speaker: Speaker | undefined) {

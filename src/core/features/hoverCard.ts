@@ -80,7 +80,7 @@ function cardOf(citation: Citation, resolution: Resolution): HoverCard {
 }
 
 function claimOf(resolution: Resolution): Claim | undefined {
-  return resolution.kind === 'anchored' || resolution.kind === 'moved' ? resolution.claim : undefined;
+  return 'claim' in resolution ? resolution.claim : undefined;
 }
 
 function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' }>): PinState {

@@ -3,7 +3,7 @@ import { type Source } from '../library/source';
 import { type TextRange } from '../text/range';
 import { locationOf, type SourceLocation } from './location';
 
-/** What a resolution points at: the sentence, the paragraph, or nothing more than the article. */
+/** What a resolution points at: the sentence, else the paragraph, else nothing more than the article. */
 export function rangeOfResolution(resolution: Resolution): TextRange | undefined {
   switch (resolution.kind) {
     case 'anchored':
@@ -12,6 +12,7 @@ export function rangeOfResolution(resolution: Resolution): TextRange | undefined
       return resolution.range;
     case 'gone':
     case 'unknownClaim':
+      return resolution.passage;
     case 'unknownParagraph':
     case 'unknownSource':
       return undefined;

@@ -4,7 +4,8 @@ import { type Claim, type Source } from './source';
 /**
  * What a citation in a draft comes to. Computed once; hover, links, diagnostics and the command line all read this.
  *
- * `anchored` without a claim is a plain pandoc citation: key and paragraph are good, the sentence isn't known.
+ * `anchored` without a claim is a plain pandoc citation: key and paragraph are good, the sentence isn't known. `passage`
+ * is the paragraph that the locator names, where the sentence can't be told.
  */
 export type Resolution =
   | { readonly kind: 'anchored'; readonly source: Source; readonly range?: TextRange; readonly claim?: Claim }
@@ -13,12 +14,14 @@ export type Resolution =
       readonly kind: 'altered';
       readonly source: Source;
       readonly range: TextRange;
+      /** What stands there today. */
+      readonly claim?: Claim;
       /** Likeness of the words pinned and today's, 0–1. */
       readonly score: number;
       /** The words that were pinned. */
       readonly quote: string;
     }
-  | { readonly kind: 'gone'; readonly source: Source; readonly quote: string }
-  | { readonly kind: 'unknownClaim'; readonly source: Source; readonly claimId: string }
+  | { readonly kind: 'gone'; readonly source: Source; readonly quote: string; readonly passage?: TextRange }
+  | { readonly kind: 'unknownClaim'; readonly source: Source; readonly claimId: string; readonly passage?: TextRange }
   | { readonly kind: 'unknownParagraph'; readonly source: Source; readonly paragraphs: number }
   | { readonly kind: 'unknownSource'; readonly nearest: readonly string[] };

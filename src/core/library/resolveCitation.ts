@@ -1,5 +1,5 @@
 import { resolveSelectors } from '../anchor/resolveSelectors';
-import { type Citation } from '../citation/citation';
+import { type Citation, type ParagraphLocator } from '../citation/citation';
 import { overlapOf, type TextRange } from '../text/range';
 import { nearestKeys } from './nearestKeys';
 import { type Resolution } from './resolution';
@@ -10,29 +10,37 @@ import { type SourceLibrary } from './sourceLibrary';
 export function resolveCitation(library: SourceLibrary, citation: Citation): Resolution {
   const source = library.sourceByKey(citation.key);
   if (source === undefined) return { kind: 'unknownSource', nearest: nearestKeys(library, citation.key) };
-  if (citation.claimId !== undefined) return resolvePin(source, citation.claimId);
+  if (citation.claimId !== undefined) return resolvePin(source, citation.claimId, citation.locator);
   if (citation.locator !== undefined) return resolveParagraphs(source, citation.locator);
   return { kind: 'anchored', source };
 }
 
-function resolvePin(source: Source, claimId: string): Resolution {
+function resolvePin(source: Source, claimId: string, locator: Paragraphs | undefined): Resolution {
   const record = source.sidecar?.pins.get(claimId);
+  const cited = locator && paragraphsAt(source, locator);
+  const passage = cited === undefined ? {} : { passage: cited };
   if (record === undefined) {
     // No sidecar entry (it was lost, or the pin came by mail): the id itself tells the sentence while its words stand.
     const claim = everyClaim(source).find(({ id }) => id === claimId);
-    return claim === undefined ? { kind: 'unknownClaim', source, claimId } : anchoredAt(source, claim);
+    return claim === undefined ? { kind: 'unknownClaim', source, claimId, ...passage } : anchoredAt(source, claim);
   }
   const anchoring = resolveSelectors(source.article.text, record.selectors);
   switch (anchoring.kind) {
     case 'exact':
       return anchoredAt(source, anchoring.range);
     case 'moved':
+      // Pushed along by an edit before it, it still is where the citation says.
+      if (paragraphOf(source, anchoring.range) === record.paragraph) return anchoredAt(source, anchoring.range);
       return { kind: 'moved', source, range: anchoring.range, ...claimAt(source, anchoring.range) };
     case 'altered':
-      return { ...anchoring, source, quote: record.selectors.quote.exact };
+      return { ...anchoring, source, quote: record.selectors.quote.exact, ...claimAt(source, anchoring.range) };
     case 'gone':
-      return { kind: 'gone', source, quote: anchoring.quote };
+      return { kind: 'gone', source, quote: anchoring.quote, ...passage };
   }
+}
+
+function paragraphOf({ article }: Source, range: TextRange): number | undefined {
+  return article.passages.find((passage) => overlapOf(passage.range, range) > 0)?.locator;
 }
 
 function anchoredAt(source: Source, { start, end }: TextRange): Resolution {
@@ -54,10 +62,16 @@ function claimAt(source: Source, range: TextRange): { claim?: Claim } {
   return best === undefined ? {} : { claim: best };
 }
 
-function resolveParagraphs(source: Source, { first, last }: { first: number; last: number }): Resolution {
-  const { passages } = source.article;
-  const from = passages[first - 1];
-  const to = passages[last - 1];
-  if (from === undefined || to === undefined) return { kind: 'unknownParagraph', source, paragraphs: passages.length };
-  return { kind: 'anchored', source, range: { start: from.range.start, end: to.range.end } };
+type Paragraphs = Pick<ParagraphLocator, 'first' | 'last'>;
+
+function resolveParagraphs(source: Source, locator: Paragraphs): Resolution {
+  const range = paragraphsAt(source, locator);
+  if (range !== undefined) return { kind: 'anchored', source, range };
+  return { kind: 'unknownParagraph', source, paragraphs: source.article.passages.length };
+}
+
+function paragraphsAt({ article }: Source, { first, last }: Paragraphs): TextRange | undefined {
+  const from = article.passages[first - 1];
+  const to = article.passages[last - 1];
+  return from && to && { start: from.range.start, end: to.range.end };
 }

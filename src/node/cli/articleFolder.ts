@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createNewscite, type FileChange, type Newscite, SIDECAR_SUFFIX } from '../../core';
 import { readBytes } from '../fileAccess';
+import { reasonOf } from './reasonOf';
 
 const ARTICLE = /\.(txt|md)$/i;
 const LEFT_OUT = new Set(['node_modules']);
@@ -78,8 +79,7 @@ async function changeOf(file: string, uri: string, isNamed: boolean): Promise<Fi
   try {
     return { kind: 'changed', uri, isNamed, bytes: await readBytes(file) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file can't be read: ${reason}`;
+    const message = `The file can't be read: ${reasonOf(error)}.`;
     return { kind: 'failed', uri, problem: { code: 'unreadable-file', severity: 'error', message } };
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type CheckFinding, LineMap } from '../../core';
 import { readArticles } from './articleFolder';
+import { reasonOf } from './reasonOf';
 import { printLine, printProblems } from './print';
 
 export interface CheckOptions {
@@ -17,18 +18,36 @@ export async function check(drafts: readonly string[], { sources, json }: CheckO
   const { newscite } = await readArticles(sources);
   const results: { draft: string; findings: readonly CheckFinding[] }[] = [];
   for (const draft of drafts) {
-    const text = await readFile(draft, 'utf8');
+    const text = await readDraft(draft);
     const findings = newscite.check(text);
     results.push({ draft, findings });
     if (!json) printFindings(draft, text, findings);
   }
-  const errors = results.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error');
+  const all = results.flatMap(({ findings }) => findings);
+  const errors = all.filter(({ severity }) => severity === 'error');
   if (json) printLine(JSON.stringify(results, undefined, 2));
   else {
     printProblems(newscite.status().problems);
-    printLine(errors.length === 0 ? 'Every citation holds.' : `${errors.length} citations do not hold.`);
+    printLine(verdictOn(all.length, errors.length));
   }
   return errors.length === 0 ? 0 : 1;
+}
+
+async function readDraft(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new Error(`The draft ${path} can't be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function verdictOn(findings: number, errors: number): string {
+  if (findings === 0) return 'Every citation holds.';
+  const toLookAt = findings - errors;
+  return [
+    ...(errors === 0 ? [] : [errors === 1 ? '1 citation does not hold.' : `${errors} citations do not hold.`]),
+    ...(toLookAt === 0 ? [] : [`${toLookAt} to be looked at: the source has changed.`]),
+  ].join(' ');
 }
 
 function printFindings(draft: string, text: string, findings: readonly CheckFinding[]): void {
