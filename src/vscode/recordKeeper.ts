@@ -31,7 +31,13 @@ export class RecordKeeper {
   }
 
   private keepPins(record: SourceRecord): Promise<Refusal | undefined> {
-    return this.rewrite(toUri(record.sidecarUri), (current) => this.newscite.withPins(current, record));
+    return this.rewrite(toUri(record.sidecarUri), async (current) =>
+      this.newscite.withPins(current ?? (await this.adoptedText(record)), record),
+    );
+  }
+
+  private async adoptedText({ adoptedFrom }: SourceRecord): Promise<string | undefined> {
+    return adoptedFrom === undefined ? undefined : this.files.read(toUri(adoptedFrom));
   }
 
   private async keepReferences(

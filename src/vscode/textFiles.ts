@@ -22,7 +22,7 @@ export class TextFiles {
   rewrite(uri: vscode.Uri, rewrite: Rewrite): Promise<void> {
     return this.queue.run(uri.toString(), async () => {
       const unsaved = unsavedDocument(uri);
-      const current = unsaved ? unsaved.getText() : await this.readText(uri);
+      const current = unsaved ? unsaved.getText() : await this.read(uri);
       const next = await rewrite(current);
       if (next === undefined || next === current) return;
       if (unsaved) await replaceText(unsaved, next);
@@ -30,11 +30,8 @@ export class TextFiles {
     });
   }
 
-  async exists(uri: vscode.Uri): Promise<boolean> {
-    return (await this.readText(uri)) !== undefined;
-  }
-
-  private async readText(uri: vscode.Uri): Promise<string | undefined> {
+  /** The file's text on disk; `undefined` where there is none. @throws when it cannot be read or is no UTF-8 */
+  async read(uri: vscode.Uri): Promise<string | undefined> {
     try {
       await vscode.workspace.fs.stat(uri);
     } catch (error) {

@@ -43,6 +43,8 @@ export interface CitePlan {
 export interface SourceRecord {
   readonly sourceUri: string;
   readonly sidecarUri: string;
+  /** What the sidecar begins with where there is none: the one that was left behind when the article was renamed. */
+  readonly adoptedFrom?: string;
   readonly citekey: string;
   readonly pins: readonly PinRecord[];
   readonly reference: CslItem;
@@ -85,6 +87,7 @@ function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
   return {
     sourceUri: source.uri,
     sidecarUri: source.uri + SIDECAR_SUFFIX,
+    ...(source.adoptedFrom === undefined ? {} : { adoptedFrom: source.adoptedFrom }),
     citekey: source.citekey,
     pins: claims.map((claim) => pinOf(source, claim)),
     reference: toCslItem(source.citekey, source.metadata, openingWordsOf(source)),

@@ -23,7 +23,7 @@ export type ArticleFile =
       readonly problems: readonly Problem[];
     }
   /** Not an article, for the reason given to the writer. */
-  | { readonly kind: 'passedOver'; readonly reason: string }
+  | { readonly kind: 'passedOver'; readonly reason: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /** Decodes, parses and extracts. Never throws; the bytes are not kept. */
@@ -34,7 +34,7 @@ export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean
   }
   const { article, problems } = parseArticle(decoded.text, fileNameOf(uri));
   const reason = isNamed ? undefined : reasonToPassOver(article);
-  if (reason !== undefined) return { kind: 'passedOver', reason };
+  if (reason !== undefined) return passedOver(reason, problems);
   const extraction = extractClaims(article);
   return {
     kind: 'article',
@@ -45,5 +45,16 @@ export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean
     hash: hash64(decoded.text),
     encoding: decoded.encoding,
     problems: [...decoded.problems, ...problems],
+  };
+}
+
+/** Front matter that can't be read may have named an address: then nobody knows whether it is an article. */
+function passedOver(reason: string, problems: readonly Problem[]): ArticleFile {
+  const unread = problems.filter(({ code }) => code === 'front-matter-invalid' || code === 'front-matter-too-large');
+  if (unread.length === 0) return { kind: 'passedOver', reason, problems: [] };
+  return {
+    kind: 'passedOver',
+    reason: 'Its front matter can’t be read, so that no web address is known.',
+    problems: unread,
   };
 }

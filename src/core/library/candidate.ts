@@ -8,6 +8,8 @@ export interface Candidate {
   readonly uri: string;
   readonly file: Extract<ArticleFile, { kind: 'article' }>;
   readonly sidecar: ParsedSidecar | undefined;
+  /** The URI of the sidecar, where it was left behind at the article's former name. */
+  readonly adoptedFrom?: string;
   readonly metadata: ArticleMetadata;
   /** What the sidecar fixed. */
   readonly fixedKey: string | undefined;

@@ -16,19 +16,28 @@ interface LocatedProblem extends Problem {
   readonly span?: TextSpan;
 }
 
+/** What the files are to each other. */
+export interface Relations {
+  readonly keyProblemOf: (uri: string) => Problem | undefined;
+  /** URIs of articles that were renamed, by the name under which their sidecar still stands. */
+  readonly heirs: ReadonlyMap<string, string>;
+}
+
 /** Reports of the files that have something to be said about, by URI. */
 export function fileReports(
   files: ReadonlyMap<string, ArticleFile>,
   sidecars: ReadonlyMap<string, ParsedSidecar>,
-  keyProblemOf: (uri: string) => Problem | undefined,
+  { keyProblemOf, heirs }: Relations,
 ): readonly FileReport[] {
   const articles = [...files].flatMap(([uri, file]) => articleReport(uri, file, keyProblemOf(uri)));
-  const orphans = [...sidecars].flatMap(([uri, sidecar]) => sidecarReport(uri, sidecar, files.has(uri)));
+  const orphans = [...sidecars].flatMap(([uri, sidecar]) =>
+    sidecarReport(uri, sidecar, files.has(uri) ? [] : [orphaned(uri, heirs.get(uri))]),
+  );
   return [...articles, ...orphans].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 
 function articleReport(uri: string, file: ArticleFile, keyProblem: Problem | undefined): FileReport[] {
-  if (file.kind === 'passedOver') return [{ uri, problems: [], passedOver: file.reason }];
+  if (file.kind === 'passedOver') return [{ uri, problems: file.problems, passedOver: file.reason }];
   const problems = [...file.problems, ...(keyProblem === undefined ? [] : [keyProblem])];
   if (problems.length === 0) return [];
   return [{ uri, problems: file.kind === 'article' ? located(problems, file.lines) : problems }];
@@ -40,13 +49,20 @@ function located(problems: readonly Problem[], lines: LineMap): LocatedProblem[]
   );
 }
 
-function sidecarReport(articleUri: string, sidecar: ParsedSidecar, hasArticle: boolean): FileReport[] {
+function sidecarReport(articleUri: string, sidecar: ParsedSidecar, more: readonly Problem[]): FileReport[] {
   const uri = articleUri + SIDECAR_SUFFIX;
-  const problems = hasArticle ? sidecar.problems : [...sidecar.problems, orphaned(articleUri)];
+  const problems = [...sidecar.problems, ...more];
   return problems.length > 0 ? [{ uri, problems }] : [];
 }
 
-function orphaned(articleUri: string): Problem {
+function orphaned(articleUri: string, heir: string | undefined): Problem {
+  if (heir !== undefined) {
+    return {
+      code: 'sidecar-orphaned',
+      severity: 'information',
+      message: `The article ${fileNameOf(articleUri)} is called ${fileNameOf(heir)} now and is still read with this file. The next citation of it copies what is in here to its new name; then this file can be deleted.`,
+    };
+  }
   return {
     code: 'sidecar-orphaned',
     severity: 'warning',

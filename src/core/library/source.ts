@@ -33,4 +33,6 @@ export interface Source {
   readonly repeated: readonly Boilerplate[];
   readonly attributions: readonly Attribution[];
   readonly sidecar?: Sidecar;
+  /** The URI of the sidecar, where it was left behind at the article's former name. */
+  readonly adoptedFrom?: string;
 }

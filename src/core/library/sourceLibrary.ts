@@ -1,3 +1,4 @@
+import { adoptedSidecars } from './adoptedSidecars';
 import { type Boilerplate } from '../article/article';
 import { parseSidecar, type ParsedSidecar } from '../sidecar/parseSidecar';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecar';
@@ -35,6 +36,8 @@ export class SourceLibrary {
   /** By the URI of their article. */
   private readonly sidecars = new Map<string, ParsedSidecar>();
   private readonly candidates = new Map<string, Candidate>();
+  /** See {@link adoptedSidecars}. */
+  private adopted: ReadonlyMap<string, string> = new Map();
   /** Of the candidates. */
   private readonly repeated = new RepeatedPassages();
   private readonly settled = new Map<string, Settled>();
@@ -67,6 +70,7 @@ export class SourceLibrary {
   refresh(): LibraryDelta {
     if (this.isSettled) return { changed: [], removed: [] };
     this.isSettled = true;
+    this.adopt();
     const candidates = [...this.candidates.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     this.sortedUris = candidates.map(({ uri }) => uri);
     const removed = [...this.settled.keys()].filter((uri) => !this.candidates.has(uri));
@@ -109,7 +113,10 @@ export class SourceLibrary {
 
   /** Files with problems and files that were passed over, by URI. */
   reports(): readonly FileReport[] {
-    return fileReports(this.files, this.sidecars, (uri) => this.settled.get(uri)?.keyProblem);
+    return fileReports(this.files, this.sidecars, {
+      keyProblemOf: (uri) => this.settled.get(uri)?.keyProblem,
+      heirs: new Map([...this.adopted].map(([heir, former]) => [former, heir])),
+    });
   }
 
   private reconsider(uri: string): void {
@@ -118,8 +125,24 @@ export class SourceLibrary {
     const file = this.files.get(uri);
     if (file?.kind === 'article') {
       this.repeated.add(file.edges);
-      this.candidates.set(uri, candidateOf(uri, file, this.sidecars.get(uri)));
+      this.candidates.set(uri, this.candidate(uri, file));
     } else this.candidates.delete(uri);
+  }
+
+  private candidate(uri: string, file: Candidate['file']): Candidate {
+    const own = this.sidecars.get(uri);
+    const formerUri = own === undefined ? this.adopted.get(uri) : undefined;
+    if (formerUri === undefined) return candidateOf(uri, file, own);
+    return { ...candidateOf(uri, file, this.sidecars.get(formerUri)), adoptedFrom: formerUri + SIDECAR_SUFFIX };
+  }
+
+  /** Gives articles that were renamed elsewhere their sidecars back. */
+  private adopt(): void {
+    const before = this.adopted;
+    this.adopted = adoptedSidecars([...this.candidates.values()], this.sidecars);
+    for (const uri of new Set([...before.keys(), ...this.adopted.keys()])) {
+      if (before.get(uri) !== this.adopted.get(uri)) this.reconsider(uri);
+    }
   }
 
   private isStale(candidate: Candidate, citekey: string | undefined, keyProblem: Problem | undefined): boolean {
@@ -148,6 +171,7 @@ export class SourceLibrary {
       repeated,
       attributions: file.extraction.attributions,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
+      ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),
     };
     this.settled.set(uri, { source, candidate, keyProblem });
     this.byKey.set(citekey, source);

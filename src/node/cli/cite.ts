@@ -29,18 +29,26 @@ export async function cite(paths: readonly string[], options: CiteOptions): Prom
 
 async function writePins(newscite: Newscite, records: readonly SourceRecord[]): Promise<void> {
   for (const record of records) {
-    await rewrite(fileURLToPath(record.sidecarUri), (current) => newscite.withPins(current, record));
+    const { adoptedFrom } = record;
+    const adopted = adoptedFrom === undefined ? undefined : await readIfThere(fileURLToPath(adoptedFrom));
+    await rewrite(fileURLToPath(record.sidecarUri), (current) => newscite.withPins(current ?? adopted, record));
   }
 }
 
 async function rewrite(path: string, edit: (current: string | undefined) => WrittenText): Promise<void> {
-  const current = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const current = await readIfThere(path);
   const written = edit(current);
   if (written.kind === 'refused') {
     throw new Error(`${path} was left as it is: ${written.problems.map(({ message }) => message).join(' ')}`);
   }
   if (written.kind === 'written') await writeFileAtomically(path, new TextEncoder().encode(written.text));
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

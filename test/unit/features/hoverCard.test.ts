@@ -73,8 +73,16 @@ describe('hoverAt', () => {
       return sourceCard(cardsAt(after, `[@d|am, para. 1]<!--claim:${id}-->`)?.[0]).pin.kind;
     };
     assert.equal(pinned(DAM), 'anchored');
+    assert.equal(pinned(DAM.replace('Harbour Post - ', 'Harbour Post - Good news! ')), 'anchored');
+    assert.equal(pinned(DAM.replace('Harbour Post - ', 'Harbour Post - Good news came today.\n\n')), 'moved');
     assert.equal(pinned(DAM.replace('three metres', 'five metres')), 'altered');
     assert.equal(pinned(DAM.replace(/The Lindau dam.*Tuesday\./, 'Nothing was decided.')), 'gone');
+  });
+
+  it('shows the cited paragraph where the sentence cannot be told', () => {
+    const card = sourceCard(cardsAt(desk(), '[@d|am, para. 2]<!--claim:deadbeef-->')?.[0]);
+    assert.equal(card.pin.kind, 'unknownClaim');
+    assert.equal(card.passage?.paragraph, 2);
   });
 
   it('shows the words of a Markdown clipping, without their markup', () => {

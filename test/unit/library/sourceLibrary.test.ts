@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SourceLibrary } from '../../../src/core/library/sourceLibrary';
+import { hash64 } from '../../../src/core/text/hash';
 import { DAM, deletion, FERRY, file, uriOf } from './files';
 
 function libraryOf(...changes: Parameters<SourceLibrary['apply']>[0][]): SourceLibrary {
@@ -133,5 +134,62 @@ describe('SourceLibrary', () => {
         assert.deepEqual(snapshot(library), expected);
       }),
     );
+  });
+
+  it('keeps the key that can be read in a broken sidecar', () => {
+    const library = libraryOf(file('dam.txt', DAM), file('dam.txt.cite.yaml', 'citekey: lindau\npins: [\n'));
+    assert.equal(library.sourceByKey('lindau')?.uri, uriOf('dam.txt'));
+  });
+
+  it('says so where front matter that cannot be read may have named an address', () => {
+    const deep = `---\nsource: https://example.org/a\ntags: ${'['.repeat(16_000)}\n---\n\nIt rained.\n`;
+    const [report] = libraryOf(file('deep.md', deep, false)).reports();
+    assert.match(report?.passedOver ?? '', /front matter can’t be read/);
+    assert.deepEqual(
+      report?.problems.map(({ code }) => code),
+      ['front-matter-invalid'],
+    );
+  });
+});
+
+describe('An article that another program renamed', () => {
+  const PINNED = `citekey: lindau\npins:\n  "8f3a91c2":\n    paragraph: 1\n    quote: Work starts in May.\n    prefix: "Tuesday. "\n    suffix: ""\n    start: 112\n    end: 131\n    article: "${hash64(DAM)}"\n`;
+  const left = file('dam.txt.cite.yaml', PINNED);
+
+  it('is still read with the sidecar that it left behind', () => {
+    const library = libraryOf(file('dam.txt', DAM), left);
+    library.apply(deletion('dam.txt'));
+    library.apply(file('renamed.txt', DAM));
+    library.refresh();
+    const source = library.sourceByKey('lindau');
+    assert.equal(source?.uri, uriOf('renamed.txt'));
+    assert.equal(source.adoptedFrom, uriOf('dam.txt.cite.yaml'));
+    assert.ok(source.sidecar?.pins.has('8f3a91c2'));
+    assert.match(library.reports()[0]?.problems[0]?.message ?? '', /is called renamed\.txt now/);
+  });
+
+  it('is known by its key where its text was changed as well', () => {
+    const key = libraryOf(file('dam.txt', DAM)).sources()[0]?.citekey ?? '';
+    const library = libraryOf(
+      file('renamed.txt', DAM.replace('three', 'four')),
+      file('dam.txt.cite.yaml', PINNED.replace('lindau', key)),
+    );
+    assert.equal(library.sourceByKey(key)?.adoptedFrom, uriOf('dam.txt.cite.yaml'));
+  });
+
+  it('has no sidecar any more when the old one is deleted, or comes into one of its own', () => {
+    const library = libraryOf(file('renamed.txt', DAM), left);
+    library.apply(file('renamed.txt.cite.yaml', 'citekey: own\n'));
+    library.refresh();
+    assert.equal(library.sourceByKey('own')?.adoptedFrom, undefined);
+    library.apply(deletion('renamed.txt.cite.yaml'));
+    library.apply(deletion('dam.txt.cite.yaml'));
+    library.refresh();
+    assert.equal(library.source(uriOf('renamed.txt'))?.sidecar, undefined);
+  });
+
+  it('is none of two copies', () => {
+    const library = libraryOf(file('copy-1.txt', DAM), file('copy-2.txt', DAM), left);
+    assert.equal(library.sourceByKey('lindau'), undefined);
   });
 });
