@@ -51,8 +51,8 @@ function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, for
 }
 
 /** The claim's words to the clipboard. */
-export async function copyQuote({ text }: ClaimView): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
+export async function copyQuote({ quote }: ClaimView): Promise<void> {
+  await vscode.env.clipboard.writeText(quote);
   vscode.window.setStatusBarMessage(`$(check) ${t('Quote copied')}`, 2000);
 }
 

@@ -9,6 +9,7 @@ import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type PinRecord, SIDECAR_SUFFIX } from '../sidecar/sidecar';
 import { type TextRange } from '../text/range';
+import { quotedWords } from './quotedWords';
 import { openingWordsOf } from './title';
 
 /** Text of a draft and the selection or caret in it. */
@@ -128,9 +129,9 @@ function editFor({ text, selection }: DraftSelection, cited: readonly CitedClaim
 
 /** Each claim in marks of its own: put into one pair, sentences from two places would read as one statement. */
 function quotesOf(cited: readonly CitedClaim[], lang: string | undefined): string {
-  return cited.map(({ claim }) => formatQuote(claim.words, lang)).join(' ');
+  return cited.map(({ claim, source }) => formatQuote(quotedWords(source, claim), lang)).join(' ');
 }
 
 function blockQuotesOf(cited: readonly CitedClaim[]): string {
-  return cited.map(({ claim }) => formatBlockQuote(claim.words)).join('\n>\n');
+  return cited.map(({ claim, source }) => formatBlockQuote(quotedWords(source, claim))).join('\n>\n');
 }

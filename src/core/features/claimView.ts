@@ -2,6 +2,7 @@ import { type ClaimKind } from '../claim/claim';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
 import { locationOf, type SourceLocation } from './location';
+import { quotedWords } from './quotedWords';
 import { titleOf } from './title';
 
 /** A claim as lists show it: plain strings, no core objects, cheap to send between threads. */
@@ -9,6 +10,8 @@ export interface ClaimView {
   readonly id: string;
   readonly citekey: string;
   readonly text: string;
+  /** What quoting it gives, without marks around: the words said, where it is a direct quote. */
+  readonly quote: string;
   readonly kind: ClaimKind;
   readonly paragraph: number;
   /** 0–1, see {@link ExtractedClaim.score}. */
@@ -31,6 +34,7 @@ export function viewOfClaim(source: Source, claim: Claim): ClaimView {
     id: claim.id,
     citekey: source.citekey,
     text: claim.words,
+    quote: quotedWords(source, claim),
     kind: claim.kind,
     paragraph: claim.paragraph,
     score: claim.score,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CiteForm } from '../../../src/core/features/citePlan';
+import { file } from '../library/files';
 import { caret, claimWith, desk } from './desk';
 
 /** The draft after claims with these words were cited at the caret. */
@@ -43,11 +44,24 @@ describe('planCitation', () => {
     );
   });
 
-  it('quotes the words with inner marks turned', () => {
+  it('quotes the words that were said, without the reporter’s', () => {
     assert.equal(
       cited('She knows. |', ['every other way'], 'quote'),
-      `She knows. “‘We looked at every other way,’ Okafor said.” [@dam, para. 2]<!--claim:${idOf('every other way')}-->`,
+      `She knows. “We looked at every other way” [@dam, para. 2]<!--claim:${idOf('every other way')}-->`,
     );
+  });
+
+  it('quotes a reported sentence whole', () => {
+    assert.equal(
+      cited('|', ['hull needed'], 'quote'),
+      `“Vale said the hull needed repairs.” [@ferry, para. 2]<!--claim:${idOf('hull needed')}-->`,
+    );
+  });
+
+  it('joins words that the reporter interrupted', () => {
+    const text = 'date 2026-05-02\n\n“Ask me again,” Vale said, “when it floats.”\n';
+    const newscite = desk(file('again.txt', text), file('again.txt.cite.yaml', 'citekey: again\n'));
+    assert.equal(claimWith(newscite, 'Ask me again').quote, 'Ask me again when it floats.');
   });
 
   it('quotes as a block on lines of its own', () => {

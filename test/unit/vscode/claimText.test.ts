@@ -51,6 +51,7 @@ describe('The second line of a claim', () => {
     id: '8f3a91c2',
     citekey: 'tradingkeytalent',
     text: 'It was rejected.',
+    quote: 'It was rejected.',
     kind: 'indirect',
     paragraph: 3,
     score: 0.5,
