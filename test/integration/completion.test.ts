@@ -46,6 +46,17 @@ describe('Typing a citation', () => {
     assert.match(await desk.read('references.json'), new RegExp(`"${key}"`));
   });
 
+  it('fixes the key of a source that is cited without a claim', async () => {
+    await desk.write('plain.md', clipping('A flood without a claim'));
+    const plain = await keyOf('A flood without a claim', desk);
+    const items = await completionsIn(await desk.draft('As [@|]'));
+    const command = items.find((item) => labelOf(item) === `@${plain}`)?.command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    await until('the sidecar', () => desk.has('plain.md.cite.yaml'));
+    assert.equal(await desk.read('plain.md.cite.yaml'), `citekey: ${plain}\n`);
+  });
+
   it('records nothing that a stranger asks for', async () => {
     for (const nonsense of [undefined, {}, { draft: 'file:///etc/passwd', citekey: key }, { draft: 7, citekey: 7 }])
       await vscode.commands.executeCommand('newscite.recordCitation', nonsense);
