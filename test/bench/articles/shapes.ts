@@ -80,12 +80,12 @@ const obsidian: Shape = {
     ),
 };
 
-/** The template that MarkDownload comes with: the page's title has the outlet behind it. */
+/** The template that MarkDownload comes with: the page's title mostly has the outlet behind it. */
 const markDownload: Shape = {
   name: 'MarkDownload',
   fileName: 'story.md',
-  writes: ['title', 'authors', 'url', 'lang'],
-  write: ({ title, authors, url, text }) =>
+  writes: ['title', 'outlet', 'authors', 'url', 'lang'],
+  write: ({ title, outlet, authors, url, text }) =>
     lines(
       '---',
       'created: 2026-11-02T08:41:13 (UTC +01:00)',
@@ -94,7 +94,7 @@ const markDownload: Shape = {
       authors && `author: ${authors.join(', ')}`,
       '---',
       '',
-      title && `# ${title}`,
+      title && `# ${title}${outlet ? ` | ${outlet}` : ''}`,
       '',
       '> ## Excerpt',
       `> ${(paragraphs(text)[0] ?? '').slice(0, 200)}`,

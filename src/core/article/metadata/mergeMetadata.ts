@@ -1,6 +1,7 @@
 import { type ArticleMetadata, type Author, type MetadataValue } from '../article';
 import { authorNamed } from './authors';
 import { firstKnown } from './firstKnown';
+import { withoutOutletInTitle } from './outletInTitle';
 
 /**
  * One metadata from several, in the order of trust. An agency is the outlet only where nothing names a better one; else
@@ -12,7 +13,7 @@ export function mergeMetadata(
   datelineAgency: MetadataValue<string> | undefined,
   ...sources: readonly ArticleMetadata[]
 ): ArticleMetadata {
-  const metadata = firstKnown(...sources);
+  const metadata = withoutOutletInTitle(firstKnown(...sources));
   const agency = otherOutlet(datelineAgency, metadata) ?? knownAgency(sources, metadata);
   if (!agency) return metadata;
   const { authors } = metadata;
