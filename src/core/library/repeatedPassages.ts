@@ -4,7 +4,7 @@ import { type ArticleEdges } from './articleEdges';
 /** Two papers may close with the same words by chance, and do so with the same background. */
 const FEWEST_STORIES = 3;
 
-/** In a large folder chance alone brings three short sentences together ('Terms were not disclosed.'). */
+/** In a large folder chance alone brings three short sentences together ('No price was named.'). */
 const LEAST_SHARE = 1 / 1000;
 
 /**

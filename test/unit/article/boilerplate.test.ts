@@ -33,7 +33,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Facebook',
     'Copy link',
     'Click to share on Reddit (opens in new window)',
-    'Why not follow Harbour Radio on Facebook and X? You can also send story ideas to desk@harbour.example',
+    'Why not follow Harbour Radio on Facebook and X? Stories go to desk@harbour.example',
   ],
   subscribe: [
     'Sign up for our newsletter',
@@ -49,7 +49,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Digital access from just $1 a month',
     'Like this story? Sign up for Slack Tide, our weekly letter, at harbour.example/tide.',
     'Enjoyed this piece? Join our newsletter.',
-    'No spam, we promise. You can unsubscribe at any time.',
+    'No spam, ever, and you may unsubscribe whenever you like.',
   ],
   disclaimer: [
     'Disclaimer: This text does not constitute investment advice.',
@@ -131,7 +131,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Jana Doe is technology correspondent for Harbour Radio.',
     'Die Autorin ist Redakteurin im Hafenressort.',
   ],
-  header: ['Updated: 20 November 2025, 15:24', 'Published 10:02 AM EST Nov 19, 2025', '32 min ago'],
+  header: ['Updated: 20 November 2025, 15:24', 'Published 9:15 AM EST Jul 3, 2025', '32 min ago'],
   byline: [
     '(Reporting by Jane Doe in Lisbon; Editing by John Roe)',
     'Additional reporting by Jane Doe and John Roe.',
