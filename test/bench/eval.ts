@@ -4,14 +4,21 @@
  * `npm run eval -- --errors sentences`. Without the data it says so and is content.
  */
 import { parseArgs } from 'node:util';
+import { type CheckScore, scoreCheckWorthy } from './eval/checkWorthy';
 import { speechErrors } from './eval/errors';
 import { predict } from './eval/predict';
 import { type QuoteRow, readQuotes, readSentences } from './eval/rows';
 import { scoreAttributions } from './eval/scorer';
 import { scoreSentences } from './eval/sentences';
+import { measureSpeed } from './eval/speed';
 import { HEADING, line, linesOf, percent } from './eval/table';
 
 const QUOTES = ['polnear', 'gum_news', 'gum_other', 'de_wikinews', 'adaq_cs', 'adaq_ru'];
+/** Sets whose annotators mark quoted words inside reported speech apart. */
+const SPLIT: ReadonlySet<string> = new Set(['quotes_de_wikinews']);
+/** The set that speed is measured on: the largest, in the language that has most rules. */
+const SPEED_SET = 'quotes_polnear';
+const CHECKS = ['check_claimbuster'];
 const SENTENCES = ['sentences_gum_news', 'sentences_gum_written'];
 const SENTENCE_AIMS: Readonly<Record<string, readonly [string, string]>> = { sentences_gum_news: ['95.3', '96.5'] };
 
@@ -42,13 +49,35 @@ function printTable(): void {
     if (rows) printQuotes(name, rows);
     else missing.push(name);
   }
+  for (const name of CHECKS) {
+    const score = scoreCheckWorthy(name);
+    if (score) printChecks(name, score);
+    else missing.push(name);
+  }
   if (missing.length > 0) console.log(`\nNot measured, for want of data: ${missing.join(', ')}`);
 }
 
 function printQuotes(name: string, rows: readonly QuoteRow[]): void {
-  const { extractions, charactersPerSecond } = predict(rows.map((row) => row.text));
+  const { extractions } = predict(rows.map((row) => row.text));
   for (const text of linesOf(name, scoreAttributions(name, rows, extractions))) console.log(text);
-  console.log(line(name, 'Mchar/s', (charactersPerSecond / 1e6).toFixed(1), '3–12', '', '5'));
+  if (SPLIT.has(name)) {
+    const { f1 } = scoreAttributions(name, rows, extractions, true).speech?.['F1@.3'] ?? {};
+    console.log(line(name, '  quoted words apart', percent(f1)));
+  }
+  if (name === SPEED_SET) printSpeed(rows);
+}
+
+function printSpeed(rows: readonly QuoteRow[]): void {
+  const { parse, extract, both } = measureSpeed(rows.map((row) => row.text));
+  const megas = (perSecond: number) => (perSecond / 1e6).toFixed(1);
+  console.log(line('speed, bundled', 'extraction Mchar/s', megas(extract), '3–12', '', '5'));
+  console.log(line('', 'parsing Mchar/s', megas(parse)));
+  console.log(line('', 'both Mchar/s', megas(both)));
+}
+
+function printChecks(name: string, { averagePrecision, f1 }: CheckScore): void {
+  console.log(line(name, 'average precision', percent(averagePrecision)));
+  console.log(line(name, 'F1', percent(f1), '', '', name === 'check_claimbuster' ? '75' : ''));
 }
 
 function printSpeechErrors(): void {

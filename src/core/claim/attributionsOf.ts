@@ -1,30 +1,41 @@
-import { textOf } from '../text/range';
+import { type TextRange } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
 import { type Draft } from './attribution/draft';
 import { kindOf } from './attribution/kindOf';
-import { type Attribution, type Speaker } from './claim';
-import { resolveSpeakers } from './speaker/resolveSpeakers';
+import { type Attribution, type Cue, type RelayedReport } from './claim';
+import { type ResolvedSpeakers, resolveSpeakers } from './speaker/resolveSpeakers';
 
 /** The finished attributions of an article, in the order of their content. */
 export function attributionsOf(text: string, paragraphs: readonly ReadParagraph[]): Attribution[] {
   const speakers = resolveSpeakers(text, paragraphs);
   const drafts = new Set(paragraphs.flatMap((paragraph) => paragraph.drafts));
   return [...drafts]
-    .flatMap((draft) => attributionOf(text, draft, speakers.get(draft)) ?? [])
+    .flatMap((draft) => attributionOf(text, draft, speakers) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function attributionOf(text: string, draft: Draft, speaker: Speaker | undefined): Attribution | undefined {
+function attributionOf(text: string, draft: Draft, speakers: ResolvedSpeakers): Attribution | undefined {
+  const speaker = speakers.get(draft);
   const fragments = draft.fragments.filter((fragment) => fragment.end > fragment.start);
   const first = fragments[0];
   const last = fragments.at(-1);
   if (!first || !last) return undefined;
-  return {
+  const attribution = {
     start: first.start,
     end: last.end,
     fragments,
     kind: kindOf(text, fragments),
-    cue: { start: draft.cue.start, end: draft.cue.end, text: textOf(text, draft.cue) },
-    ...(speaker && { speaker }),
+    cue: cueOf(text, draft.cue),
+    relayed: (draft.relayed ?? []).map((inner) => relayedOf(text, inner, speakers)),
   };
+  return speaker ? { ...attribution, speaker } : attribution;
+}
+
+function relayedOf(text: string, inner: Pick<Draft, 'cue' | 'speaker'>, speakers: ResolvedSpeakers): RelayedReport {
+  const speaker = inner.speaker && speakers.get(inner);
+  return { cue: cueOf(text, inner.cue), ...(speaker && { speaker }) };
+}
+
+function cueOf(text: string, { start, end }: TextRange): Cue {
+  return { start, end, text: text.slice(start, end) };
 }

@@ -30,6 +30,19 @@ export interface Attribution extends TextRange {
   readonly kind: AttributionKind;
   readonly cue: Cue;
   readonly speaker?: Speaker;
+  /** Whose word the speaker passes on, where the same sentence says so: hearsay at second hand; empty for most. */
+  readonly relayed: readonly RelayedReport[];
+}
+
+/** What somebody says inside what another says: `insiders say`, in `The Ledger reports that insiders say it rained`. */
+export interface RelayedReport {
+  readonly cue: Cue;
+  readonly speaker?: Speaker;
+}
+
+/** A word of the sentence that a writer must not lose: `reportedly`, `not`. */
+export interface Marker extends TextRange {
+  readonly text: string;
 }
 
 export type Comparison = 'exactly' | 'more-than' | 'less-than' | 'about';
@@ -62,6 +75,10 @@ export interface ExtractedClaim extends TextRange {
   readonly attributions: readonly number[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** Words that leave it open whether the sentence is true: `may`, `reportedly`, `is said to`. */
+  readonly hedges: readonly Marker[];
+  /** Words that turn its meaning round: `not`, `never`. */
+  readonly negations: readonly Marker[];
   /** 0–1: how worth citing or checking the sentence is. Orders lists, hides nothing. */
   readonly score: number;
 }

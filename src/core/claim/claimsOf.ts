@@ -1,9 +1,10 @@
 import { type Article, type Passage } from '../article/article';
 import { type TextRange, contains, overlapOf, textOf } from '../text/range';
-import { type Attribution, type ExtractedClaim } from './claim';
+import { type Attribution, type ClaimKind, type ExtractedClaim } from './claim';
 import { findDates } from './date/findDates';
 import { findFigures } from './figure/findFigures';
 import { scoreOf } from './score';
+import { readSigns } from './sign/readSigns';
 
 interface Indexed {
   readonly attribution: Attribution;
@@ -42,23 +43,26 @@ function claimOf(
 ): ExtractedClaim {
   const main = mainAttribution(sentence, touching);
   const text = textOf(article.text, sentence);
+  const signs = readSigns(article.text, sentence, passage.lang);
   const dates = findDates(article.text, sentence, passage.lang, article.metadata.issued?.value);
-  const figures = findFigures(article.text, sentence, passage.lang, dates);
-  const kind = main?.kind ?? 'unattributed';
+  const figures = findFigures(article.text, sentence, passage.lang, dates, signs.counts.has('number'));
+  const kind: ClaimKind = main?.kind ?? 'unattributed';
   // Fields one by one: a spread range took as long as finding the figures.
-  return {
+  const claim = {
     start: sentence.start,
     end: sentence.end,
     text,
     paragraph: passage.locator,
     kind,
-    ...(main?.speaker && { speaker: main.speaker }),
-    ...(main && { cue: main.cue }),
     attributions: touching.map(({ index }) => index),
     figures,
     dates,
-    score: scoreOf({ text, kind, hasSpeaker: main?.speaker !== undefined, figures, dates }),
+    hedges: signs.hedges,
+    negations: signs.negations,
+    score: scoreOf({ text, kind, hasSpeaker: main?.speaker !== undefined, figures, dates, signs }),
   };
+  if (!main) return claim;
+  return main.speaker ? { ...claim, speaker: main.speaker, cue: main.cue } : { ...claim, cue: main.cue };
 }
 
 /** The one that covers most of the sentence; less than a fifth, with its cue elsewhere, says too little about it. */

@@ -1,4 +1,6 @@
 import { type ClaimKind, type DateMention, type Figure } from './claim';
+import { type Sign } from './sign/signWords';
+import { type Signs } from './sign/readSigns';
 
 /** What a sentence is judged by. */
 export interface ScoredSentence {
@@ -7,33 +9,47 @@ export interface ScoredSentence {
   readonly hasSpeaker: boolean;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  readonly signs: Signs;
 }
 
-const NAME = /[\p{Ll},;:]\s\p{Lu}[\p{L}'’.-]/gu;
-const PAST =
-  /\b(?:was|were|had|did|said|told|rose|fell|grew|won|lost|left|cut|made|paid|sold|began|became|[a-z]{3,}ed)\b/i;
-const OPINION =
-  /\b(?:should|must|hopefully|perhaps|maybe|arguably|clearly|obviously|beautiful|terrible|great|awful|I (?:think|believe|feel|guess)|in my (?:view|opinion))\b/i;
-const FILLER = /^(?:thank|thanks|good (?:morning|evening)|hello|yes|no|well|okay|stay tuned|that'?s (?:right|true))\b/i;
-const SHORT = 25;
+/**
+ * Points for each word of a class, set by hand: what a reader could look up counts for a sentence (how much, since when,
+ * more than what, by which office), what nobody can (wishes, opinions, plans, what I or you feel) against it.
+ */
+const POINTS: Readonly<Partial<Record<Sign, number>>> = {
+  quantity: 0.75,
+  number: 0.75,
+  change: 0.5,
+  past: 0.5,
+  perfect: 0.25,
+  comparison: 0.5,
+  time: 0.5,
+  institution: 0.5,
+  hearsay: 0.5,
+  wish: -1,
+  opinion: -0.75,
+  future: -0.75,
+  self: -0.5,
+  vague: -0.5,
+};
+/** More of the same says little more. */
+const MOST = 3;
+/** A sentence of which nothing is known. */
+const BASE = -2;
 
 /**
- * How worth citing or checking a sentence is, 0–1: what can be looked up (figures, dates, names, who said it) raises it,
- * opinions, questions and filler lower it. Weights are set by hand, not trained.
+ * How worth citing or checking a sentence is, 0–1: figures, dates, names, past events and who said it raise it, opinions,
+ * questions and filler lower it.
  */
-export function scoreOf({ text, kind, hasSpeaker, figures, dates }: ScoredSentence): number {
-  const names = Math.min(3, text.match(NAME)?.length ?? 0);
-  const score =
-    0.3 +
-    Math.min(0.25, 0.18 * figures.length) +
-    (dates.length > 0 ? 0.08 : 0) +
-    (kind === 'unattributed' ? 0 : 0.1) +
-    (hasSpeaker ? 0.08 : 0) +
-    0.05 * names +
-    (PAST.test(text) ? 0.07 : 0) -
-    (OPINION.test(text) ? 0.12 : 0) -
-    (/[?？]["”’»」]?\s*$/.test(text) ? 0.25 : 0) -
-    (FILLER.test(text) ? 0.2 : 0) -
-    (text.length < SHORT && figures.length === 0 ? 0.12 : 0);
-  return Math.round(100 * Math.min(1, Math.max(0, score))) / 100;
+export function scoreOf({ text, kind, hasSpeaker, figures, dates, signs }: ScoredSentence): number {
+  let points = BASE;
+  for (const [sign, count] of signs.counts) points += (POINTS[sign] ?? 0) * Math.min(MOST, count);
+  points += 1.5 * Math.min(2, figures.length);
+  points += dates.length > 0 ? 0.75 : 0;
+  points += 0.4 * Math.min(MOST, signs.names);
+  points += 0.1 * Math.min(4, signs.words / 10);
+  points += kind === 'unattributed' ? 0 : 0.5;
+  points += hasSpeaker ? 0.25 : 0;
+  points -= /[?？]["”’»」]?\s*$/.test(text) ? 1.5 : 0;
+  return Math.round(100 / (1 + Math.exp(-points))) / 100;
 }

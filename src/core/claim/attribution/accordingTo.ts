@@ -17,7 +17,7 @@ export function accordingToAt(
   if (!phrase) return undefined;
   const cue = { from: at, to: at + phrase.length };
   const speaker = ownSource(phrase, at) ?? sourceAt(tokens, cue.to, language);
-  const base = { cue, ...(speaker.to > speaker.from && { speaker }), clauseStart: at };
+  const base = { cue, speaker: speaker.to > speaker.from ? speaker : undefined, clauseStart: at };
   if (at <= floor + 1 && leads(tokens, at, language))
     return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
   if (at <= floor + 1) return undefined;

@@ -17,7 +17,7 @@ export function askedReport(tokens: readonly Token[], at: number, language: Lang
   const to = isLead ? nextComma(tokens, from) : tokens.length;
   return {
     cue: { from: at, to: at + 1 },
-    ...(speaker && { speaker }),
+    speaker,
     content: [{ from, to }],
     clauseStart: at,
     isOpenEnded: !isLead,

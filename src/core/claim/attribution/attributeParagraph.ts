@@ -24,11 +24,15 @@ export function attributeParagraph(text: string, frames: readonly Frame[], langu
 
 function draftOf(text: string, frame: Frame, report: Report, index: number, last: Draft | undefined): Draft {
   const range = (span: Span) => rangeOf(tokenAt(frame.tokens, span.from).start, tokenAt(frame.tokens, span.to - 1).end);
-  const speaker = report.speaker ? range(report.speaker) : report.goesOn && last?.speaker;
+  const speaker = report.speaker ? range(report.speaker) : report.goesOn ? last?.speaker : undefined;
   return {
     fragments: report.content.filter((span) => span.to > span.from).map((span) => trimmed(text, range(span))),
     cue: range(report.cue),
-    ...(speaker && { speaker }),
+    speaker,
+    relayed: report.relayed?.map((inner) => ({
+      cue: range(inner.cue),
+      speaker: inner.speaker && range(inner.speaker),
+    })),
     isAwaited: report.content.length === 0,
     cueFrame: frame,
     lastFrame: index,

@@ -13,7 +13,7 @@ const PASSIVE = /^(?:wird|werden|wurde|wurden|worden|werde)$/;
 export interface Bracket {
   readonly auxiliary: number;
   readonly isPassive: boolean;
-  readonly subject?: Span;
+  readonly subject: Span | undefined;
 }
 
 /** Where the clause of the verb at `verb` begins: behind a mark, a quotation or a conjunction. */
@@ -43,7 +43,7 @@ export function bracketBefore(tokens: readonly Token[], verb: number, language: 
     const isPassive = PASSIVE.test(token.lower) && tokenAt(tokens, verb).lower !== 'zitiert';
     if (!PASSIVE.test(token.lower) && !PERFECT.test(token.lower)) continue;
     const subject = isPassive ? undefined : subjectOf(tokens, at, language);
-    return { auxiliary: at, isPassive, ...(subject && { subject }) };
+    return { auxiliary: at, isPassive, subject };
   }
   return undefined;
 }

@@ -23,11 +23,15 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   return reportOf(site, [{ from: complement.at, to: to ?? tokens.length }], to === undefined);
 }
 
+const LONGEST_REST = 40;
+
 /** `said, "It rains," before she left`: what closes with a mark is all that was said. */
 function quotedEnd(tokens: readonly Token[], from: number): number | undefined {
   const { kind, ending = '' } = tokenAt(tokens, from);
   const isEnd = kind === 'quotation' && /[,!?]/.test(ending) && tokenAt(tokens, from + 1).kind === 'word';
-  return isEnd && !tokens.slice(from + 1).some((token) => token.kind === 'quotation') ? from + 1 : undefined;
+  return isEnd && !tokens.slice(from + 1, from + LONGEST_REST).some((token) => token.kind === 'quotation')
+    ? from + 1
+    : undefined;
 }
 
 /** `Roe stated,` at the end: what she stated is the next paragraph. */

@@ -13,7 +13,7 @@ import { type VerbGroup, isAdverb, verbGroupAt } from './verbGroup';
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
 export interface CueSite extends CueMatch {
   readonly group: VerbGroup;
-  readonly subject?: Span;
+  readonly subject: Span | undefined;
   /** The subject stands behind the verb: `said Jane Roe`. */
   readonly isInverted: boolean;
   /** The subject is that of an earlier clause: `… and said`, `…, saying`. */
@@ -24,6 +24,8 @@ export interface CueSite extends CueMatch {
   readonly complement: Complement;
 }
 
+/** How far around a word others are looked at to tell a headline. */
+const NEAR = 15;
 const APPOSITION_ENDS = new Set([',', ')', '—', '–', '%']);
 const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
@@ -42,7 +44,7 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
     verb: cue.verb,
     end: cue.end,
     form: cue.form,
-    ...(subject && { subject }),
+    subject,
     isInverted,
     isElided,
     group,
@@ -70,7 +72,7 @@ function bracketSite(tokens: readonly Token[], cue: CueMatch, language: Language
     verb: cue.verb,
     end: cue.end,
     form: cue.form,
-    ...(found.subject && { subject: found.subject }),
+    subject: found.subject,
     isInverted: false,
     isElided: false,
     group: { from: cue.verb, hasAuxiliary: true, isPassive: found.isPassive, isInfinitive: false },
@@ -81,7 +83,7 @@ function bracketSite(tokens: readonly Token[], cue: CueMatch, language: Language
 }
 
 interface FoundSubject {
-  readonly subject?: Span;
+  readonly subject: Span | undefined;
   readonly isInverted: boolean;
   readonly isElided: boolean;
 }
@@ -91,7 +93,7 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
   if (inverted) return { subject: inverted, isInverted: true, isElided: false };
   const isElided = needsMainSubject(tokens, group, cue.form, language);
   const subject = isElided ? mainSubject(tokens, group.from, language) : subjectBefore(tokens, group.from, language);
-  return { ...(subject && { subject }), isInverted: false, isElided };
+  return { subject, isInverted: false, isElided };
 }
 
 function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: CueMatch, language: Language): boolean {
@@ -113,7 +115,9 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
 /** `the United States`: a capital in a sentence that does not write all its verbs so. */
 function isName(tokens: readonly Token[], verb: number): boolean {
   if (!tokenAt(tokens, verb).isCapitalised || verb === 0 || tokenAt(tokens, verb - 1).kind !== 'word') return false;
-  return tokens.some(({ kind, isCapitalised, lower }) => kind === 'word' && !isCapitalised && lower.length > 4);
+  return tokens
+    .slice(Math.max(0, verb - NEAR), verb + NEAR)
+    .some(({ kind, isCapitalised, lower }) => kind === 'word' && !isCapitalised && lower.length > 4);
 }
 
 /** `1.4 percentage points`, `12 reports`: a number right before makes a noun of it. */

@@ -5,7 +5,9 @@ import { type Frame } from './frame';
 export interface Draft {
   fragments: TextRange[];
   readonly cue: TextRange;
-  readonly speaker?: TextRange;
+  readonly speaker?: TextRange | undefined;
+  /** Reports inside the content, by their cue and who speaks. */
+  readonly relayed?: readonly Pick<Draft, 'cue' | 'speaker'>[] | undefined;
   /** The content is still to come, in the next paragraph. */
   readonly isAwaited: boolean;
   /** The frame that its cue stands in. */

@@ -40,10 +40,13 @@ function floatingIn(
   paragraph: ReadParagraph,
   last: TextRange | undefined,
 ): Draft[] {
-  return frame.tokens.flatMap((token, at) => {
-    if (token.kind !== 'quotation' || !isSpeech(textOf(text, token), isByItself(frame.tokens, at))) return [];
-    return held.some((range) => overlapOf(range, token) > 0) ? [] : [draftOf(frame, index, at, paragraph, last)];
+  const found: Draft[] = [];
+  frame.tokens.forEach((token, at) => {
+    if (token.kind !== 'quotation' || held.some((range) => overlapOf(range, token) > 0)) return;
+    if (isSpeech(textOf(text, token), isByItself(frame.tokens, at)))
+      found.push(draftOf(frame, index, at, paragraph, last));
   });
+  return found;
 }
 
 /** Nothing else stands in the sentence, or a colon announces it. */
@@ -78,7 +81,7 @@ function draftOf(
   return {
     fragments: [{ start: quotation.start, end: quotation.end }],
     cue: isAnnounced ? placeOf(before) : { start: quotation.start, end: quotation.start + 1 },
-    ...(speaker && { speaker }),
+    speaker,
     isAwaited: false,
     cueFrame: frame,
     lastFrame: index,

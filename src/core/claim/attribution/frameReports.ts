@@ -13,6 +13,8 @@ import { signatureAt } from './signature';
 
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas']);
 const PARTINGS = new Set([',', ';', '—', '–', '-']);
+/** More in one sentence are no report any more. */
+const MOST_RELAYED = 3;
 /** How far into its frame a leading subordinate clause may come to its cue. */
 const LATEST_LEAD = 6;
 
@@ -36,7 +38,7 @@ function reportAt(
 ): Report | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === 'mark') return signatureAt(tokens, at, language);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || language.triggers?.has(token.lower) === false) return undefined;
   const floor = contentFloor(previous);
   const bracketed =
     language.bracket && (asClauseReport(tokens, at, language) ?? sourceBeforeReport(tokens, at, language));
@@ -87,7 +89,8 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
 
 /** `The Ledger reports that insiders say …`: the inner report stays known as the outer's source. */
 function relaying(outer: Report, inner: Report): Report {
-  return { ...outer, relayed: [...(outer.relayed ?? []), inner] };
+  const relayed = outer.relayed ?? [];
+  return relayed.length < MOST_RELAYED ? { ...outer, relayed: [...relayed, inner] } : outer;
 }
 
 /** `The firm denied any fault, a lawyer said.`: the later clause reports the earlier one with all it holds. */

@@ -67,7 +67,7 @@ function withoutAdjunct(tokens: readonly Token[], span: Span, language: Language
   for (let at = span.to - 1; at > span.from + 1; at--) {
     if (grammar.determiners.has(tokenAt(tokens, at).lower)) return { from: at, to: span.to };
   }
-  return span;
+  return undefined;
 }
 
 function withoutConjunction(tokens: readonly Token[], span: Span, { grammar }: Language): Span | undefined {

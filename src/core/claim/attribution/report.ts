@@ -7,7 +7,7 @@ export interface Span {
 /** One reporting clause found in a frame, as token indices. */
 export interface Report {
   readonly cue: Span;
-  readonly speaker?: Span;
+  readonly speaker?: Span | undefined;
   /** Parts of the content, in order, disjoint; empty where the content is still to come (`she wrote:`). */
   readonly content: readonly Span[];
   /** Where the reporting clause begins: content of an earlier report ends before it. */

@@ -5,7 +5,7 @@ import { type Report, type Span } from './report';
 export function reportOf(site: CueSite, content: readonly Span[], isOpenEnded: boolean): Report {
   return {
     cue: { from: site.group.from, to: site.end },
-    ...(site.subject && { speaker: site.subject }),
+    speaker: site.subject,
     content,
     clauseStart: site.clauseStart,
     isOpenEnded,

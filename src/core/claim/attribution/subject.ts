@@ -5,6 +5,10 @@ import { type Span } from './report';
 import { isAdverb } from './verbGroup';
 
 const LONGEST_APPOSITION = 30;
+const LONGEST_NAME = 12;
+const TIMES = new Set(
+  'week weeks month months year years day days night hours minutes earlier later ago cycle time'.split(' '),
+);
 const CLOSING = new Set([',', ')', '–', '—', '-']);
 const OPENING = new Map([
   [',', ','],
@@ -29,7 +33,8 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
     if (token.kind === 'quotation') return undefined;
     if (token.kind === 'mark' && token.lower === opening) {
       const head = nounPhraseBefore(tokens, beforeParenthesis(tokens, at), language);
-      return head && { from: head.from, to: close };
+      const from = head && (outerName(tokens, head.from, close, language) ?? head.from);
+      return from === undefined ? undefined : { from, to: close };
     }
   }
   return undefined;
@@ -44,7 +49,7 @@ export function endsApposition(tokens: readonly Token[], groupStart: number, lan
   let at = 0;
   while (at < groupStart && grammar.conjunctions.has(tokenAt(tokens, at).lower)) at++;
   const first = at;
-  while (isNamePart(tokens, at)) at++;
+  while (at - first < LONGEST_NAME && isNamePart(tokens, at)) at++;
   if (at === first || tokenAt(tokens, at).lower !== ',' || at >= groupStart - 1) return false;
   const next = tokenAt(tokens, at + 1).lower;
   return grammar.relatives.has(next) || next === 'whose' || /^(?:an?|the|then|now|former|\d{2})$/.test(next);
@@ -53,6 +58,12 @@ export function endsApposition(tokens: readonly Token[], groupStart: number, lan
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   return token.isCapitalised || (token.lower === '.' && at > 0 && tokenAt(tokens, at - 1).isCapitalised);
+}
+
+/** `Jane Roe, whose son lives in Aurora, Ohio, said`: the last comma is not the one behind the name. */
+function outerName(tokens: readonly Token[], head: number, close: number, language: Language): number | undefined {
+  if (tokenAt(tokens, head - 1).lower !== ',' || !endsApposition(tokens, close + 1, language)) return undefined;
+  return language.grammar.conjunctions.has(tokenAt(tokens, 0).lower) ? 1 : 0;
 }
 
 /** `Rep. Jane Roe (D-Ohio), …`: what stands in brackets behind a name is no part of it. */
@@ -74,7 +85,8 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
     if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
       return { from, to: at + 1 };
     if (token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised) continue;
-    if (token.kind !== 'word' || endsSubject(token, language)) return at > from ? { from, to: at } : undefined;
+    if (token.kind !== 'word' || endsSubject(token, language))
+      return at > from ? unlessTime(tokens, { from, to: at }) : undefined;
   }
   return undefined;
 }
@@ -88,8 +100,13 @@ function leadsSubject(first: Token, { grammar, cues }: Language): boolean {
     /^[a-z]{3,}ly$/.test(lower) ||
     /^[a-z]{3,}ing$/.test(lower) ||
     cues.get(lower)?.form === 'gerund' ||
-    /^(?:here|there|however)$/.test(lower)
+    /^(?:here|there|however|back|well|alongside)$/.test(lower)
   );
+}
+
+/** `This week`, `four hours earlier`: no subject. */
+function unlessTime(tokens: readonly Token[], span: Span): Span | undefined {
+  return TIMES.has(tokenAt(tokens, span.to - 1).lower) ? undefined : span;
 }
 
 function behindComma(tokens: readonly Token[], before: number): number {

@@ -40,8 +40,8 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
 }
 
 /** Chrono is slow beside all else here, and only dates with their year are kept where the article's own is not known. */
-function mayHoldDate({ absolute, relative, month }: DateLocale, words: string, isDated: boolean): boolean {
-  if (!isDated) return HAS_YEAR.test(words) && absolute.test(words);
+function mayHoldDate({ absolute, withYear, relative, month }: DateLocale, words: string, isDated: boolean): boolean {
+  if (!isDated) return HAS_YEAR.test(words) && withYear.test(words);
   return absolute.test(words) || relative.test(words) || month.test(words);
 }
 

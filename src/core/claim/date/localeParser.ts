@@ -12,6 +12,8 @@ export interface DateLocale {
   readonly parser: DateParser;
   /** A month's name, or a date all in digits. */
   readonly absolute: RegExp;
+  /** The same with its year beside it. */
+  readonly withYear: RegExp;
   /** Words that need the article's own date. */
   readonly relative: RegExp;
   /** A month's name alone needs it too. */
@@ -28,12 +30,18 @@ function locale(parser: DateParser, months: string, relative: string): DateLocal
       `${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})[^\\n]{0,12}\\d|\\d[^\\n]{0,12}(?<!\\p{L})(?:${months})(?!\\p{L})`,
       'u',
     ),
+    withYear: new RegExp(`${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})[^\\n]{0,14}\\d{4}`, 'u'),
     relative: new RegExp(`(?<!\\p{L})(?:${relative})(?!\\p{L})`, 'iu'),
     month: new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, 'u'),
   };
 }
 
-const EAST = { absolute: /\d\s*[年月]/u, relative: /昨|今|周|星期|曜|明/u, month: /\d\s*[月日]/u };
+const EAST = {
+  absolute: /\d\s*[年月]/u,
+  withYear: /\d{4}\s*年/u,
+  relative: /昨|今|周|星期|曜|明/u,
+  month: /\d\s*[月日]/u,
+};
 
 const LOCALES: ReadonlyMap<string, DateLocale> = new Map([
   [

@@ -17,19 +17,30 @@ const DIGITS = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|(bn|tn|mn|m|k|b)(?![\\p{L}]))?`,
   'giu',
 );
+const DIGIT = /\d/;
+/** `US$ ` before a numeral. */
+const LONGEST_SIGN = 5;
 const WORDS = new RegExp(
   `(?<![\\p{L}-])(?:(?:a|${WORD})(?:[- ](?:${WORD}))?(?: (?:and )?(?:hundred|thousand|million|billion|trillion|dozen|${WORD})){1,5}|(?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}])`,
-  'giu',
+  'iuy',
 );
-const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:hundred|thousand|million|billion|trillion|dozen))`, 'i');
+const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:hundred|thousand|million|billion|trillion|dozen))\\b`, 'gi');
 
-/** The figures in a sentence, in order, those inside `dates` left out. Numbers that only name (`Boeing 737`) are no figures. */
-export function findFigures(text: string, sentence: TextRange, lang: string, dates: readonly TextRange[]): Figure[] {
+/**
+ * The figures in a sentence, in order, those inside `dates` left out; `hasNumberWords` tells whether `twenty` or the like
+ * stands in it. Numbers that only name (`Boeing 737`) are no figures.
+ */
+export function findFigures(
+  text: string,
+  sentence: TextRange,
+  lang: string,
+  dates: readonly TextRange[],
+  hasNumberWords: boolean,
+): Figure[] {
   const words = textOf(text, sentence);
-  const found = [
-    ...(/\d/.test(words) ? inDigits(words, lang) : []),
-    ...(lang === 'en' && HAS_WORD.test(words) ? inWords(words) : []),
-  ];
+  const digits = DIGIT.test(words) ? inDigits(words, lang) : [];
+  const found = lang === 'en' && hasNumberWords ? [...digits, ...inWords(words)] : digits;
+  if (found.length === 0) return found;
   return found
     .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
     .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end))
@@ -37,7 +48,7 @@ export function findFigures(text: string, sentence: TextRange, lang: string, dat
 }
 
 function inDigits(words: string, lang: string): Figure[] {
-  return Array.from(words.matchAll(DIGITS)).flatMap((match) => {
+  return numerals(words).flatMap((match) => {
     const [whole, sign, digits = '', scaleWord, letter] = match;
     const start = match.index + (whole.length - whole.trimStart().length);
     const value = parseNumeral(digits, lang);
@@ -51,8 +62,27 @@ function inDigits(words: string, lang: string): Figure[] {
   });
 }
 
+/** Looked for from right before each digit on: the expression is slow where there is none. */
+function numerals(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  for (let at = words.search(DIGIT); at >= 0; at = nextDigit(words, behind)) {
+    DIGITS.lastIndex = Math.max(behind, at - LONGEST_SIGN);
+    const match = DIGITS.exec(words);
+    if (!match) break;
+    found.push(match);
+    behind = match.index + match[0].length;
+  }
+  return found;
+}
+
+function nextDigit(words: string, from: number): number {
+  const at = words.slice(from).search(DIGIT);
+  return at < 0 ? -1 : from + at;
+}
+
 function inWords(words: string): Figure[] {
-  return Array.from(words.matchAll(WORDS)).flatMap((match) => {
+  return numberPhrases(words).flatMap((match) => {
     const parts = match[0].toLowerCase().split(/[-\s]+/);
     const value = valueOfWords(parts);
     const end = match.index + match[0].length;
@@ -60,6 +90,21 @@ function inWords(words: string): Figure[] {
     if (value === undefined || (!unit && parts.length === 1) || (value === 1 && unit?.name !== '%')) return [];
     return [figureOf(words, match.index, end, value, unit)];
   });
+}
+
+/** Where a number word stands, the whole phrase; looking for phrases everywhere took three times as long. */
+function numberPhrases(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const { index } of words.matchAll(HAS_WORD)) {
+    if (index < behind) continue;
+    WORDS.lastIndex = index;
+    const phrase = WORDS.exec(words);
+    if (!phrase) continue;
+    found.push(phrase);
+    behind = index + phrase[0].length;
+  }
+  return found;
 }
 
 function figureOf(words: string, start: number, end: number, value: number, unit: Unit | undefined): Figure {

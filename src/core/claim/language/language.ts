@@ -29,6 +29,8 @@ export interface Language {
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
   readonly grammar: Grammar;
+  /** Words at which any rule of attribution begins, made from the tables: the others are passed over at once. */
+  readonly triggers?: ReadonlySet<string>;
   /** For a language whose verb stands second and has its other half at the clause's end. */
   readonly bracket?: VerbBracket;
   /**

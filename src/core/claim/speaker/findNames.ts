@@ -24,6 +24,10 @@ export function findNames(
   const names: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!tokenAt(tokens, at).isCapitalised) {
+      at++;
+      continue;
+    }
     const end = capitalRunEnd(tokens, at, language);
     if (end > at) {
       const name =
@@ -37,7 +41,8 @@ export function findNames(
 
 /** `Roe`, of somebody who was named in full before. */
 function surnameAt(text: string, token: Token, known: Pick<People, 'called'>): NameMention | undefined {
-  const person = known.called(text.slice(token.start, token.end).replace(/['’]s?$/, ''));
+  const word = text.slice(token.start, token.end);
+  const person = known.called(/['’]/.test(word) ? word.replace(/['’]s?$/, '') : word);
   return person && { start: token.start, end: token.end, name: person.name, isCertain: person.isCertain };
 }
 

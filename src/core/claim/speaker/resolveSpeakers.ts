@@ -11,17 +11,20 @@ import { SpeakerMemory } from './speakerMemory';
 /** How far into a sentence its subject may begin. */
 const LATEST_SUBJECT = 20;
 
+/** By the draft, or the report inside one, whose speaker it is. */
+export type ResolvedSpeakers = ReadonlyMap<Pick<Draft, 'cue' | 'speaker'>, Speaker>;
+
 /** Goes through the article once, from its start, and says of every attribution who speaks. */
-export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph[]): Map<Draft, Speaker> {
+export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph[]): ResolvedSpeakers {
   const memory = new SpeakerMemory();
-  const speakers = new Map<Draft, Speaker>();
+  const speakers = new Map<Pick<Draft, 'cue' | 'speaker'>, Speaker>();
   paragraphs.forEach((paragraph, index) => {
     const drafts = draftsByFrame(paragraph.drafts);
     for (const frame of paragraph.frames) {
       const names = learnNames(text, frame, paragraph.language, memory);
       const own = drafts.get(frame) ?? [];
       const place = { text, names, paragraph: index, frameStart: frame.start };
-      for (const draft of own) {
+      for (const draft of own.flatMap((outer) => [...(outer.relayed ?? []), outer])) {
         if (draft.speaker) speakers.set(draft, resolveSpeaker(draft.speaker, place, memory));
       }
       // Who opens a sentence is whom it is about; a speaker has been remembered already.

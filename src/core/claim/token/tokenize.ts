@@ -1,5 +1,6 @@
 import { type TextRange } from '../../text/range';
 import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
+import { lowered } from './lowered';
 import { type Token } from './token';
 
 const APOSTROPHE = 0x27;
@@ -49,14 +50,7 @@ function tokenFrom(text: string, start: number, limit: number): Token {
     return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), isCapitalised: false };
   }
   const end = wordEnd(text, start, limit);
-  const lower = text.slice(start, end).toLowerCase();
-  return {
-    start,
-    end,
-    kind: 'word',
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    isCapitalised: isUpperUnit(code),
-  };
+  return { start, end, kind: 'word', lower: lowered(text, start, end), isCapitalised: isUpperUnit(code) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { extract, onlyClaim } from './article';
+
+function hedgesIn(text: string, lang = 'en'): string[] {
+  return onlyClaim(text, { lang }).hedges.map((hedge) => hedge.text);
+}
+
+function negationsIn(text: string, lang = 'en'): string[] {
+  return onlyClaim(text, { lang }).negations.map((negation) => negation.text);
+}
+
+describe('hedges', () => {
+  it('are words that leave it open whether it is so', () => {
+    assert.deepEqual(hedgesIn('The lake may have dried up, possibly in May.'), ['may', 'possibly']);
+    assert.deepEqual(hedgesIn('Acme reportedly owns the lake.'), ['reportedly']);
+  });
+
+  it('are passives of saying and believing before an infinitive', () => {
+    assert.deepEqual(hedgesIn('The lake is said to be dry.'), ['is said to']);
+    assert.deepEqual(hedgesIn('The lake was widely believed to be dry.'), ['was widely believed to']);
+    assert.deepEqual(hedgesIn('Moss said the lake was dry.'), []);
+  });
+
+  it('are found in other languages', () => {
+    assert.deepEqual(hedgesIn('Der See ist angeblich leer.', 'de'), ['angeblich']);
+    assert.deepEqual(hedgesIn('Le lac serait à sec.', 'fr'), ['serait']);
+    assert.deepEqual(hedgesIn('湖可能干了。', 'zh'), ['可能']);
+  });
+
+  it('stand where they say', () => {
+    const claim = onlyClaim('It rained. It may rain.'.slice(11));
+    assert.deepEqual(
+      claim.hedges.map(({ start, end }) => [start, end]),
+      [[3, 6]],
+    );
+  });
+});
+
+describe('negations', () => {
+  it('turn the meaning round', () => {
+    assert.deepEqual(negationsIn('The lake isn’t dry and never was.'), ['isn’t', 'never']);
+    assert.deepEqual(negationsIn('Der See ist nicht leer.', 'de'), ['nicht']);
+    assert.deepEqual(negationsIn('湖没有干。', 'zh'), ['没有']);
+  });
+});
+
+describe('hearsay at second hand', () => {
+  it('keeps whose word the speaker passes on', () => {
+    const { attributions } = extract('The Ledger reports that insiders say the lake is dry.');
+    assert.deepEqual(
+      attributions.map(({ speaker, relayed }) => [speaker?.text, ...relayed.map((inner) => inner.speaker?.text)]),
+      [['The Ledger', 'insiders']],
+    );
+    assert.equal(attributions[0]?.relayed[0]?.speaker?.anonymous, true);
+  });
+
+  it('keeps what a later clause reports as a whole', () => {
+    const { attributions } = extract('The firm denied that it was late, a lawyer said.');
+    assert.deepEqual(
+      attributions.map(({ speaker, relayed }) => [speaker?.text, ...relayed.map((inner) => inner.speaker?.text)]),
+      [['a lawyer', 'The firm']],
+    );
+  });
+});
