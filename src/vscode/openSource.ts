@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 
 /** Shows a source in the active column, or in the one beside it. */
 export async function openSource(
-  { uri, span, encoding }: SourceLocation,
+  { uri, span, encoding }: Pick<SourceLocation, 'uri' | 'span' | 'encoding'>,
   options: { readonly beside: boolean; readonly preserveFocus: boolean },
 ): Promise<void> {
   const document = await openSourceDocument(uri, encoding);

@@ -1,5 +1,8 @@
 import { type AsyncNewscite, type ProblemView, type SkippedFile, type SourceView } from '../core';
 import { toRange, toUri } from './convert';
+import { claimCount, libraryCount, problemsAndNotes } from './counts';
+import { translate } from './l10n';
+import { openSource } from './openSource';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -19,13 +22,17 @@ const ICONS = { error: '$(error)', warning: '$(warning)', information: '$(info)'
  */
 export async function showProblems(newscite: AsyncNewscite): Promise<void> {
   const [status, sources] = await Promise.all([newscite.status(), newscite.sources()]);
+  const encodings = new Map(sources.map(({ uri, location }) => [uri, location.encoding]));
+  const itemOf = (problem: ProblemView) => problemItem(problem, encodings.get(problem.uri));
+  const { problems, notes } = problemsAndNotes(status);
   const items = [
-    ...section(t('Problems ({0})', status.problems.length), status.problems.map(problemItem)),
+    ...section(t('Problems ({0})', problems.length), problems.map(itemOf)),
+    ...section(t('Notes ({0})', notes.length), notes.map(itemOf)),
     ...section(t('Sources ({0})', sources.length), sources.map(sourceItem)),
     ...section(t('Passed over ({0})', status.skipped.length), status.skipped.map(skippedItem)),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: t('Newscite: {0} claims in {1} sources', status.claims, status.sources),
+    title: libraryCount(status, translate),
     placeHolder: t('Type a file name or a problem; Enter opens the file'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -38,15 +45,22 @@ function section(label: string, items: readonly ReportItem[]): readonly ReportIt
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items.slice(0, MOST_OF_A_KIND)];
 }
 
-function problemItem({ uri, severity, message, span }: ProblemView): ReportItem {
-  const options = span === undefined ? {} : { selection: toRange(span) };
-  return { ...fileItem(ICONS[severity], uri, message), open: () => openFile(uri, options) };
+const IN_FRONT = { beside: false, preserveFocus: false };
+const TOP = { from: { line: 0, character: 0 }, to: { line: 0, character: 0 } };
+
+/** @param encoding of the file, if it is a source: in any other its letters would be wrong, and lost at a save */
+function problemItem({ uri, severity, message, span }: ProblemView, encoding: string | undefined): ReportItem {
+  const open = () =>
+    encoding === undefined
+      ? openFile(uri, span === undefined ? {} : { selection: toRange(span) })
+      : openSource({ uri, encoding, span: span ?? TOP }, IN_FRONT);
+  return { ...fileItem(ICONS[severity], uri, message), open };
 }
 
-function sourceItem({ uri, title, outlet, issued, citekey, claims }: SourceView): ReportItem {
-  const known = [outlet, issued, title, `@${citekey}`, t('{0} claims', claims)];
+function sourceItem({ uri, title, outlet, issued, citekey, claims, location }: SourceView): ReportItem {
+  const known = [outlet, issued, title, `@${citekey}`, claimCount(claims, translate)];
   const detail = known.filter((part) => part !== undefined).join(' · ');
-  return { ...fileItem('$(file-text)', uri, detail), open: () => openFile(uri, {}) };
+  return { ...fileItem('$(file-text)', uri, detail), open: () => openSource(location, IN_FRONT) };
 }
 
 function skippedItem({ uri, reason }: SkippedFile): ReportItem {

@@ -1,7 +1,9 @@
 import { type AsyncNewscite, type ClaimView, type SourceView } from '../core';
+import { claimCount } from './counts';
 import { CLAIMS_MIME, COMMANDS, TREE_ITEMS, VIEWS } from './ids';
 import { type Indexer } from './indexer';
 import { escapeMarkdown } from './escapeMarkdown';
+import { translate } from './l10n';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -71,8 +73,8 @@ function sourceItem({ uri, title, outlet, issued, citekey, claims, authors }: So
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.contextValue = TREE_ITEMS.source;
   const lines = [`**${escapeMarkdown(title)}**`, ...[...known, ...authors].map(escapeMarkdown), `\`@${citekey}\``];
-  item.tooltip = new vscode.MarkdownString([...lines, t('{0} claims', claims)].join('  \n'));
-  item.accessibilityInformation = { label: [title, ...known, t('{0} claims', claims)].join(', ') };
+  item.tooltip = new vscode.MarkdownString([...lines, claimCount(claims, translate)].join('  \n'));
+  item.accessibilityInformation = { label: [title, ...known, claimCount(claims, translate)].join(', ') };
   return item;
 }
 

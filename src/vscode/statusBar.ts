@@ -1,6 +1,8 @@
 import { type LibraryStatus } from '../core';
+import { libraryCount, problemCount, problemsAndNotes } from './counts';
 import { COMMANDS } from './ids';
 import { type Indexer, type IndexState } from './indexer';
+import { translate } from './l10n';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -27,16 +29,10 @@ function showProgress(item: vscode.StatusBarItem, done: number, total: number): 
 }
 
 function showStatus(item: vscode.StatusBarItem, status: LibraryStatus): void {
-  const { claims, sources } = status;
-  const text = t('Newscite: {0} claims in {1} sources', claims, sources);
-  const problems = gravestOf(status);
+  const text = libraryCount(status, translate);
+  const problems = problemsAndNotes(status).problems.length;
   item.text = problems === 0 ? text : `${text} $(warning) ${problems}`;
   item.tooltip = t('What was indexed, and every problem found');
   item.backgroundColor = problems === 0 ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
-  item.accessibilityInformation = { label: problems === 0 ? text : `${text}, ${t('{0} problems', problems)}` };
-}
-
-/** What is only for information, as a guessed encoding, is in the list and does not colour the bar. */
-function gravestOf({ problems }: LibraryStatus): number {
-  return problems.filter(({ severity }) => severity !== 'information').length;
+  item.accessibilityInformation = { label: problems === 0 ? text : `${text}, ${problemCount(problems, translate)}` };
 }

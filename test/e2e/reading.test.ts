@@ -42,7 +42,11 @@ describe('A reader of drafts', () => {
       const guessed = await window.quickInput.waitForPick('windows1252');
       assert.match(guessed.label, /coastal-gazette/);
       await window.screenshot('report');
-      await window.press('Escape');
+      // It is opened as it was read: as UTF-8 its accents would be gone, and a save would make that last.
+      await window.quickInput.type('windows1252');
+      await window.press('Enter');
+      await window.waitForTab('coastal-gazette-quay-street.txt');
+      await window.waitForText('Zoé Lefèvre');
       await window.page
         .locator('.activitybar .action-item', { has: window.page.locator('[aria-label^="Newscite"]') })
         .first()
