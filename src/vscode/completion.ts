@@ -5,9 +5,9 @@ import { RECORD_CITATION } from './ids';
 import * as vscode from 'vscode';
 
 /** Markdown has quick suggestions off: only these open the list by themselves. */
-const TRIGGERS = ['@', ',', ' '];
+const TRIGGERS = ['@', ',', ' ', '['];
 /** A citation that is being written, up to the caret. Spares the worker every space of ordinary prose. */
-const IN_CITATION = /@[^\s@]*(?:[,[;]\s?[^@\]]{0,80})?$/;
+const IN_CITATION = /@[^\s@]*(?:(?:[,;]\s?| ?\[)[^@\]]{0,80})?$/;
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   source: vscode.CompletionItemKind.Reference,

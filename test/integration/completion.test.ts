@@ -31,6 +31,13 @@ describe('Typing a citation', () => {
     );
   });
 
+  it('offers them in the bracket behind a key in the sentence', async () => {
+    for (const text of [`As @${key} [|`, `As @${key} [|]`, `As @${key} [para|]`]) {
+      const labels = (await completionsIn(await desk.draft(text))).map(labelOf);
+      assert.ok(labels.includes('para. 2'), `${text}: ${labels.join()}`);
+    }
+  });
+
   it('offers none of it in ordinary prose', async () => {
     const labels = (await completionsIn(await desk.draft('He came, saw, '))).map(labelOf);
     assert.ok(!labels.some((label) => label.startsWith('@') || label.startsWith('para.')), labels.join());
