@@ -5,6 +5,7 @@ import { findDates } from './date/findDates';
 import { findFigures } from './figure/findFigures';
 import { scoreOf } from './score';
 import { readSigns } from './sign/readSigns';
+import { type TokenWalk } from './token/tokenWalk';
 
 interface Indexed {
   readonly attribution: Attribution;
@@ -18,10 +19,10 @@ interface Indexed {
 export function claimsOf(
   article: Article,
   attributions: readonly Attribution[],
-): (passage: Passage, sentence: TextRange) => ExtractedClaim {
+): (passage: Passage, sentence: TextRange, walk: TokenWalk) => ExtractedClaim {
   let open: Indexed[] = [];
   let next = 0;
-  return (passage, sentence) => {
+  return (passage, sentence, walk) => {
     open = open.filter(({ attribution }) => attribution.end > sentence.start);
     for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
       open.push({ attribution: found, index: next++ });
@@ -30,6 +31,7 @@ export function claimsOf(
       article,
       passage,
       sentence,
+      walk,
       open.filter(({ attribution }) => covered(attribution, sentence) > 0),
     );
   };
@@ -39,11 +41,12 @@ function claimOf(
   article: Article,
   passage: Passage,
   sentence: TextRange,
+  walk: TokenWalk,
   touching: readonly Indexed[],
 ): ExtractedClaim {
   const main = mainAttribution(sentence, touching);
   const text = textOf(article.text, sentence);
-  const signs = readSigns(article.text, sentence, passage.lang);
+  const signs = readSigns(article.text, sentence, passage.lang, walk);
   const dates = findDates(article.text, sentence, passage.lang, article.metadata.issued?.value);
   const figures = findFigures(article.text, sentence, passage.lang, dates, signs.counts.has('number'));
   const kind: ClaimKind = main?.kind ?? 'unattributed';

@@ -9,6 +9,7 @@ import { claimsOf } from './claimsOf';
 import { languageOf } from './language/languages';
 import { pairQuotes } from './quote/pairQuotes';
 import { splitSentences } from './sentence/splitSentences';
+import { TokenWalk } from './token/tokenWalk';
 
 /**
  * All claims of an article with who made them: every sentence of every passage, in order. Takes time in proportion to the
@@ -19,8 +20,7 @@ export function extractClaims(article: Article): Extraction {
   joinParagraphs(paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
-  const sentences = paragraphs.map((paragraph) => paragraph.sentences);
-  return { claims: allClaims(article, sentences, attributions), attributions };
+  return { claims: allClaims(article, paragraphs, attributions), attributions };
 }
 
 function readParagraph(text: string, passage: Passage): ReadParagraph {
@@ -33,11 +33,13 @@ function readParagraph(text: string, passage: Passage): ReadParagraph {
 
 function allClaims(
   article: Article,
-  sentences: readonly ReadParagraph['sentences'][],
+  paragraphs: readonly ReadParagraph[],
   attributions: Extraction['attributions'],
 ): ExtractedClaim[] {
   const take = claimsOf(article, attributions);
-  return article.passages.flatMap((passage, index) =>
-    (sentences[index] ?? []).map((sentence) => take(passage, sentence)),
-  );
+  return article.passages.flatMap((passage, index) => {
+    const { sentences = [], frames = [] } = paragraphs[index] ?? {};
+    const walk = new TokenWalk(frames);
+    return sentences.map((sentence) => take(passage, sentence, walk));
+  });
 }

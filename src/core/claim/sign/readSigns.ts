@@ -2,6 +2,7 @@ import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { isUpperUnit, isWordUnit } from '../token/characters';
 import { lowered } from '../token/lowered';
+import { type TokenWalk } from '../token/tokenWalk';
 import { type Sign, signWordsOf } from './signWords';
 
 /** What the words of a sentence say about it. */
@@ -20,22 +21,37 @@ const TO = /^\s+to\b/;
 const EASTERN_HEDGE = /可能|或许|或許|据称|據稱|疑似|涉嫌|かもしれない|とみられ|とされ/g;
 const EASTERN_NEGATION = /没有|沒有|并未|並未|尚未|不是|不会|不會|不能|ではない|していない|なかった/g;
 
-/** Goes through the words of a sentence once. */
-export function readSigns(text: string, sentence: TextRange, lang: string): Signs {
+/** Goes through the words of a sentence once; the reporter's were made tokens before, those in quotation marks were not. */
+export function readSigns(text: string, sentence: TextRange, lang: string, walk: TokenWalk): Signs {
   const found = new SignCount();
   const table = signWordsOf(lang);
-  let at = sentence.start;
-  while (at < sentence.end) {
+  walk.visit(sentence, ({ kind, start, end, lower }) => {
+    if (kind === 'word') readWord(text, start, end, lower, sentence, table, found);
+    else if (kind === 'quotation')
+      readQuoted(text, Math.max(start, sentence.start), Math.min(end, sentence.end), sentence, table, found);
+  });
+  if (lang === 'zh' || lang === 'ja') readEastern(text, sentence, found);
+  return found;
+}
+
+function readQuoted(
+  text: string,
+  from: number,
+  to: number,
+  sentence: TextRange,
+  table: ReadonlyMap<string, Sign>,
+  found: SignCount,
+): void {
+  let at = from;
+  while (at < to) {
     if (!isWordUnit(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    const end = wordEnd(text, at, sentence.end);
-    readWord(text, { start: at, end }, sentence, table, found);
+    const end = wordEnd(text, at, to);
+    readWord(text, at, end, lowered(text, at, end), sentence, table, found);
     at = end;
   }
-  if (lang === 'zh' || lang === 'ja') readEastern(text, sentence, found);
-  return found;
 }
 
 class SignCount implements Signs {
@@ -67,22 +83,23 @@ function isJoint(code: number): boolean {
 
 function readWord(
   text: string,
-  word: TextRange,
+  start: number,
+  end: number,
+  lower: string,
   sentence: TextRange,
   table: ReadonlyMap<string, Sign>,
   found: SignCount,
 ): void {
   found.words++;
-  const lower = lowered(text, word.start, word.end);
-  const isCapitalised = isUpperUnit(text.charCodeAt(word.start));
+  const isCapitalised = isUpperUnit(text.charCodeAt(start));
   const sign = table.get(lower) ?? hyphenated(lower, table) ?? (isPast(lower) ? 'past' : undefined);
   if (sign !== undefined) found.add(sign);
-  if (isCapitalised && sign === undefined && word.start > sentence.start) found.names++;
-  if (sign === 'negation') found.negations.push(markerOf(text, word));
+  if (isCapitalised && sign === undefined && start > sentence.start) found.names++;
+  if (sign === 'negation') found.negations.push(markerOf(text, { start, end }));
   // `May` is a month.
-  else if (sign === 'hedge' && !(isCapitalised && lower === 'may')) found.hedges.push(markerOf(text, word));
+  else if (sign === 'hedge' && !(isCapitalised && lower === 'may')) found.hedges.push(markerOf(text, { start, end }));
   else if (sign === 'hearsay') {
-    const range = saidToBe(text, word, sentence);
+    const range = saidToBe(text, { start, end }, sentence);
     if (range) found.hedges.push(markerOf(text, range));
   }
 }
