@@ -5,6 +5,7 @@ import { registerCompletion } from './completion';
 import { registerContextKeys } from './contextKeys';
 import { registerPinDecorations } from './decorations';
 import { registerDefinition } from './definition';
+import { registerDiagnostics } from './diagnostics';
 import { registerClaimDrop } from './dropClaims';
 import { type Host } from './host';
 import { registerHover } from './hover';
@@ -43,7 +44,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, keeper } = services;
+  const { newscite, indexer, keeper, log } = services;
   return [
     registerCommands(services),
     registerContextKeys(indexer),
@@ -53,6 +54,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerCompletion(newscite),
     registerDefinition(newscite),
     registerPinDecorations(newscite),
+    registerDiagnostics(newscite, indexer, log),
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
   ];

@@ -22,8 +22,11 @@ export function activeMarkdown(): Draft | undefined {
 /** The draft, unless what its editor shows is an article: those are never written to. */
 export async function unlessArticle(draft: Draft | undefined, newscite: AsyncNewscite): Promise<Draft | undefined> {
   if (!draft) return undefined;
-  const isArticle = (await newscite.passagesOf(draft.document.uri.toString())).length > 0;
-  return isArticle ? undefined : draft;
+  return (await isArticle(draft.document, newscite)) ? undefined : draft;
+}
+
+export async function isArticle({ uri }: vscode.TextDocument, newscite: AsyncNewscite): Promise<boolean> {
+  return (await newscite.passagesOf(uri.toString())).length > 0;
 }
 
 /** Brings the draft to the front, with the selection that it has now, or had if its editor was closed. */

@@ -15,6 +15,8 @@ export interface CheckFinding {
   readonly message: string;
   readonly range: TextRange;
   readonly citekey: string;
+  /** An `@name` in running text that is like no source's key: it may as well be a person's handle as a citation. */
+  readonly isDoubtful: boolean;
 }
 
 /** Every finding of a draft, in its order. */
@@ -22,10 +24,17 @@ export function checkDraft(library: SourceLibrary, draft: string): readonly Chec
   return scanCitations(draft)
     .flatMap(({ citations }) => citations)
     .flatMap((citation) => {
-      const verdict = verdictOf(citation, resolveCitation(library, citation));
-      const { start, end } = citation;
-      return verdict === undefined ? [] : [{ ...verdict, range: { start, end }, citekey: citation.key }];
+      const resolution = resolveCitation(library, citation);
+      const verdict = verdictOf(citation, resolution);
+      if (verdict === undefined) return [];
+      const { start, end, key } = citation;
+      return [{ ...verdict, range: { start, end }, citekey: key, isDoubtful: isDoubtful(citation, resolution) }];
     });
+}
+
+function isDoubtful({ mode, locator, claimId }: Citation, resolution: Resolution): boolean {
+  const isBare = mode === 'narrative' && locator === undefined && claimId === undefined;
+  return isBare && resolution.kind === 'unknownSource' && resolution.nearest.length === 0;
 }
 
 type Verdict = Pick<CheckFinding, 'code' | 'severity' | 'message'>;
@@ -58,7 +67,7 @@ function verdictOf({ key, locator }: Citation, resolution: Resolution): Verdict 
       return {
         code: 'unknown-paragraph',
         severity: 'error',
-        message: `@${key} has ${resolution.paragraphs} paragraphs; ${locator === undefined ? 'the cited one' : `para. ${locator.last}`} is not among them.`,
+        message: `@${key} has ${resolution.paragraphs} paragraph${resolution.paragraphs === 1 ? '' : 's'}; ${locator === undefined ? 'the cited one' : `para. ${locator.last}`} is not among them.`,
       };
     case 'unknownSource':
       return {

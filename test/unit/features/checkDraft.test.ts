@@ -25,4 +25,14 @@ describe('checkDraft', () => {
     assert.match(findings[0]?.message ?? '', /Did you mean @dam\?/);
     assert.match(findings[1]?.message ?? '', /2 paragraphs; para\. 9 is not among them/);
   });
+
+  it('doubts that a name in the sentence, like no key, is a citation at all', () => {
+    const doubts = (draft: string) =>
+      desk()
+        .check(draft)
+        .map(({ isDoubtful }) => isDoubtful);
+    assert.deepEqual(doubts('Thanks to @octocat-fan.'), [true]);
+    for (const meant of ['As @octocat-fan [para. 2] says.', 'So it is [@octocat-fan].', 'As @dan says.'])
+      assert.deepEqual(doubts(meant), [false], meant);
+  });
 });
