@@ -14,8 +14,6 @@ import { measureSpeed } from './eval/speed';
 import { HEADING, line, linesOf, percent } from './eval/table';
 
 const QUOTES = ['polnear', 'gum_news', 'gum_other', 'de_wikinews', 'adaq_cs', 'adaq_ru'];
-/** Sets whose annotators mark quoted words inside reported speech apart. */
-const SPLIT: ReadonlySet<string> = new Set(['quotes_de_wikinews']);
 /** The set that speed is measured on: the largest, in the language that has most rules. */
 const SPEED_SET = 'quotes_polnear';
 const CHECKS = ['check_claimbuster'];
@@ -60,10 +58,6 @@ function printTable(): void {
 function printQuotes(name: string, rows: readonly QuoteRow[]): void {
   const { extractions } = predict(rows.map((row) => row.text));
   for (const text of linesOf(name, scoreAttributions(name, rows, extractions))) console.log(text);
-  if (SPLIT.has(name)) {
-    const { f1 } = scoreAttributions(name, rows, extractions, true).speech?.['F1@.3'] ?? {};
-    console.log(line(name, '  quoted words apart', percent(f1)));
-  }
   if (name === SPEED_SET) printSpeed(rows);
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Attribution, type Extraction } from '../../../src/core/claim/claim';
+import { type Extraction } from '../../../src/core/claim/claim';
 import { EVAL_FOLDER, type QuoteRow, dataPath } from './rows';
 
 /** What the scorer says of one subset by one measure. */
@@ -16,23 +16,12 @@ export interface Measured {
 /** By subset (`speech`), then by measure (`F1@.3`). */
 export type Scores = Readonly<Record<string, Readonly<Record<string, Measured>>>>;
 
-/**
- * Scores attributions with the scorer that lies beside the data. `splitsMixed` for annotators who mark the quoted words
- * inside reported speech as attributions of their own, beside the whole: what Newscite calls one mixed attribution.
- */
-export function scoreAttributions(
-  set: string,
-  rows: readonly QuoteRow[],
-  extractions: readonly Extraction[],
-  splitsMixed = false,
-): Scores {
+/** Scores attributions with the scorer that lies beside the data. */
+export function scoreAttributions(set: string, rows: readonly QuoteRow[], extractions: readonly Extraction[]): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'newscite-eval-'));
   try {
     const predictions = join(folder, 'predictions.jsonl');
-    writeFileSync(
-      predictions,
-      rows.map((row, i) => JSON.stringify(predictionOf(row, extractions[i], splitsMixed))).join('\n'),
-    );
+    writeFileSync(predictions, rows.map((row, i) => JSON.stringify(predictionOf(row, extractions[i]))).join('\n'));
     const scorer = join(EVAL_FOLDER, 'score-attributions.mjs');
     const output = execFileSync(process.execPath, [scorer, dataPath(set), predictions, '--json'], { encoding: 'utf8' });
     return JSON.parse(output) as Scores;
@@ -41,10 +30,8 @@ export function scoreAttributions(
   }
 }
 
-function predictionOf(row: QuoteRow, extraction: Extraction | undefined, splitsMixed: boolean) {
-  const found = extraction?.attributions ?? [];
-  const quoted = splitsMixed ? found.flatMap((attribution) => quotedIn(row.text, attribution)) : [];
-  const attributions = [...found, ...quoted].map(({ start, end, kind, cue, speaker }) => ({
+function predictionOf(row: QuoteRow, extraction: Extraction | undefined) {
+  const attributions = (extraction?.attributions ?? []).map(({ start, end, kind, cue, speaker }) => ({
     start,
     end,
     kind,
@@ -52,15 +39,4 @@ function predictionOf(row: QuoteRow, extraction: Extraction | undefined, splitsM
     ...(speaker && { speaker: { start: speaker.start, end: speaker.end } }),
   }));
   return { id: row.id, attributions };
-}
-
-/** The quotations in a mixed attribution, each with its cue and speaker. */
-function quotedIn(text: string, attribution: Attribution): Attribution[] {
-  if (attribution.kind !== 'mixed') return [];
-  return attribution.fragments.flatMap((fragment) =>
-    Array.from(text.slice(fragment.start, fragment.end).matchAll(/[„“"«»][^“”"«»]+[“”"«»]/g), (match) => {
-      const start = fragment.start + match.index;
-      return { ...attribution, start, end: start + match[0].length, kind: 'direct' as const };
-    }),
-  );
 }

@@ -37,6 +37,11 @@ describe('reporting in other languages', () => {
     german('Eva Muster teilte der Presse mit, dass es regnet.', 'Eva Muster [teilte] dass es regnet.');
   });
 
+  it('is not read in German where a verb of saying does something else', () => {
+    german('Der Verlag kündigte das Buch an.');
+    german('Der See, wie er genannt wird, ist leer.');
+  });
+
   it('is read in German from what names a source', () => {
     german('Der See ist nach Angaben der Polizei leer.', 'der Polizei [nach Angaben] Der See ist … leer.');
     german('Einem Bericht zufolge ist der See leer.', 'Einem Bericht [zufolge] ist der See leer.');

@@ -43,7 +43,8 @@ function lastCue(tokens: readonly Token[], from: number, end: number, language: 
 
 /** `sagte`, `mitteilte`: the halves of a separable verb are one word at the end of such a clause. */
 function isReportingEnd(lower: string, { cues, bracket }: Language): boolean {
-  if (cues.has(lower)) return true;
+  const cue = cues.get(lower);
+  if (cue) return cue.complement !== 'naming';
   const particle = lower.startsWith('bekannt')
     ? 'bekannt'
     : /^(?:mit|an|aus|fest|ein|hin|hervor|dar|nahe)/.exec(lower)?.[0];

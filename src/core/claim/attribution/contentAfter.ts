@@ -13,6 +13,7 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
   if (isCutOff(tokens, site)) return reportOf(site, [], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
+  if (language.bracket && isBareObject(site)) return undefined;
   if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
   if (!isMarked && !takesBare(tokens, site, language)) return undefined;
@@ -43,6 +44,11 @@ function isCutOff(tokens: readonly Token[], { end, form, isInverted, group }: Cu
     tokenAt(tokens, end).lower === ',' &&
     end === tokens.length - 1
   );
+}
+
+/** `kündigte den Film an`: German verbs of saying do much else; speech has its comma, its colon or its marks. */
+function isBareObject({ complement, form }: CueSite): boolean {
+  return form.complement !== 'naming' && (complement.kind === 'object' || complement.kind === 'clause');
 }
 
 /** `the plan announced by …`: a participle; `said by telephone that …` is not one. */

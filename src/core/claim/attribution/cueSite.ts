@@ -107,8 +107,7 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
   if (form.form === 'base' && !group.hasAuxiliary) {
     if (!takesBaseForm(before, form, language)) return false;
   } else if (form.form === 'base') return !group.isPassive;
-  // German: the participle ends the clause, its auxiliary may stand far before it.
-  if (form.form === 'participle') return group.hasAuxiliary || language.capitalisesNouns;
+  if (form.form === 'participle') return group.hasAuxiliary;
   return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
 }
 
