@@ -63,6 +63,7 @@ describe('reporting in other languages', () => {
 
   it('is read in Chinese and Japanese', () => {
     assert.deepEqual(attributionsIn('市长表示，桥将开通。', 'zh'), ['市长 [表示] 桥将开通。']);
+    assert.deepEqual(attributionsIn('水务局27日向记者表示，桥将开通。', 'zh'), ['水务局 [表示] 桥将开通。']);
     assert.deepEqual(attributionsIn('据新报报道，桥将开通。', 'zh'), ['新报 [据] 桥将开通。']);
     assert.deepEqual(attributionsIn('市長は「橋は開通する」と述べた。', 'ja'), ['市長 [と述べ] 「橋は開通する」']);
   });

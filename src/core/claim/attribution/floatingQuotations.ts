@@ -9,11 +9,12 @@ import { mainSubject } from './subject';
 /** Shorter ones are names, titles and words held at arm's length. */
 const FEWEST_WORDS = 4;
 /** Inside a sentence of the reporter's, where titles and slogans stand too, more is wanted. */
-const FEWEST_INSIDE = 7;
+const FEWEST_INSIDE = 9;
 
 /**
  * Quotations that no verb of saying claims: somebody said them, the marks say so. The cue is the colon before, or else the
- * opening mark; the speaker is told only where a colon follows a subject. Changes the drafts in place.
+ * opening mark; the speaker is told only where a colon follows a subject, or a paragraph goes on quoting. Changes the
+ * drafts in place.
  */
 export function addFloatingQuotations(text: string, paragraphs: readonly ReadParagraph[]): void {
   paragraphs.forEach((paragraph, number) => {
