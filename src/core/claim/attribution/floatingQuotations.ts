@@ -9,7 +9,7 @@ import { mainSubject } from './subject';
 /** Shorter ones are names, titles and words held at arm's length. */
 const FEWEST_WORDS = 4;
 /** Inside a sentence of the reporter's, where titles and slogans stand too, more is wanted. */
-const FEWEST_INSIDE = 9;
+const FEWEST_INSIDE = 12;
 
 /**
  * Quotations that no verb of saying claims: somebody said them, the marks say so. The cue is the colon before, or else the
