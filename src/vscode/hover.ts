@@ -18,7 +18,8 @@ export function registerHover(newscite: AsyncNewscite): vscode.Disposable {
 
 function contentsOf({ cards }: CitationHover): vscode.MarkdownString[] {
   return cards.flatMap((card, index) => {
-    const parts = hoverParts(card, translate, vscode.env.language).map(toMarkdownString);
+    const place = { number: index + 1, of: cards.length };
+    const parts = hoverParts(card, translate, vscode.env.language, place).map(toMarkdownString);
     return index === 0 ? parts : [new vscode.MarkdownString('---'), ...parts];
   });
 }

@@ -17,22 +17,43 @@ export const CARD_COMMANDS: readonly CommandId[] = [COMMANDS.openSource, COMMAND
 
 type SourceCard = Extract<HoverCard, { kind: 'source' }>;
 
-/** A passage longer than this is cut down to what stands around the claim. */
-const LONG_PASSAGE = 560;
+/** The place of a card among those of one hover, from 1. */
+export interface CardPlace {
+  readonly number: number;
+  readonly of: number;
+}
 
-/** One card as Markdown, from top to bottom. */
-export function hoverParts(card: HoverCard, t: Translate, locale: string): readonly HoverPart[] {
+/**
+ * A passage longer than this is cut down to what stands around the claim. VS Code gives a hover a quarter of the editor,
+ * 250 pixels at least: a dozen lines. What is alone in it has room for six of them;
+ * beside other cards, or a problem that VS Code shows above it, for three.
+ */
+const LONG_PASSAGE = 380;
+const LONG_IN_COMPANY = 200;
+const ALONE: CardPlace = { number: 1, of: 1 };
+
+/** One card as Markdown, from top to bottom: what can be done comes before the passage, which may be long. */
+export function hoverParts(
+  card: HoverCard,
+  t: Translate,
+  locale: string,
+  place: CardPlace = ALONE,
+): readonly HoverPart[] {
+  const number = place.of === 1 ? '' : `${t('{0} of {1}', place.number, place.of)} · `;
   if (card.kind === 'unknownSource')
-    return [{ from: 'theirs', markdown: unknownSource(card.citekey, card.nearest, t) }];
-  const head = [heading(card, locale), card.passage && quotation(card.passage, t)];
-  const before = wordsBefore(card.pin);
+    return [{ from: 'theirs', markdown: number + unknownSource(card.citekey, card.nearest, t) }];
+  const { passage } = card;
+  const warned = warning(card.pin, t);
+  const room = place.of === 1 && warned.length === 0 ? LONG_PASSAGE : LONG_IN_COMPANY;
   return [
-    { from: 'theirs', markdown: head.filter((part) => part !== undefined).join('\n\n') },
-    { from: 'ours', markdown: pinLine(card.pin, card.passage, t) },
-    ...(before === undefined ? [] : [{ from: 'theirs' as const, markdown: `> ${escapeMarkdown(before)}` }]),
-    { from: 'ours', markdown: actions(card, t) },
+    { from: 'theirs', markdown: number + heading(card, locale) },
+    ...warned,
+    { from: 'ours', markdown: [...actions(card, t), ...note(card, t)].join(GAP) },
+    ...(passage === undefined ? [] : [{ from: 'theirs' as const, markdown: quotation(passage, room, t) }]),
   ];
 }
+
+const GAP = ' &nbsp; ';
 
 function unknownSource(citekey: string, nearest: readonly string[], t: Translate): string {
   const key = (name: string) => `**@${escapeMarkdown(name)}**`;
@@ -56,9 +77,9 @@ export function longDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
-function quotation(passage: HoverPassage, t: Translate): string {
+function quotation(passage: HoverPassage, room: number, t: Translate): string {
   const said = [speakerOf(passage, t), escapeMarkdown(t('para. {0}', passage.paragraph))];
-  return `> ${excerpt(passage.text, passage.marked)}\n\n— ${said.filter((part) => part !== '').join(' · ')}`;
+  return `${excerpt(passage.text, passage.marked, room)}  \n— ${said.filter((part) => part !== '').join(' · ')}`;
 }
 
 function speakerOf({ speaker, speakerRole, speakerIsAnonymous }: HoverPassage, t: Translate): string {
@@ -69,11 +90,12 @@ function speakerOf({ speaker, speakerRole, speakerIsAnonymous }: HoverPassage, t
 }
 
 /** The passage with the claim in bold; a long one around the claim only. */
-function excerpt(text: string, marked: TextRange | undefined): string {
+function excerpt(text: string, marked: TextRange | undefined, most: number): string {
   const { start, end } = marked ?? { start: 0, end: 0 };
-  const room = Math.max(0, LONG_PASSAGE - (end - start));
-  const from = text.length <= LONG_PASSAGE ? 0 : cutBefore(text, start - room / 2);
-  const to = text.length <= LONG_PASSAGE ? text.length : cutBehind(text, end + room / 2);
+  const length = Math.max(most, end - start);
+  const first = Math.max(0, Math.min(start - (length - (end - start)) / 2, text.length - length));
+  const from = cutBefore(text, first);
+  const to = cutBehind(text, first + length);
   const before = (from > 0 ? '… ' : '') + escapeMarkdown(text.slice(from, start));
   const behind = escapeMarkdown(text.slice(end, to)) + (to < text.length ? ' …' : '');
   return (marked ? before + bold(text.slice(start, end), before, behind) + behind : before + behind).trim();
@@ -101,20 +123,25 @@ function cutBehind(text: string, offset: number): number {
   return space > 0 ? space : Math.ceil(offset);
 }
 
-function wordsBefore(pin: PinState): string | undefined {
-  return pin.kind === 'altered' || pin.kind === 'gone' ? pin.quote : undefined;
+/** What is wrong with the pin, and what had been pinned. */
+function warning(pin: PinState, t: Translate): readonly HoverPart[] {
+  const line = warningLine(pin, t);
+  if (line === undefined) return [];
+  const pinned = pin.kind === 'altered' || pin.kind === 'gone' ? pin.quote : undefined;
+  return [
+    { from: 'ours', markdown: line },
+    ...(pinned === undefined
+      ? []
+      : [{ from: 'theirs' as const, markdown: excerpt(pinned, undefined, LONG_IN_COMPANY) }]),
+  ];
 }
 
-function pinLine(pin: PinState, passage: HoverPassage | undefined, t: Translate): string {
+function warningLine(pin: PinState, t: Translate): string | undefined {
   switch (pin.kind) {
     case 'anchored':
-      return `$(pinned) ${t('Pinned to this sentence; the source still says so.')}`;
     case 'unpinned':
-      return passage
-        ? `$(list-selection) ${t('Cites the paragraph; no sentence is pinned.')}`
-        : `$(file) ${t('Cites the source as a whole.')}`;
     case 'moved':
-      return `$(arrow-swap) ${t('Moved: the same words stand elsewhere in the source now.')}`;
+      return undefined;
     case 'altered':
       return `$(warning) ${t('Altered: the source says it in other words now ({0} % alike). Pinned was:', Math.round(pin.score * 100))}`;
     case 'gone':
@@ -126,13 +153,30 @@ function pinLine(pin: PinState, passage: HoverPassage | undefined, t: Translate)
   }
 }
 
-function actions(card: SourceCard, t: Translate): string {
+/** What the citation stands on where nothing is wrong: two words, on the line of the actions. */
+function note({ pin, passage }: SourceCard, t: Translate): readonly string[] {
+  switch (pin.kind) {
+    case 'anchored':
+      return [`$(pinned) ${t('As pinned')}`];
+    case 'moved':
+      return [`$(arrow-swap) ${t('Moved within the source')}`];
+    case 'unpinned':
+      return [passage ? `$(list-selection) ${t('No sentence pinned')}` : `$(file) ${t('Whole source')}`];
+    case 'altered':
+    case 'gone':
+    case 'unknownClaim':
+    case 'unknownParagraph':
+      return [];
+  }
+}
+
+function actions(card: SourceCard, t: Translate): readonly string[] {
   const links = [link(`$(go-to-file) ${t('Open source')}`, COMMANDS.openSource, card.location)];
   if (card.claimId !== undefined) {
     links.push(link(`$(quote) ${t('Insert quote')}`, COMMANDS.quoteClaim, { claimId: card.claimId }));
     links.push(link(`$(copy) ${t('Copy')}`, COMMANDS.copyQuote, { claimId: card.claimId }));
   }
-  return links.join(' &nbsp; ');
+  return links;
 }
 
 /**

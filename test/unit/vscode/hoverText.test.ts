@@ -53,9 +53,27 @@ describe('A hover card', () => {
     assert.ok(written(card(), 'theirs').startsWith('**The \\<Flood\\>**  \nThe Post · Ann Lee · July 23\\, 2025\n'));
   });
 
+  it('has its actions above the passage, and what is wrong with the pin above both', () => {
+    const kinds = (shown: HoverCard) => hoverParts(shown, english, 'en').map(({ markdown }) => markdown.slice(0, 9));
+    assert.deepEqual(kinds(card()), ['**The \\<F', '[$(go-to-', 'It rained']);
+    const altered = kinds(card({ pin: { kind: 'altered', score: 0.914, quote: 'We were late' } }));
+    assert.deepEqual(altered, ['**The \\<F', '$(warning', 'We were l', '[$(go-to-', 'It rained']);
+  });
+
+  it('says how many sources there are, and is short among them', () => {
+    const text = 'It rained again. '.repeat(40);
+    const passage = { paragraph: 1, text, speakerIsAnonymous: false };
+    const inCompany = hoverParts(card({ passage }), english, 'en', { number: 2, of: 3 });
+    assert.match(inCompany[0]?.markdown ?? '', /^2 of 3 · \*\*The/);
+    const lengths = [inCompany, hoverParts(card({ passage }), english, 'en')].map(
+      (parts) => parts.at(-1)?.markdown.length ?? 0,
+    );
+    assert.ok((lengths[0] ?? 0) < 300 && (lengths[1] ?? 0) < 500, lengths.join());
+  });
+
   it('shows the passage with the claim in bold, and who said it where', () => {
     const says = written(card(), 'theirs');
-    assert.ok(says.includes('> It rained\\. **“We were late \\(very\\)\\,” she said\\.** Then it stopped\\.'), says);
+    assert.ok(says.includes('It rained\\. **“We were late \\(very\\)\\,” she said\\.** Then it stopped\\.'), says);
     assert.ok(says.includes('— **Ann Lee**, the mayor · para\\. 2'), says);
   });
 
@@ -76,15 +94,15 @@ describe('A hover card', () => {
     const text = `${'Before it. '.repeat(80)}The claim. ${'After it. '.repeat(80)}`;
     const start = text.indexOf('The claim.');
     const passage = { paragraph: 1, text, marked: { start, end: start + 10 }, speakerIsAnonymous: false };
-    const quote = /> (.*)/.exec(written(card({ passage }), 'theirs'))?.[1] ?? '';
-    assert.match(quote, /^… Before.* \*\*The claim\\\.\*\* .*After it\\\. …$|^… .*\*\*The claim\\\.\*\*.* …$/);
-    assert.ok(quote.length < 700);
+    const quote = /(… .* …) /.exec(written(card({ passage }), 'theirs'))?.[1] ?? '';
+    assert.match(quote, /^… .*Before.* \*\*The claim\\\.\*\* .*After it\\\. …$|^… .*\*\*The claim\\\.\*\*.* …$/);
+    assert.ok(quote.length < 500);
   });
 
   it('says what became of the pin, and what had been pinned', () => {
     const altered = card({ pin: { kind: 'altered', score: 0.914, quote: 'We were [late]' } });
     assert.ok(written(altered, 'ours').includes('(91 % alike)'));
-    assert.ok(written(altered, 'theirs').includes('> We were \\[late\\]'));
+    assert.ok(written(altered, 'theirs').includes('We were \\[late\\]'));
     assert.ok(written(card({ pin: { kind: 'unknownParagraph', paragraphs: 4 } }), 'ours').includes('the source has 4'));
   });
 
