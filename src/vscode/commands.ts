@@ -1,8 +1,9 @@
 import { type CiteForm, type ClaimView } from '../core';
 import { chooseFolder } from './chooseFolder';
 import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
+import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
-import { COMMANDS, type CommandId, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
+import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
 import { isSource, openSource } from './openSource';
 import { showProblems } from './problemsReport';
@@ -54,6 +55,9 @@ async function guarded({ log }: Services, id: string, work: () => Promise<unknow
 
 async function openWalkthrough(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION_ID}#${WALKTHROUGH}`, false);
+  // VS Code reads a walkthrough when it is first shown, and takes no notice of what is true by then: this key becomes true
+  // afterwards, so that the steps which are done already are ticked.
+  await setContext(CONTEXT_KEYS.walkthroughShown, true);
 }
 
 async function openArgument({ newscite }: Services, argument: unknown): Promise<void> {
@@ -73,6 +77,7 @@ async function cite({ newscite, writer }: Services, ids: readonly string[], form
       claims.map(({ id }) => id),
       form,
     );
+    await setContext(CONTEXT_KEYS.hasCited, true);
     return;
   }
   void vscode.window.showInformationMessage(
@@ -96,5 +101,7 @@ async function recordArgument({ newscite, keeper }: Services, argument: unknown)
   const draft = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === request?.draft);
   if (!request || !draft) return;
   const record = await newscite.recordOf(request.citekey, request.claimId);
-  if (record) await keeper.keep(draft, [record]);
+  if (!record) return;
+  await keeper.keep(draft, [record]);
+  await setContext(CONTEXT_KEYS.hasCited, true);
 }

@@ -6,13 +6,14 @@ import * as vscode from 'vscode';
 export function registerContextKeys(indexer: Indexer): vscode.Disposable {
   const tell = (state: IndexState) => {
     if (state.kind !== 'ready') return;
-    setContext(CONTEXT_KEYS.ready, true);
-    setContext(CONTEXT_KEYS.hasSources, state.status.sources > 0);
+    void setContext(CONTEXT_KEYS.ready, true);
+    void setContext(CONTEXT_KEYS.hasSources, state.status.sources > 0);
   };
   tell(indexer.state);
   return indexer.onDidChangeState(tell);
 }
 
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', key, value);
+/** Tells menus, and the steps of the walkthrough, something that they ask of. */
+export async function setContext(key: (typeof CONTEXT_KEYS)[keyof typeof CONTEXT_KEYS], value: boolean): Promise<void> {
+  await vscode.commands.executeCommand('setContext', key, value);
 }

@@ -27,7 +27,13 @@ export const SETTINGS = { section: 'newscite', sources: 'sources' } as const;
 
 export const VIEWS = { container: 'newscite', sources: 'newscite.sources' } as const;
 
-export const CONTEXT_KEYS = { hasSources: 'newscite.hasSources', ready: 'newscite.ready' } as const;
+export const CONTEXT_KEYS = {
+  ready: 'newscite.ready',
+  hasSources: 'newscite.hasSources',
+  hasSearched: 'newscite.hasSearched',
+  hasCited: 'newscite.hasCited',
+  walkthroughShown: 'newscite.walkthroughShown',
+} as const;
 
 /** What the tree's items are to the menus: `viewItem == newscite.claim`. */
 export const TREE_ITEMS = { source: 'newscite.source', claim: 'newscite.claim' } as const;

@@ -1,7 +1,9 @@
 import { type CiteForm, type ClaimView } from '../core';
 import { ClaimPicker, type PickerActions, type PickerMode } from './claimPicker';
 import { chooseFolder } from './chooseFolder';
+import { setContext } from './contextKeys';
 import { activeMarkdown, type Draft, unlessArticle } from './drafts';
+import { CONTEXT_KEYS } from './ids';
 import { type Indexer } from './indexer';
 import { messageOf } from './log';
 import { openSource } from './openSource';
@@ -33,6 +35,7 @@ export async function searchClaims(services: Services, form: CiteForm): Promise<
   );
   // First the box, then the question whether this is an article: the worker may be busy, and the writer types on.
   picker.show();
+  void setContext(CONTEXT_KEYS.hasSearched, true);
   if (active && !(await draft)) picker.setMode(modeFor(form, undefined));
 }
 
@@ -40,7 +43,9 @@ function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, for
   const cite = async (claims: readonly ClaimView[], as: CiteForm) => {
     const target = await draft;
     const ids = claims.map(({ id }) => id);
-    await (target ? writer.cite(target, ids, as) : openFirst(claims));
+    if (!target) return openFirst(claims);
+    await writer.cite(target, ids, as);
+    await setContext(CONTEXT_KEYS.hasCited, true);
   };
   return {
     accept: (claims) => void cite(claims, form),

@@ -99,7 +99,9 @@ describe('The manifest and the code', () => {
       ...Object.values(VIEWS),
       ...Object.values(TREE_ITEMS),
     ]);
-    const used = matchesIn(text, /"when": "([^"]*)"/g).flatMap((when) => matchesIn(when, /(newscite\.\w+)/g));
+    const used = matchesIn(text, /"(?:when": "|onContext:)([^"]*)"/g).flatMap((when) =>
+      matchesIn(when, /(newscite\.\w+)/g),
+    );
     assert.deepEqual(
       used.filter((key) => !known.has(key)),
       [],
