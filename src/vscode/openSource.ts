@@ -3,6 +3,9 @@ import { toRange } from './convert';
 import { openSourceDocument } from './definition';
 import * as vscode from 'vscode';
 
+/** Above a passage that was gone to stand the paragraph before it and an empty line. */
+const LINES_ABOVE = 2;
+
 /** Shows a source in the active column, or in the one beside it. */
 export async function openSource(
   { uri, span, encoding }: Pick<SourceLocation, 'uri' | 'span' | 'encoding'>,
@@ -15,7 +18,18 @@ export async function openSource(
     preserveFocus: options.preserveFocus,
     ...(options.beside ? { viewColumn: vscode.ViewColumn.Beside } : {}),
   });
-  editor.revealRange(toRange(span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  reveal(editor, toRange(span), options.beside);
+}
+
+/**
+ * A passage may be longer than the window: it is read from its beginning. Beside, it is shown as far down as it can be,
+ * because the picker it was opened from covers the top of the window; without a scroll from above, VS Code would leave it there.
+ */
+function reveal(editor: vscode.TextEditor, range: vscode.Range, isBeside: boolean): void {
+  const { AtTop, Default } = vscode.TextEditorRevealType;
+  const top = isBeside ? 0 : Math.max(0, range.start.line - LINES_ABOVE);
+  editor.revealRange(new vscode.Range(top, 0, top, 0), AtTop);
+  if (isBeside) editor.revealRange(range, Default);
 }
 
 /** True when the library has this file: a link may not open any other. */
