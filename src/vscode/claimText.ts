@@ -12,8 +12,9 @@ const BETWEEN_MATCHES = /^[\s\-‐–'’]*$/;
  * A claim on one line, with what matched in it to be seen: a long claim is shortened to the stretches around its matches,
  * and matches are marked `*as in Markdown*`.
  *
- * An extension cannot hand VS Code's picker its own highlights. The picker itself highlights the typed words where they
- * stand in the label just so; then nothing else is marked. Typos, words in another order and filters are what is left.
+ * An extension cannot hand VS Code's picker its own highlights. The picker itself highlights what was typed where it
+ * stands in the label just so, or where its words begin words of it in their order; then nothing else is marked. Typos,
+ * another order and filters are what is left.
  */
 export function claimLabel(
   text: string,
@@ -21,8 +22,8 @@ export function claimLabel(
   highlights: readonly TextRange[],
   marks: { readonly isOn: boolean } = { isOn: true },
 ): string {
-  const typed = verbatim(text, query);
-  const matches = typed ? [typed] : joined(text, highlights);
+  const typed = verbatim(text, query) ?? inOrder(text, query);
+  const matches = typed ?? joined(text, highlights);
   const mark = typed || !marks.isOn ? '' : '*';
   return stretches(text, matches)
     .map((stretch) => withMarks(text, stretch, matches, mark))
@@ -41,17 +42,49 @@ function withoutIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }
 
-function verbatim(text: string, query: string): TextRange | undefined {
+function verbatim(text: string, query: string): readonly TextRange[] | undefined {
   const words = query.trim().toLowerCase();
   const start = words === '' ? -1 : text.toLowerCase().indexOf(words);
-  return start < 0 ? undefined : { start, end: start + words.length };
+  return start < 0 ? undefined : [{ start, end: start + words.length }];
+}
+
+/** What separates words for VS Code's picker; curly quotation marks don't. */
+const SEPARATOR = /[\s`~!@#$%^&*()\-=+[{\]}\\|;:'",.<>/?]/;
+
+function inOrder(text: string, query: string): readonly TextRange[] | undefined {
+  const ranges: TextRange[] = [];
+  for (const word of query.toLowerCase().split(/\s+/).filter(Boolean)) {
+    const start = wordBeginning(text.toLowerCase(), word, ranges.at(-1)?.end ?? 0);
+    if (start < 0) return undefined;
+    ranges.push({ start, end: start + word.length });
+  }
+  return ranges.length > 0 ? ranges : undefined;
+}
+
+function wordBeginning(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at > 0 && !SEPARATOR.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  return at;
 }
 
 function joined(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
   return mergedWhere(
-    [...ranges].sort((a, b) => a.start - b.start),
+    ranges.map((range) => wholeWord(text, range)).sort((a, b) => a.start - b.start),
     (a, b) => BETWEEN_MATCHES.test(text.slice(a.end, b.start)),
   );
+}
+
+const BEGINS_IN_WORD = /[\p{L}\p{N}]+$/u;
+const ENDS_IN_WORD = /^[\p{L}\p{N}]+/u;
+/** Written without spaces, so that a word could not be told from its neighbours. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The word that a match is the beginning of: a mark within it would look like a slip. */
+function wholeWord(text: string, { start, end }: TextRange): TextRange {
+  if (UNSPACED.test(text.slice(start, end))) return { start, end };
+  const before = BEGINS_IN_WORD.exec(text.slice(Math.max(0, start - LINE), start))?.[0].length ?? 0;
+  const behind = ENDS_IN_WORD.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
 }
 
 function stretches(text: string, matches: readonly TextRange[]): readonly TextRange[] {

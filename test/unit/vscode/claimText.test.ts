@@ -26,6 +26,22 @@ describe('The line of a claim', () => {
     assert.equal(label, '*Federighi rejected* the *open-source* proposal.');
   });
 
+  it('leaves words in their order to it as well, and marks those in another', () => {
+    const text = 'A gate that may close is a gate that may not.';
+    assert.equal(claimLabel(text, 'gat close', rangesOf(text, 'gate', 'close')), text);
+    assert.match(claimLabel(text, 'close a gatte', rangesOf(text, 'gate', 'close')), /^A \*gate\* that may \*close\*/);
+  });
+
+  it('marks whole words, where only their beginning matches', () => {
+    const text = 'The gates were rejected, the floodgate too.';
+    assert.equal(
+      claimLabel(text, 'rejct gate', rangesOf(text, 'gate', 'reject')),
+      'The *gates* were *rejected*, the floodgate too.',
+    );
+    const chinese = '他说明天开始。';
+    assert.equal(claimLabel(chinese, '开始 明天x', rangesOf(chinese, '明天')), '他说*明天*开始。');
+  });
+
   it('marks nothing for those who have it read out', () => {
     const text = 'Federighi rejected it.';
     assert.equal(claimLabel(text, 'federigi', rangesOf(text, 'Federighi'), { isOn: false }), text);
