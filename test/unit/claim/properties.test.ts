@@ -97,11 +97,12 @@ describe('extraction, whatever the text', () => {
     stops: '. ',
     surrogates: '\ud800 ',
   })) {
-    it(`takes time in proportion to the text: ${name}`, () => {
-      const short = timed(unit.repeat(10_000 / unit.length));
-      const long = timed(unit.repeat(80_000 / unit.length));
-      // Eight times the text; sixty-four times the time would be quadratic. The floor keeps clocks and collectors out of it.
-      assert.ok(long < 30 * Math.max(short, 15), `${short} ms, then ${long} ms`);
+    // What takes the square of this does not come back within the limit of any test.
+    it(`reads a long text of ${name}`, function () {
+      this.timeout(20_000);
+      const text = unit.repeat(200_000 / unit.length);
+      const { claims } = extractClaims(articleOf(text));
+      assert.ok(claims.every(({ start, end }) => start < end && end <= text.length));
     });
   }
 
@@ -113,10 +114,4 @@ describe('extraction, whatever the text', () => {
 
 function withoutIndices(claim: object): object {
   return { ...claim, attributions: [] };
-}
-
-function timed(text: string): number {
-  const start = performance.now();
-  extractClaims(articleOf(text));
-  return performance.now() - start;
 }

@@ -1,6 +1,7 @@
-import { type TextRange, overlapOf, rangeOf, textOf } from '../../text/range';
+import { type TextRange, rangeOf, textOf } from '../../text/range';
 import { type Token, tokenAt } from '../token/token';
 import { type ReadParagraph } from './attributeArticle';
+import { Coverage } from './coverage';
 import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { kindOf } from './kindOf';
@@ -19,7 +20,7 @@ const FEWEST_INSIDE = 12;
 export function addFloatingQuotations(text: string, paragraphs: readonly ReadParagraph[]): void {
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.quotations.length === 0) return;
-    const held = paragraph.drafts.flatMap((draft) => draft.fragments);
+    const held = new Coverage(paragraph.drafts.flatMap((draft) => draft.fragments));
     paragraph.frames.forEach((frame, index) => {
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
       paragraph.drafts.push(...floatingIn(text, frame, index, held, paragraph, last));
@@ -37,22 +38,19 @@ function floatingIn(
   text: string,
   frame: Frame,
   index: number,
-  held: readonly TextRange[],
+  held: Coverage,
   paragraph: ReadParagraph,
   last: TextRange | undefined,
 ): Draft[] {
   const found: Draft[] = [];
+  const hasWords = frame.tokens.some(({ kind }) => kind === 'word');
   frame.tokens.forEach((token, at) => {
-    if (token.kind !== 'quotation' || held.some((range) => overlapOf(range, token) > 0)) return;
-    if (isSpeech(textOf(text, token), isByItself(frame.tokens, at)))
-      found.push(draftOf(frame, index, at, paragraph, last));
+    if (token.kind !== 'quotation' || held.overlaps(token)) return;
+    // Nothing else stands in the sentence, or a colon announces it.
+    const isByItself = !hasWords || tokenAt(frame.tokens, at - 1).lower === ':';
+    if (isSpeech(textOf(text, token), isByItself)) found.push(draftOf(frame, index, at, paragraph, last));
   });
   return found;
-}
-
-/** Nothing else stands in the sentence, or a colon announces it. */
-function isByItself(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at - 1).lower === ':' || tokens.every((token) => token.kind !== 'word');
 }
 
 /** Closed, some words long, and more than a title, whose words are all capitalised. */

@@ -1,0 +1,27 @@
+import { type TextRange } from '../../text/range';
+
+/** Many ranges of a text; tells which others they touch, in the logarithm of their number. */
+export class Coverage {
+  private readonly starts: readonly number[];
+  /** How far the text is covered by the ranges up to each. */
+  private readonly reach: readonly number[];
+
+  constructor(ranges: readonly TextRange[]) {
+    const sorted = [...ranges].sort((a, b) => a.start - b.start);
+    let end = 0;
+    this.starts = sorted.map(({ start }) => start);
+    this.reach = sorted.map((range) => (end = Math.max(end, range.end)));
+  }
+
+  /** True where they share at least one unit. */
+  overlaps({ start, end }: TextRange): boolean {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? end) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.reach[low - 1] ?? 0) > start;
+  }
+}
