@@ -1,6 +1,6 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { EMPTY_GRAMMAR } from './emptyGrammar';
 import { type Language } from './language';
+import { WORDLESS } from './wordless';
 
 /** `称` inside other words (`名称`, `称为`) reports nothing. */
 const VERBS =
@@ -11,20 +11,9 @@ const ADVERB =
 
 /** Chinese, in both scripts. */
 export const CHINESE: Language = {
+  ...WORDLESS,
   tag: 'zh',
-  titles: new Set(),
-  abbreviations: new Set(),
-  starters: new Set(),
-  hasOrdinalStops: false,
-  capitalisesNouns: false,
-  invertsCompounds: false,
   quoteMarks: quoteMarks('“” 「」 『』'),
-  cues: new Map(),
-  phrases: new Map(),
-  accordingTo: [],
-  trailingSources: [],
-  hearsay: new Set(),
-  grammar: EMPTY_GRAMMAR,
   sentencePatterns: [
     new RegExp(
       `^(?<cue>据|根据|據)(?<speaker>[^，,。：:]{1,24}?)(?:的?(?:报道|报导|報道|消息|介绍|数据|称|透露|说法))?[，,](?<content>.+)$`,

@@ -1,6 +1,6 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { EMPTY_GRAMMAR } from './emptyGrammar';
 import { type Language } from './language';
+import { WORDLESS } from './wordless';
 
 const VERBS =
   '述べ|語っ|語り|話し|話す|説明し|強調し|指摘し|発表し|明らかにし|コメントし|主張し|報じ|伝え|答え|警告し|批判し|言っ|言う|いう|している|みている';
@@ -8,20 +8,9 @@ const SPEAKER = '(?<speaker>[^、。「」『』]{1,30}?)';
 
 /** Japanese: what is reported stands before `と` and the verb. */
 export const JAPANESE: Language = {
+  ...WORDLESS,
   tag: 'ja',
-  titles: new Set(),
-  abbreviations: new Set(),
-  starters: new Set(),
-  hasOrdinalStops: false,
-  capitalisesNouns: false,
-  invertsCompounds: false,
   quoteMarks: quoteMarks('「」 『』 “”'),
-  cues: new Map(),
-  phrases: new Map(),
-  accordingTo: [],
-  trailingSources: [],
-  hearsay: new Set(),
-  grammar: EMPTY_GRAMMAR,
   sentencePatterns: [
     new RegExp(`^${SPEAKER}(?<cue>によると|によれば)[、,]?(?<content>.+)$`, 'dsu'),
     new RegExp(`^${SPEAKER}[はが][、,]?[^「」]{0,40}?(?<content>「.+」)(?<cue>と(?:${VERBS}))`, 'dsu'),
