@@ -2,10 +2,11 @@ import { type TextRange } from '../text/range';
 import { type CitationStyle, type CitationTarget } from './citation';
 import { formatCitation } from './formatCitation';
 import { type DraftEdit, insertedAt } from './insert/draftEdit';
-import { endOfGroup, groupAtCaret, isCitedIn, joinedTo } from './insert/joinGroup';
+import { groupAtCaret, isCitedIn, joinedTo } from './insert/joinGroup';
 import { keepsCitations } from './insert/keepsCitations';
 import { filledIn } from './insert/openBracket';
 import { asParagraph, spaced, wordEnd } from './insert/spacing';
+import { endOfGroup } from './pin';
 import { type DraftReading, readDraft } from './readDraft';
 
 export { type DraftEdit } from './insert/draftEdit';

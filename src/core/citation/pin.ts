@@ -1,4 +1,4 @@
-import { type Pin } from './citation';
+import { type CitationGroup, type Pin } from './citation';
 import { matchAt } from './draft/matchAt';
 
 const COMMENT = '<!--\\s{0,8}claim:([\\w \\t\\r\\n-]{1,4000}?)-->';
@@ -24,4 +24,9 @@ export function formatPin(claimIds: readonly (string | undefined)[]): string {
   if (claimIds.every((id) => id === undefined)) return '';
   const space = claimIds.at(-1) === undefined ? ' ' : '';
   return `<!--claim:${claimIds.map((id) => id ?? NO_ID).join(' ')}${space}-->`;
+}
+
+/** Where a group ends, its pin included. */
+export function endOfGroup({ end, pin }: CitationGroup): number {
+  return pin?.end ?? end;
 }

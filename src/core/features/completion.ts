@@ -1,4 +1,4 @@
-import { formatPin } from '../citation/pin';
+import { endOfGroup, formatPin } from '../citation/pin';
 import { scanCitations } from '../citation/scanCitations';
 import { closestNames } from '../search/closestNames';
 import { type Source } from '../library/source';
@@ -150,5 +150,5 @@ function claimCompletion(
 /** The group's pin with this claim in its place; the other sources keep theirs. */
 function pinEditOf({ group, index }: Extract<Bracket, { isClosed: true }>, claimId: string) {
   const ids = group.citations.map((citation, i) => (i === index ? claimId : citation.claimId));
-  return { replace: { start: group.end, end: group.pin?.end ?? group.end }, text: formatPin(ids) };
+  return { replace: { start: group.end, end: endOfGroup(group) }, text: formatPin(ids) };
 }

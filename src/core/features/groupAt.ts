@@ -1,4 +1,5 @@
 import { type Citation, type CitationGroup } from '../citation/citation';
+import { endOfGroup } from '../citation/pin';
 import { scanCitations } from '../citation/scanCitations';
 import { touches, type TextRange } from '../text/range';
 
@@ -18,6 +19,6 @@ export function citationAt(draft: string, offset: number): CitationAt | undefine
   return { group, range: withPin(group), ...(citation === undefined ? {} : { citation }) };
 }
 
-function withPin({ start, end, pin }: CitationGroup): TextRange {
-  return { start, end: pin?.end ?? end };
+function withPin(group: CitationGroup): TextRange {
+  return { start: group.start, end: endOfGroup(group) };
 }

@@ -1,11 +1,11 @@
-import { type Passage } from '../article/article';
+import { passageAt } from '../article/passageAt';
 import { plainWords } from '../article/plainWords';
 import { type Citation } from '../citation/citation';
 import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { overlapOf, type TextRange } from '../text/range';
+import { type TextRange } from '../text/range';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -52,7 +52,7 @@ export interface CitationHover {
   readonly cards: readonly HoverCard[];
 }
 
-/** One card a source, in the order of the bracket; on a single source of a group its card comes alone. */
+/** One card a source, in the order of the bracket, wherever in it the place is. */
 export function hoverAt(library: SourceLibrary, draft: string, offset: number): CitationHover | undefined {
   const found = citationAt(draft, offset);
   if (found === undefined) return undefined;
@@ -102,7 +102,7 @@ function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' }>):
 
 function passageOf(source: Source, resolution: Resolution): HoverPassage | undefined {
   const range = rangeOfResolution(resolution);
-  const passage = range && passageAt(source, range);
+  const passage = range && passageAt(source.article, range);
   if (range === undefined || passage === undefined) return undefined;
   // A citation of paragraphs 3-4 shows both; the first gives the number.
   const shown = { start: passage.range.start, end: Math.max(passage.range.end, range.end) };
@@ -119,8 +119,4 @@ function passageOf(source: Source, resolution: Resolution): HoverPassage | undef
     ...(speaker === undefined ? {} : { speaker: speaker.resolved ?? speaker.text }),
     ...(speaker?.role === undefined ? {} : { speakerRole: speaker.role }),
   };
-}
-
-function passageAt(source: Source, range: TextRange): Passage | undefined {
-  return source.article.passages.find((passage) => overlapOf(passage.range, range) > 0);
 }

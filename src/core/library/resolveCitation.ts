@@ -1,4 +1,5 @@
 import { resolveSelectors } from '../anchor/resolveSelectors';
+import { passageAt } from '../article/passageAt';
 import { type Citation, type ParagraphLocator } from '../citation/citation';
 import { overlapOf, type TextRange } from '../text/range';
 import { nearestKeys } from './nearestKeys';
@@ -30,17 +31,14 @@ function resolvePin(source: Source, claimId: string, locator: Paragraphs | undef
       return anchoredAt(source, anchoring.range);
     case 'moved':
       // Pushed along by an edit before it, it still is where the citation says.
-      if (paragraphOf(source, anchoring.range) === record.paragraph) return anchoredAt(source, anchoring.range);
+      if (passageAt(source.article, anchoring.range)?.locator === record.paragraph)
+        return anchoredAt(source, anchoring.range);
       return { kind: 'moved', source, range: anchoring.range, ...claimAt(source, anchoring.range) };
     case 'altered':
       return { ...anchoring, source, quote: record.selectors.quote.exact, ...claimAt(source, anchoring.range) };
     case 'gone':
       return { kind: 'gone', source, quote: anchoring.quote, ...passage };
   }
-}
-
-function paragraphOf({ article }: Source, range: TextRange): number | undefined {
-  return article.passages.find((passage) => overlapOf(passage.range, range) > 0)?.locator;
 }
 
 function anchoredAt(source: Source, { start, end }: TextRange): Resolution {

@@ -1,12 +1,7 @@
 import { type CitationGroup, type CitationTarget } from '../citation';
 import { formatItems } from '../formatCitation';
-import { formatPin } from '../pin';
+import { endOfGroup, formatPin } from '../pin';
 import { type DraftEdit, insertedAt } from './draftEdit';
-
-/** Where a group ends, its pin included. */
-export function endOfGroup({ end, pin }: CitationGroup): number {
-  return pin?.end ?? end;
-}
 
 /** The group that a caret is in or right behind; behind a bare `@key` there may be a space, as its bracket may have one. */
 export function groupAtCaret(
