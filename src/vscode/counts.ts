@@ -7,7 +7,7 @@ export function claimCount(count: number, t: Translate): string {
   return count === 1 ? t('1 claim') : t('{0} claims', count);
 }
 
-export function sourceCount(count: number, t: Translate): string {
+function sourceCount(count: number, t: Translate): string {
   return count === 1 ? t('1 source') : t('{0} sources', count);
 }
 

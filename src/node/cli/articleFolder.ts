@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createNewscite, type FileChange, type Newscite, SIDECAR_SUFFIX } from '../../core';
 import { readBytes } from '../fileAccess';
@@ -67,7 +67,7 @@ async function articlesBelow(folder: string): Promise<string[]> {
 
 async function changesOf(file: string, uri: string, isNamed: boolean): Promise<FileChange[]> {
   const article = await changeOf(file, uri, isNamed);
-  const sidecar = join(dirname(file), `${file.slice(dirname(file).length + 1)}${SIDECAR_SUFFIX}`);
+  const sidecar = file + SIDECAR_SUFFIX;
   const hasSidecar = await stat(sidecar).then(
     () => true,
     () => false,

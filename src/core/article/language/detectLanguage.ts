@@ -4,7 +4,7 @@ import { shortTag } from './iso639';
 import { languageOfScript } from './scripts';
 
 /** ISO 639's code for a language that could not be told. */
-export const UNDETERMINED = 'und';
+const UNDETERMINED = 'und';
 
 /** A paragraph's first line or two mostly are enough; when they leave it open, the rest of a long one is not worth more. */
 const PASSAGE_SAMPLES = [100, 640] as const;

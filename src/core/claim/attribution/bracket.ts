@@ -17,7 +17,7 @@ export interface Bracket {
 }
 
 /** Where the clause of the verb at `verb` begins: behind a mark, a quotation or a conjunction. */
-export function clauseStartBefore(tokens: readonly Token[], verb: number, { grammar }: Language): number {
+function clauseStartBefore(tokens: readonly Token[], verb: number, { grammar }: Language): number {
   let at = verb;
   while (at > 0 && tokenAt(tokens, at - 1).kind === 'word' && !grammar.conjunctions.has(tokenAt(tokens, at - 1).lower))
     at--;

@@ -11,7 +11,7 @@ export interface Token extends TextRange {
 }
 
 /** A token that stands in for "nothing there", so that looking past an edge needs no special case. */
-export const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', isCapitalised: false };
+const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', isCapitalised: false };
 
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? NO_TOKEN;
