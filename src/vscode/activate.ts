@@ -1,5 +1,4 @@
 import { type LibraryStatus } from '../core';
-import { Bibliographies } from './bibliographies';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
@@ -32,12 +31,9 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const core = await host.startCore(context, (error) => void offerReload(error, log));
   const { newscite } = core;
   const indexer = new Indexer(newscite, host.files, log);
-  const files = new TextFiles(host.files);
-  const keeper = new RecordKeeper(newscite, files, log);
-  const bibliographies = new Bibliographies(newscite, files, log);
-  const writer = new CiteWriter(newscite, keeper);
-  const services: Services = { newscite, indexer, keeper, bibliographies, log, writer };
-  context.subscriptions.push(log, core, indexer, bibliographies, ...registerFeatures(services));
+  const keeper = new RecordKeeper(newscite, new TextFiles(host.files), log);
+  const services: Services = { newscite, indexer, keeper, log, writer: new CiteWriter(newscite, keeper) };
+  context.subscriptions.push(log, core, indexer, ...registerFeatures(services));
   indexer.start();
   return {
     whenIndexed: async () => {
@@ -48,17 +44,17 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, keeper, bibliographies, log } = services;
+  const { newscite, indexer, keeper, log } = services;
   return [
     registerCommands(services),
     registerContextKeys(indexer),
     registerStatusBar(indexer),
     registerSourcesTree(newscite, indexer),
-    registerHover(newscite, bibliographies),
-    registerCompletion(newscite, bibliographies),
+    registerHover(newscite),
+    registerCompletion(newscite),
     registerDefinition(newscite),
     registerPinDecorations(newscite),
-    registerDiagnostics(newscite, indexer, bibliographies, log),
+    registerDiagnostics(newscite, indexer, log),
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
   ];

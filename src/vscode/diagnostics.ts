@@ -1,5 +1,4 @@
 import { type AsyncNewscite, type CheckFinding } from '../core';
-import { type Bibliographies } from './bibliographies';
 import { rangeInDocument } from './convert';
 import { Debounced } from './debounce';
 import { isArticle, MARKDOWN } from './drafts';
@@ -19,10 +18,9 @@ const SEVERITIES: Readonly<Record<CheckFinding['severity'], vscode.DiagnosticSev
 export function registerDiagnostics(
   newscite: AsyncNewscite,
   indexer: Indexer,
-  bibliographies: Bibliographies,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const diagnostics = new DraftDiagnostics(newscite, indexer, bibliographies, log);
+  const diagnostics = new DraftDiagnostics(newscite, indexer, log);
   const { workspace } = vscode;
   const listeners = [
     workspace.onDidOpenTextDocument((document) => void diagnostics.check(document)),
@@ -33,9 +31,6 @@ export function registerDiagnostics(
       diagnostics.forget(document);
     }),
     indexer.onDidChangeState(() => {
-      diagnostics.checkAll();
-    }),
-    bibliographies.onDidChange(() => {
       diagnostics.checkAll();
     }),
   ];
@@ -53,7 +48,6 @@ class DraftDiagnostics implements vscode.Disposable {
   constructor(
     private readonly newscite: AsyncNewscite,
     private readonly indexer: Indexer,
-    private readonly bibliographies: Bibliographies,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -104,7 +98,7 @@ class DraftDiagnostics implements vscode.Disposable {
     const { state } = this.indexer;
     if (state.kind === 'ready' && state.status.sources === 0) return [];
     if (await isArticle(document, this.newscite)) return [];
-    const findings = await this.newscite.check(document.getText(), await this.bibliographies.of(document));
+    const findings = await this.newscite.check(document.getText());
     return findings.filter(({ isDoubtful }) => !isDoubtful);
   }
 }

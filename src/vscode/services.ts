@@ -1,5 +1,4 @@
 import { type AsyncNewscite } from '../core';
-import { type Bibliographies } from './bibliographies';
 import { type CiteWriter } from './citeWriter';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
@@ -11,6 +10,5 @@ export interface Services {
   readonly indexer: Indexer;
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
-  readonly bibliographies: Bibliographies;
   readonly log: vscode.LogOutputChannel;
 }

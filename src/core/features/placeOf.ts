@@ -14,7 +14,6 @@ export function rangeOfResolution(resolution: Resolution): TextRange | undefined
     case 'unknownClaim':
       return resolution.passage;
     case 'unknownParagraph':
-    case 'listed':
     case 'unknownSource':
       return undefined;
   }

@@ -20,7 +20,7 @@ export function accordingToAt(
   const base = { cue, speaker: speaker.to > speaker.from ? speaker : undefined, clauseStart: at };
   if (at <= floor + 1 && leads(tokens, at, language))
     return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
-  if (at <= floor + 1) return undefined;
+  if (at <= floor + 1 && tokenAt(tokens, at - 1).kind !== 'quotation') return undefined;
   if (language.bracket) return { ...base, content: contentRound(tokens, floor, at, speaker.to), isOpenEnded: false };
   const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
   const first = { from: floor, to: isParted ? at - 1 : at };
@@ -96,6 +96,12 @@ function staysInSource(
   { grammar, capitalisesNouns }: Language,
 ): boolean {
   const token = tokenAt(tokens, at);
+  // German outlets stand in quotation marks: `laut „Tagblatt“`.
+  if (token.kind === 'quotation')
+    return (
+      capitalisesNouns &&
+      (at === from || (tokenAt(tokens, at - 1).isCapitalised && /\p{Lu}/u.test(token.opening ?? '')))
+    );
   if (token.kind !== 'word') return false;
   if (at === from) return token.isCapitalised || !grammar.auxiliaries.has(token.lower);
   if (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower)) return false;

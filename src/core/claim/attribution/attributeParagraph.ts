@@ -6,6 +6,7 @@ import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { reportsOf } from './frameReports';
 import { kindOf } from './kindOf';
+import { leadingSubject } from './leadingSubject';
 import { patternDrafts } from './patternDrafts';
 import { type Report, type Span } from './report';
 
@@ -15,16 +16,18 @@ export function attributeParagraph(text: string, frames: readonly Frame[], langu
   frames.forEach((frame, index) => {
     const own = language.sentencePatterns
       ? patternDrafts(text, frame, index, language.sentencePatterns)
-      : reportsOf(frame, language).map((report) => draftOf(text, frame, report, index, drafts.at(-1)));
+      : reportsOf(frame, language).map((report) =>
+          draftOf(text, frame, report, index, speakerGoingOn(frames[index - 1], drafts.at(-1), index, language)),
+        );
     takeUp(text, frames, index, drafts, own);
     drafts.push(...own);
   });
   return drafts;
 }
 
-function draftOf(text: string, frame: Frame, report: Report, index: number, last: Draft | undefined): Draft {
+function draftOf(text: string, frame: Frame, report: Report, index: number, goingOn: TextRange | undefined): Draft {
   const range = (span: Span) => rangeOf(tokenAt(frame.tokens, span.from).start, tokenAt(frame.tokens, span.to - 1).end);
-  const speaker = report.speaker ? range(report.speaker) : report.goesOn ? last?.speaker : undefined;
+  const speaker = report.speaker ? range(report.speaker) : report.goesOn ? goingOn : undefined;
   return {
     fragments: report.content.filter((span) => span.to > span.from).map((span) => trimmed(text, range(span))),
     cue: range(report.cue),
@@ -37,6 +40,23 @@ function draftOf(text: string, frame: Frame, report: Report, index: number, last
     cueFrame: frame,
     lastFrame: index,
   };
+}
+
+/**
+ * Who goes on speaking where only the mood of the verb tells that somebody does: the last speaker; behind a sentence that
+ * reports nothing, who opens it: `Muster lehnte den Plan ab. Der See sei leer.`
+ */
+function speakerGoingOn(
+  before: Frame | undefined,
+  last: Draft | undefined,
+  index: number,
+  language: Language,
+): TextRange | undefined {
+  if (!language.bracket || !before || last?.lastFrame === index - 1) return last?.speaker;
+  const subject = leadingSubject(before.tokens, before.tokens.length, language);
+  return subject
+    ? rangeOf(tokenAt(before.tokens, subject.from).start, tokenAt(before.tokens, subject.to - 1).end)
+    : last?.speaker;
 }
 
 /**
@@ -69,7 +89,7 @@ function takeUp(
 }
 
 /** Whose words were quoted last in the frame before; else who spoke last in it. */
-export function quotingDraft(text: string, drafts: readonly Draft[], frame: number): Draft | undefined {
+function quotingDraft(text: string, drafts: readonly Draft[], frame: number): Draft | undefined {
   let found: Draft | undefined;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];

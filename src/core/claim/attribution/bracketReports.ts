@@ -60,6 +60,23 @@ export function sourceBeforeReport(tokens: readonly Token[], at: number, languag
   return { cue: { from: at, to: at + 1 }, speaker, content, clauseStart: speaker.from, isOpenEnded: false };
 }
 
+/** `seiner Ansicht nach`, `nach eigenen Angaben` turned round: whose it is stands before the noun. */
+export function ownViewReport(tokens: readonly Token[], at: number, { bracket }: Language): Report | undefined {
+  if (tokenAt(tokens, at).lower !== 'nach' || !bracket?.opinions.has(tokenAt(tokens, at - 1).lower)) return undefined;
+  // `Was ist Ihrer Meinung nach …?`
+  if (tokens.at(-1)?.lower === '?') return undefined;
+  const from = at - 2;
+  if (!/^(?:sein|ihr|mein|unser)er$/.test(tokenAt(tokens, from).lower)) return undefined;
+  const content = contentRound(tokens, 0, from, at + 1);
+  return {
+    cue: { from: from + 1, to: at + 1 },
+    speaker: { from, to: from + 1 },
+    content,
+    clauseStart: from,
+    isOpenEnded: false,
+  };
+}
+
 /** A sentence in the mood of reported speech without a verb of saying: `Die Brücke sei gesperrt.` Its speaker is the last one. */
 export function moodReport(tokens: readonly Token[], { bracket }: Language): Report | undefined {
   if (!bracket || tokens.some(({ lower }) => lower === 'ich' || lower === 'denn')) return undefined;
@@ -70,10 +87,19 @@ export function moodReport(tokens: readonly Token[], { bracket }: Language): Rep
   return { ...whole(tokens, cue), ...(at >= 0 && { goesOn: true as const }) };
 }
 
+const NO_SUBJUNCTIVES = new Set(
+  'wurde eine keine seine ihre meine unsere diese jene alle viele heute ohne gerne beinahe beide andere solche bisherige'.split(
+    ' ',
+  ),
+);
+
 /** A known form, or any verb in -e behind a pronoun that would want -t: `er freue sich`. */
 function isSubjunctive({ lower, isCapitalised }: Token, before: Token, { subjunctives }: VerbBracket): boolean {
   if (isCapitalised) return false;
-  return subjunctives.has(lower) || (/^(?:er|es|man)$/.test(before.lower) && /[^t]e$/.test(lower) && lower.length > 3);
+  return (
+    subjunctives.has(lower) ||
+    (/^(?:er|es|man)$/.test(before.lower) && /[^t]e$/.test(lower) && lower.length > 3 && !NO_SUBJUNCTIVES.has(lower))
+  );
 }
 
 /** `soll … gewesen sein`: said to have been so. */

@@ -1,6 +1,6 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
-import { soundsReported } from './bracket';
+import { isInfinitiveClause, soundsReported } from './bracket';
 import { isAdverb } from './verbGroup';
 
 /**
@@ -58,34 +58,14 @@ function complementFrom(
 ): Complement | undefined {
   const token = tokenAt(tokens, at);
   const { grammar } = language;
-  if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct, language);
+  if (token.kind === 'quotation')
+    return { kind: 'quotation', at: isMark(tokenAt(tokens, at - 1), ',:') || at === from ? at : from };
   if (token.kind === 'mark') return atMark(tokens, at, from, leadsAdjunct, language);
   if (grammar.complementisers.has(token.lower) && !followsNoun(tokens, at, from, language)) return { kind: 'that', at };
   if (grammar.questionWords.has(token.lower) && at === from) return { kind: 'question', at };
   if (at > from && !leadsAdjunct && isFinite(token, language))
     return { kind: 'clause', at: contentStart(tokens, from, language) };
   return at === from && isSubjectPronoun(token, language) ? { kind: 'clause', at } : undefined;
-}
-
-/** Inside an adjunct a quotation is a name: `said on "Lake Talk" that …`. */
-function atQuotation(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  leadsAdjunct: boolean,
-  { grammar }: Language,
-): Complement | undefined {
-  const isParted = isMark(tokenAt(tokens, at - 1), ',:') || at === from;
-  if (!isParted && leadsAdjunct && hasThatSoon(tokens, at + 1, grammar)) return undefined;
-  return { kind: 'quotation', at: isParted ? at : from };
-}
-
-function hasThatSoon(tokens: readonly Token[], from: number, { complementisers }: Language['grammar']): boolean {
-  for (let at = from; at < from + 4; at++) {
-    if (complementisers.has(tokenAt(tokens, at).lower)) return true;
-    if (tokenAt(tokens, at).kind !== 'word') return false;
-  }
-  return false;
 }
 
 function atMark(
@@ -110,7 +90,10 @@ function atMark(
 
 function reportsBehind(tokens: readonly Token[], from: number, language: Language): boolean {
   const next = tokenAt(tokens, from);
-  return !language.grammar.asWords.has(next.lower) && soundsReported(tokens, from, language);
+  return (
+    !language.grammar.asWords.has(next.lower) &&
+    (soundsReported(tokens, from, language) || isInfinitiveClause(tokens, from, language))
+  );
 }
 
 /** A comma behind an adjunct ends the clause; behind anything else the content may still go on. */

@@ -13,7 +13,7 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
   if (isCutOff(tokens, site)) return reportOf(site, [], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
-  if (language.bracket && isBareObject(site)) return undefined;
+  if (language.bracket && (isBareObject(site) || isTitled(tokens, site))) return undefined;
   if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
   if (!isMarked && !takesBare(tokens, site, language)) return undefined;
@@ -25,6 +25,8 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
 }
 
 const LONGEST_REST = 40;
+/** Units, with its marks. */
+const LONGEST_TITLE = 30;
 
 /** `said, "It rains," before she left`: what closes with a mark is all that was said. */
 function quotedEnd(tokens: readonly Token[], from: number): number | undefined {
@@ -49,6 +51,18 @@ function isCutOff(tokens: readonly Token[], { end, form, isInverted, group }: Cu
 /** `kündigte den Film an`: German verbs of saying do much else; speech has its comma, its colon or its marks. */
 function isBareObject({ complement, form }: CueSite): boolean {
   return form.complement !== 'naming' && (complement.kind === 'object' || complement.kind === 'clause');
+}
+
+/** `fordert die Rücknahme von „Neues Wasser I“`: one title in marks within an object; what was said begins in small letters, or is long. */
+function isTitled(tokens: readonly Token[], { complement: { kind, at }, form }: CueSite): boolean {
+  if (
+    kind !== 'quotation' ||
+    (form.complement !== 'quotation' && form.complement !== 'finding') ||
+    tokenAt(tokens, at).kind === 'quotation'
+  )
+    return false;
+  const title = tokens.slice(at, at + LONGEST_REST).find((token) => token.kind === 'quotation');
+  return title !== undefined && /\p{Lu}/u.test(title.opening ?? '') && title.end - title.start <= LONGEST_TITLE;
 }
 
 /** `the plan announced by …`: a participle; `said by telephone that …` is not one. */

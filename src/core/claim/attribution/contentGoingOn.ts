@@ -7,6 +7,9 @@ import { type Span } from './report';
 export function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
   const { complement, clauseEnd } = site;
   if (complement.kind === 'quotation') {
+    // `…, sagte Roe, der See sei „leer“`: German goes on right behind the subject's comma.
+    const comma = site.isInverted && language.bracket ? (site.subject?.to ?? 0) : 0;
+    if (tokenAt(tokens, comma).lower === ',') return { from: comma + 1, to: tokens.length };
     // `said on the show "Lake Talk"`: no comma before the marks, no speech in them.
     return tokenAt(tokens, complement.at).kind === 'quotation' ? { from: complement.at, to: tokens.length } : undefined;
   }

@@ -3,7 +3,7 @@ import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
-import { bracketBefore, isFronted } from './bracket';
+import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
@@ -31,6 +31,7 @@ const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
 /** Reads the surroundings of a reporting verb; `undefined` where it can be no reporting clause. */
 export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
+  if (language.bracket && lacksParticle(tokens, cue, language.bracket)) return undefined;
   const closed = language.bracket && bracketSite(tokens, cue, language);
   if (closed) return closed;
   const group = verbGroupAt(tokens, cue.verb, language.grammar);
@@ -50,8 +51,13 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
     group,
     clauseStart: isInverted || isElided || !subject ? group.from - (group.isInfinitive ? 1 : 0) : subject.from,
     clauseEnd,
-    complement: complementAt(tokens, from, language),
+    complement: complementAt(tokens, isInverted ? behindParticle(tokens, from, language) : from, language),
   };
+}
+
+/** `gab die Stadt bekannt`: the verb's other half stands behind its subject. */
+function behindParticle(tokens: readonly Token[], at: number, { bracket }: Language): number {
+  return bracket?.particles.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).kind === 'mark' ? at + 1 : at;
 }
 
 /** `Not everybody says`, `nobody says`: then it isn't said. */
@@ -99,7 +105,8 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
 function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: CueMatch, language: Language): boolean {
   const before = tokenAt(tokens, group.from - 1);
   const { grammar } = language;
-  if (form.form === 'finite' && (isCounted(tokens, group.from) || isName(tokens, verb))) return false;
+  if (form.form === 'finite' && ((!language.bracket && isCounted(tokens, group.from)) || isName(tokens, verb)))
+    return false;
   if (group.isInfinitive) return form.form === 'base';
   if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
@@ -161,6 +168,7 @@ function invertedSubject(
   const isFollowed = isBehindContent || (language.bracket && isFronted(tokens, from - 1, language));
   if (!isFollowed || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
   const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from, language), language);
+  if (language.bracket && !(phrase && startsInverted(tokens, group.from, phrase, language))) return undefined;
   if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from, language))) return undefined;
   // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
@@ -171,6 +179,21 @@ function invertedSubject(
   const { prepositions, infinitives } = language.grammar;
   const isAdjunct = prepositions.has(after.lower) && !infinitives.has(after.lower);
   return isAdjunct && tokenAt(tokens, phrase.to - 1).isCapitalised ? phrase : undefined;
+}
+
+/** German: what follows the verb can be a subject, and none stands before it. */
+function startsInverted(tokens: readonly Token[], verb: number, phrase: Span, language: Language): boolean {
+  return opensSubject(tokenAt(tokens, phrase.from), language) && !closesApposition(tokens, verb, language);
+}
+
+/** A noun, a name, a pronoun or what stands before a noun; never `erst`, `aber`. */
+function opensSubject({ isCapitalised, lower }: Token, { grammar }: Language): boolean {
+  return (
+    isCapitalised ||
+    grammar.determiners.has(lower) ||
+    grammar.pronouns.has(lower) ||
+    (/^\d|.(?:e|er|es)$/.test(lower) && !/^(?:aber|immer|sehr|heute|bisher)$/.test(lower))
+  );
 }
 
 /** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when nothing in it reports again. */
@@ -190,7 +213,8 @@ function opensApposition({ lower }: Token): boolean {
 }
 
 /** `said she`, `asked Jane Roe`; never `told she` or `called she`. */
-function canInvert({ form, complement }: CueForm, { invertsCompounds }: Language): boolean {
+function canInvert({ form, complement }: CueForm, { invertsCompounds, bracket }: Language): boolean {
+  if (bracket && complement === 'naming') return form === 'finite';
   const isFinite = form === 'finite' || (invertsCompounds && form === 'participle');
   return isFinite && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
 }

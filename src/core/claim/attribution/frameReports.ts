@@ -2,14 +2,17 @@ import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
 import { askedReport } from './asked';
-import { asClauseReport, moodReport, sourceBeforeReport } from './bracketReports';
+import { asClauseReport, moodReport, ownViewReport, sourceBeforeReport } from './bracketReports';
 import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
 import { hearsayReport } from './hearsay';
+import { withImpersonalSource } from './impersonal';
 import { readReport } from './readReport';
+import { namedAsReport } from './namedAs';
 import { type Report, type Span } from './report';
 import { signatureAt } from './signature';
+import { viewReport } from './viewReport';
 
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas']);
 const PARTINGS = new Set([',', ';', '—', '–', '-']);
@@ -41,14 +44,19 @@ function reportAt(
   if (token.kind !== 'word' || language.triggers?.has(token.lower) === false) return undefined;
   const floor = contentFloor(previous);
   const bracketed =
-    language.bracket && (asClauseReport(tokens, at, language) ?? sourceBeforeReport(tokens, at, language));
+    language.bracket &&
+    (asClauseReport(tokens, at, language) ??
+      sourceBeforeReport(tokens, at, language) ??
+      ownViewReport(tokens, at, language) ??
+      viewReport(tokens, at, language) ??
+      namedAsReport(tokens, at, language));
   if (bracketed) return bracketed;
   const asked = askedReport(tokens, at, language);
   if (asked) return asked;
   const cue = cueMatchAt(tokens, at, language);
   if (!cue) return accordingToAt(tokens, at, language, floor);
   const site = cueSiteAt(tokens, cue, language);
-  return site && readReport(tokens, site, language, floor);
+  return site && withImpersonalSource(tokens, site, readReport(tokens, site, language, floor), language);
 }
 
 /** Where content before a cue may begin: behind what an earlier report holds. */

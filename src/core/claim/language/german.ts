@@ -1,5 +1,5 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { GERMAN_CUES, GERMAN_PARTICLES, GERMAN_SUBJUNCTIVES } from './germanVerbs';
+import { GERMAN_CUES, GERMAN_PARTICLES, GERMAN_SEPARABLE, GERMAN_SUBJUNCTIVES } from './germanVerbs';
 import { type Language } from './language';
 import { phraseList, wordSet } from './wordSet';
 
@@ -13,6 +13,11 @@ function sourcePhrases(): readonly (readonly string[])[] {
     ['nach', '*', noun],
   ]);
 }
+
+/** Nouns that a `dass` or a clause in the subjunctive fills with what was said. */
+const GERMAN_VIEWS = `ansicht meinung auffassung einschätzung überzeugung vorwurf behauptung aussage forderung befürchtung hoffnung
+  warnung ankündigung mitteilung nachricht information meldung bericht gerücht gerüchte hinweis vermutung argument begründung
+  schluss ergebnis fazit these vorwürfe berichte verdacht zusage versprechen drohung kritik sorge zweifel frage`;
 
 /** German: the second place of the clause is the verb's, its other half comes last. */
 export const GERMAN: Language = {
@@ -37,6 +42,13 @@ export const GERMAN: Language = {
     ['sprechen', [{ words: ['von'], complement: 'naming' }]],
     ['warnen', [{ words: ['vor'], complement: 'naming' }]],
     ['reden', [{ words: ['von'], complement: 'naming' }]],
+    [
+      'berichten',
+      [
+        { words: ['von'], complement: 'naming' },
+        { words: ['über'], complement: 'naming' },
+      ],
+    ],
   ]),
   accordingTo: [...phraseList('laut | gemäß'), ...sourcePhrases()],
   trailingSources: phraseList('so'),
@@ -47,6 +59,11 @@ export const GERMAN: Language = {
     conditionals: wordSet(
       'wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften',
     ),
+    separable: GERMAN_SEPARABLE,
+    impersonal: 'heißen',
+    sourcePrepositions: wordSet('in im aus auf von vom bei beim'),
+    views: wordSet(GERMAN_VIEWS),
+    opinions: wordSet('ansicht meinung auffassung einschätzung überzeugung aussage darstellung schätzung erfahrung'),
     sourcesBefore: wordSet('zufolge'),
     obligations: wordSet('soll sollen'),
   },
@@ -71,7 +88,7 @@ export const GERMAN: Language = {
     passives: wordSet('wird werden wurde wurden worden'),
     negations: wordSet('nicht nie'),
     adverbs: wordSet(
-      'so dazu dabei damit daraufhin hierzu weiter weiterhin ferner darüber hinaus gegenüber dagegen hingegen deshalb daher dennoch trotzdem wörtlich gleichzeitig anschließend inzwischen mittlerweile unterdessen indes abschließend ebenso ebenfalls offiziell kürzlich jetzt denn hier dort auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
+      'damals darin zunächst schließlich letztlich zugleich nämlich tatsächlich ursprünglich seitdem seither bislang bisher später früher erst kurz so dazu dabei damit daraufhin hierzu weiter weiterhin ferner darüber hinaus gegenüber dagegen hingegen deshalb daher dennoch trotzdem wörtlich gleichzeitig anschließend inzwischen mittlerweile unterdessen indes abschließend ebenso ebenfalls offiziell kürzlich jetzt denn hier dort auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
     ),
     timeWords: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute'),
     asWords: wordSet('wie'),

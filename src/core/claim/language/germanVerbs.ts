@@ -1,4 +1,5 @@
 import { type Complement, type CueForm, type VerbForm } from './cueForm';
+import { listedCues } from './inflect';
 
 const CLAUSE = `sagen erklären betonen meinen berichten äußern behaupten warnen ergänzen bestätigen glauben argumentieren
   erläutern versichern vermuten antworten erzählen kommentieren twittern prognostizieren begründen melden hoffen bedauern bemerken
@@ -10,16 +11,16 @@ const CLAUSE = `sagen erklären betonen meinen berichten äußern behaupten warn
   heben/hebt/hob/hoben/hervorgehoben stellen/stellt/stellte/stellten/klargestellt weisen/weist/wies/wiesen/hingewiesen
   fügen/fügt/fügte/fügten/hinzugefügt gehen/geht/ging/gingen/ausgegangen wissen/weiß/wusste/wussten/gewusst
   deuten/deutet/deutete/deuteten/angedeutet heißen/heißt/hieß/hießen/geheißen verweisen/verweist/verwies/verwiesen/verwiesen
-  erinnern beklagen zeigen errechnen beschwören begrüßen befinden/befindet/befand/befanden/befunden annehmen angeben mitteilen`;
+  erinnern beklagen erhoffen prangern/prangert/prangerte/prangerten/angeprangert errechnen beschwören begrüßen befinden/befindet/befand/befanden/befunden annehmen angeben mitteilen`;
 
 const MARKED = `fragen fordern ergeben/ergibt/ergab/ergaben/ergeben appellieren verlangen drohen bitten/bittet/bat/baten/gebeten
   raten/rät/riet/rieten/geraten plädieren empfehlen/empfiehlt/empfahl/empfahlen/empfohlen bezweifeln/bezweifelt/bezweifelte/bezweifelten/bezweifelt
   leugnen bestreiten/bestreitet/bestritt/bestritten/bestritten dementieren einräumen beschließen/beschließt/beschloss/beschlossen/beschlossen
   kommen/kommt/kam/kamen/gekommen werfen/wirft/warf/warfen/vorgeworfen beschuldigen rufen/ruft/rief/riefen/gerufen
   ermitteln/ermittelt/ermittelte/ermittelten/ermittelt schließen/schließt/schloss/schlossen/geschlossen erwarten/erwartet/erwartete/erwarteten/erwartet
-  wünschen vorschlagen schlagen/schlägt/schlug/schlugen/vorgeschlagen`;
+  entscheiden/entscheidet/entschied/entschieden/entschieden vereinbaren wünschen vorschlagen schlagen/schlägt/schlug/schlugen/vorgeschlagen`;
 
-const QUOTATION = `führen/führt/führte/führten/ausgeführt zitieren freuen lauten/lautet/lautete/lauteten/gelautet wenden/wendet/wandte/wandten/gewandt
+const QUOTATION = `führen/führt/führte/führten/ausgeführt zitieren freuen wenden/wendet/wandte/wandten/gewandt
   fahren/fährt/fuhr/fuhren/fortgefahren fassen/fasst/fasste/fassten/zusammengefasst kontern spotten/spottet/spottete/spotteten/gespottet
   scherzen würdigen skandieren formulieren veröffentlichen wagen rechtfertigen greifen/greift/griff/griffen/angegriffen feiern/feiert/feierte/feierten/gefeiert
   vergleichen/vergleicht/verglich/verglichen/verglichen halten/hält/hielt/hielten/gehalten ziehen/zieht/zog/zogen/gezogen streichen/streicht/strich/strichen/gestrichen
@@ -27,6 +28,9 @@ const QUOTATION = `führen/führt/führte/führten/ausgeführt zitieren freuen l
 
 const NAMING = `nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten/bezeichnet loben
   verurteilen beschreiben/beschreibt/beschrieb/beschrieben/beschrieben charakterisieren titulieren`;
+
+/** Of separable verbs whose other forms are those of the verbs above. */
+const PARTICIPLES = `zugesagt vorausgesagt vorhergesagt ausgesagt bekanntgegeben dargelegt eingewandt`;
 
 const INSEPARABLE = /^(?:be|er|ver|ent|zer|ge|miss)|ieren$/;
 
@@ -59,12 +63,24 @@ export const GERMAN_CUES: ReadonlyMap<string, CueForm> = new Map([
   ...germanCues('quotation', QUOTATION),
   ...germanCues('naming', NAMING),
   ...germanCues('marked', MARKED),
+  ...germanCues('finding', 'zeigen'),
   ...germanCues('clause', CLAUSE),
+  ...listedCues('clause', PARTICIPLES, 'participle'),
 ]);
 
 /** First halves of separable verbs, which stand at the clause's end: `teilte … mit`. */
 export const GERMAN_PARTICLES =
   'mit an bekannt hin fest aus ein hervor vor zurück klar hinzu zu weiter fort heraus ab auf nach davon darauf';
+
+/** Verbs that say something only with such a particle: `teilte … mit`, and not `teilte das Brot`. */
+export const GERMAN_SEPARABLE: ReadonlyMap<string, readonly string[]> = new Map(
+  `teilen mit, geben bekannt an zu heraus, kündigen an, heben hervor, stellen fest klar heraus, weisen hin zurück darauf,
+  fügen hinzu an, gehen aus, deuten an hin darauf, räumen ein, prangern an, führen aus an, fahren fort, fassen zusammen,
+  werfen vor, schlagen vor, streichen heraus`
+    .split(',')
+    .map((entry) => entry.trim().split(' '))
+    .map(([lemma = '', ...particles]) => [lemma, particles]),
+);
 
 /** Subjunctives that tell speech without a verb of saying: `Die Brücke sei gesperrt.` */
 export const GERMAN_SUBJUNCTIVES = `sei seien habe werde könne müsse solle wolle dürfe möge gebe komme stehe gehe bleibe liege lasse

@@ -48,6 +48,16 @@ export interface VerbBracket {
   readonly subjunctives: ReadonlySet<string>;
   /** The same where that mood would look like the indicative; also plain conditionals: `wären`. */
   readonly conditionals: ReadonlySet<string>;
+  /** Verbs by their lemma that report only with one of these particles at their clause's end. */
+  readonly separable: ReadonlyMap<string, readonly string[]>;
+  /** The verb, by its lemma, that says only what `es` is said to be: `heißen`. */
+  readonly impersonal: string;
+  /** Before the source that such a verb has: `in der Erklärung heißt es`. */
+  readonly sourcePrepositions: ReadonlySet<string>;
+  /** Nouns for what somebody thinks or says: `der Ansicht, dass`. */
+  readonly views: ReadonlySet<string>;
+  /** Those before `nach`: `seiner Ansicht nach`. */
+  readonly opinions: ReadonlySet<string>;
   /** Behind the source that they name: `Berichten zufolge`. */
   readonly sourcesBefore: ReadonlySet<string>;
   /** `soll … sein`: it is said to be so. */

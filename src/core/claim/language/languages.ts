@@ -17,7 +17,11 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 
 function triggersOf({ cues, accordingTo, trailingSources, bracket, grammar }: Language): ReadonlySet<string> {
   const sources = [...accordingTo, ...trailingSources].map((words) => words[0] ?? '');
-  return new Set([...cues.keys(), ...sources, ...(bracket ? [...bracket.sourcesBefore, ...grammar.asWords] : [])]);
+  return new Set([
+    ...cues.keys(),
+    ...sources,
+    ...(bracket ? [...bracket.sourcesBefore, ...bracket.views, ...grammar.asWords, 'nach'] : []),
+  ]);
 }
 
 /** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */

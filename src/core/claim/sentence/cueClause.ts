@@ -9,6 +9,8 @@ const WORD = /\s*([\p{L}’'.-]+)/uy;
  * capital or not. `isStop` tells that the quotation ends with a full stop, where a new sentence is likelier.
  */
 export function isCueClause(body: string, from: number, isStop: boolean, language: Language): boolean {
+  // German: behind a quotation the verb comes first, so that a name begins a sentence.
+  if (language.bracket) return false;
   const text = body.slice(from, from + LONGEST_CLAUSE);
   let at = 0;
   for (let count = 0; count < MOST_WORDS; count++) {
