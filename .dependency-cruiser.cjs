@@ -30,7 +30,7 @@ module.exports = {
     room('article', ['text/'], ['yaml', 'franc-min']),
     room('claim', ['text/', 'article/'], ['chrono-node', 'franc-min']),
     room('anchor', ['text/'], ['approx-string-match']),
-    room('citation', ['text/', 'article/'], ['jsonc-parser']),
+    room('citation', ['text/', 'article/'], ['jsonc-parser', 'yaml']),
     room('sidecar', ['text/', 'article/', 'anchor/', 'citation/'], ['yaml']),
     room('search', ['text/', 'claim/'], ['fuse.js']),
     room('library', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'sidecar/', 'search/']),

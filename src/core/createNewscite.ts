@@ -1,4 +1,4 @@
-import { bibliographyOf } from './citation/bibliography';
+import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { checkDraft } from './features/checkDraft';
@@ -11,6 +11,7 @@ import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { searchClaims, searchEntriesOf } from './features/searchClaims';
 import { passagesOf, viewOfSource } from './features/sourceView';
+import { Bibliographies } from './library/draftReferences';
 import { SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 import { ClaimIndex } from './search/claimIndex';
@@ -24,6 +25,7 @@ const MANY_SOURCES = 50;
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
   const index = new ClaimIndex();
+  const bibliographies = new Bibliographies();
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
@@ -58,11 +60,16 @@ export function createNewscite(): Newscite {
       return source && extractionRowOf(source);
     },
     search: (query, limit) => searchClaims(settled(), index, query, limit),
-    hoverAt: (draft, offset) => hoverAt(settled(), draft, offset),
+    bibliographiesOf,
+    putBibliography: (uri, text) => {
+      bibliographies.put(uri, text);
+    },
+    hoverAt: (draft, offset, listed = []) => hoverAt(settled(), draft, offset, bibliographies.of(draft, listed)),
     definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
-    completionsAt: (draft, offset) => completionsAt(settled(), draft, offset),
+    completionsAt: (draft, offset, listed = []) =>
+      completionsAt(settled(), draft, offset, bibliographies.of(draft, listed)),
     pinRanges: (draft) => scanCitations(draft).flatMap(({ pin }) => (pin ? [rangeOf(pin.start, pin.end)] : [])),
-    check: (draft) => checkDraft(settled(), draft),
+    check: (draft, listed = []) => checkDraft(settled(), draft, bibliographies.of(draft, listed)),
     planCitation: (request) => planCitation(settled(), request),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     withPins,

@@ -1,5 +1,5 @@
 import { type ExtractionRow } from './features/extractionRow';
-import { type BibliographyTarget } from './citation/bibliography';
+import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
@@ -32,14 +32,23 @@ export interface Newscite {
   /** Best first. Understands the filters `speaker: outlet: after: before: is:quote`; an empty query gives the claims most worth citing. */
   search(query: string, limit: number): readonly SearchHit[];
 
-  /** The card for the citation at `offset`; `undefined` anywhere else. */
-  hoverAt(draft: string, offset: number): CitationHover | undefined;
+  /** What a draft is printed with: to be handed over with {@link putBibliography} before its keys are asked for. */
+  bibliographiesOf(draft: string): readonly NamedBibliography[];
+  /** Takes a bibliography in, or its newest text; `undefined` when the draft names it and it can't be read. */
+  putBibliography(uri: string, text: string | undefined): void;
+
+  /**
+   * The card for the citation at `offset`; `undefined` anywhere else.
+   *
+   * @param bibliographies URIs of those that the draft is printed with
+   */
+  hoverAt(draft: string, offset: number, bibliographies?: readonly string[]): CitationHover | undefined;
   /** Where the citation at `offset` leads; one location a source. */
   definitionsAt(draft: string, offset: number): CitationDefinition | undefined;
-  completionsAt(draft: string, offset: number): readonly CitationCompletion[];
+  completionsAt(draft: string, offset: number, bibliographies?: readonly string[]): readonly CitationCompletion[];
   /** Pin comments of a draft, to be dimmed. */
   pinRanges(draft: string): readonly TextRange[];
-  check(draft: string): readonly CheckFinding[];
+  check(draft: string, bibliographies?: readonly string[]): readonly CheckFinding[];
 
   planCitation(request: CiteRequest): CitePlan;
   /** What to keep when a completion was accepted or a citation typed by hand shall be recorded. */

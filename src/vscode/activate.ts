@@ -1,4 +1,5 @@
 import { type LibraryStatus } from '../core';
+import { Bibliographies } from './bibliographies';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
@@ -31,9 +32,12 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const core = await host.startCore(context, (error) => void offerReload(error, log));
   const { newscite } = core;
   const indexer = new Indexer(newscite, host.files, log);
-  const keeper = new RecordKeeper(newscite, new TextFiles(host.files), log);
-  const services: Services = { newscite, indexer, keeper, log, writer: new CiteWriter(newscite, keeper) };
-  context.subscriptions.push(log, core, indexer, ...registerFeatures(services));
+  const files = new TextFiles(host.files);
+  const keeper = new RecordKeeper(newscite, files, log);
+  const bibliographies = new Bibliographies(newscite, files, log);
+  const writer = new CiteWriter(newscite, keeper);
+  const services: Services = { newscite, indexer, keeper, bibliographies, log, writer };
+  context.subscriptions.push(log, core, indexer, bibliographies, ...registerFeatures(services));
   indexer.start();
   return {
     whenIndexed: async () => {
@@ -44,17 +48,17 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, keeper, log } = services;
+  const { newscite, indexer, keeper, bibliographies, log } = services;
   return [
     registerCommands(services),
     registerContextKeys(indexer),
     registerStatusBar(indexer),
     registerSourcesTree(newscite, indexer),
-    registerHover(newscite),
-    registerCompletion(newscite),
+    registerHover(newscite, bibliographies),
+    registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),
     registerPinDecorations(newscite),
-    registerDiagnostics(newscite, indexer, log),
+    registerDiagnostics(newscite, indexer, bibliographies, log),
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
   ];

@@ -1,4 +1,5 @@
 import { type AsyncNewscite, type CitationCompletion, type CompletionKind } from '../core';
+import { type Bibliographies } from './bibliographies';
 import { rangeInDocument } from './convert';
 import { MARKDOWN } from './drafts';
 import { RECORD_CITATION } from './ids';
@@ -11,17 +12,20 @@ const IN_CITATION = /@[^\s@]*(?:(?:[,;]\s?| ?\[)[^@\]]{0,80})?$/;
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   source: vscode.CompletionItemKind.Reference,
+  entry: vscode.CompletionItemKind.Reference,
   paragraph: vscode.CompletionItemKind.Text,
   claim: vscode.CompletionItemKind.Value,
 };
 
 /** Sources after `@`, then paragraphs and claims of the one that was chosen. */
-export function registerCompletion(newscite: AsyncNewscite): vscode.Disposable {
+export function registerCompletion(newscite: AsyncNewscite, bibliographies: Bibliographies): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const before = document.lineAt(position.line).text.slice(0, position.character);
       if (!IN_CITATION.test(before)) return undefined;
-      const offered = await newscite.completionsAt(document.getText(), document.offsetAt(position));
+      const [text, offset] = [document.getText(), document.offsetAt(position)];
+      const listed = await bibliographies.of(document);
+      const offered = await newscite.completionsAt(text, offset, listed);
       if (token.isCancellationRequested) return undefined;
       // Incomplete: what fits the next letter is for the core to say, which knows titles and outlets.
       return new vscode.CompletionList(

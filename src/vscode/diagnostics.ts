@@ -1,4 +1,5 @@
 import { type AsyncNewscite, type CheckFinding } from '../core';
+import { type Bibliographies } from './bibliographies';
 import { rangeInDocument } from './convert';
 import { Debounced } from './debounce';
 import { isArticle, MARKDOWN } from './drafts';
@@ -18,9 +19,10 @@ const SEVERITIES: Readonly<Record<CheckFinding['severity'], vscode.DiagnosticSev
 export function registerDiagnostics(
   newscite: AsyncNewscite,
   indexer: Indexer,
+  bibliographies: Bibliographies,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const diagnostics = new DraftDiagnostics(newscite, indexer, log);
+  const diagnostics = new DraftDiagnostics(newscite, indexer, bibliographies, log);
   const { workspace } = vscode;
   const listeners = [
     workspace.onDidOpenTextDocument((document) => void diagnostics.check(document)),
@@ -31,6 +33,9 @@ export function registerDiagnostics(
       diagnostics.forget(document);
     }),
     indexer.onDidChangeState(() => {
+      diagnostics.checkAll();
+    }),
+    bibliographies.onDidChange(() => {
       diagnostics.checkAll();
     }),
   ];
@@ -48,6 +53,7 @@ class DraftDiagnostics implements vscode.Disposable {
   constructor(
     private readonly newscite: AsyncNewscite,
     private readonly indexer: Indexer,
+    private readonly bibliographies: Bibliographies,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -98,7 +104,7 @@ class DraftDiagnostics implements vscode.Disposable {
     const { state } = this.indexer;
     if (state.kind === 'ready' && state.status.sources === 0) return [];
     if (await isArticle(document, this.newscite)) return [];
-    const findings = await this.newscite.check(document.getText());
+    const findings = await this.newscite.check(document.getText(), await this.bibliographies.of(document));
     return findings.filter(({ isDoubtful }) => !isDoubtful);
   }
 }

@@ -1,4 +1,5 @@
 import { type AsyncNewscite, type CitationHover } from '../core';
+import { type Bibliographies } from './bibliographies';
 import { rangeInDocument } from './convert';
 import { MARKDOWN } from './drafts';
 import { CARD_COMMANDS, type HoverPart, hoverParts } from './hoverText';
@@ -6,10 +7,12 @@ import { translate } from './l10n';
 import * as vscode from 'vscode';
 
 /** The card with the original passage, over a citation. */
-export function registerHover(newscite: AsyncNewscite): vscode.Disposable {
+export function registerHover(newscite: AsyncNewscite, bibliographies: Bibliographies): vscode.Disposable {
   return vscode.languages.registerHoverProvider(MARKDOWN, {
     async provideHover(document, position, token) {
-      const hover = await newscite.hoverAt(document.getText(), document.offsetAt(position));
+      const [text, offset] = [document.getText(), document.offsetAt(position)];
+      const listed = await bibliographies.of(document);
+      const hover = await newscite.hoverAt(text, offset, listed);
       if (!hover || token.isCancellationRequested) return undefined;
       return new vscode.Hover(contentsOf(hover), rangeInDocument(document, hover.range));
     },

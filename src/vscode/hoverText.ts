@@ -1,4 +1,4 @@
-import { type HoverCard, type HoverPassage, type PinState, type TextRange } from '../core';
+import { type HoverCard, type HoverPassage, type PinState, type ReferenceEntry, type TextRange } from '../core';
 import { escapeMarkdown } from './escapeMarkdown';
 import { COMMANDS, type CommandId } from './ids';
 import { type Translate } from './translate';
@@ -42,6 +42,7 @@ export function hoverParts(
   const number = place.of === 1 ? '' : `${t('{0} of {1}', place.number, place.of)} · `;
   if (card.kind === 'unknownSource')
     return [{ from: 'theirs', markdown: number + unknownSource(card.citekey, card.nearest, t) }];
+  if (card.kind === 'listed') return listed(card.entry, number, t, locale);
   const { passage } = card;
   const warned = warning(card.pin, t);
   const room = place.of === 1 && warned.length === 0 ? LONG_PASSAGE : LONG_IN_COMPANY;
@@ -62,7 +63,19 @@ function unknownSource(citekey: string, nearest: readonly string[], t: Translate
   return lines.join('\n\n');
 }
 
-function heading({ source }: SourceCard, locale: string): string {
+/** A work of the bibliography: all that is known is what stands there. */
+function listed(entry: ReferenceEntry, number: string, t: Translate, locale: string): readonly HoverPart[] {
+  const title = entry.title ?? `@${entry.key}`;
+  const note = `$(book) ${t('In the bibliography. No article file of it is in the folder.')}`;
+  return [
+    { from: 'theirs', markdown: number + heading({ source: { ...entry, title } }, locale) },
+    { from: 'ours', markdown: note },
+  ];
+}
+
+type Headed = Pick<SourceCard['source'], 'title' | 'outlet' | 'authors' | 'issued'>;
+
+function heading({ source }: { readonly source: Headed }, locale: string): string {
   const known = [source.outlet, source.authors.join(', '), source.issued && longDate(source.issued, locale)];
   const line = known.flatMap((part) => (part === undefined || part === '' ? [] : [escapeMarkdown(part)])).join(' · ');
   return [`**${escapeMarkdown(source.title).trim()}**`, line].filter((part) => part !== '').join('  \n');

@@ -1,4 +1,5 @@
-import { type AsyncNewscite, type BibliographyTarget, type SourceRecord, type WrittenText } from '../core';
+import { type AsyncNewscite, type SourceRecord, type WrittenText } from '../core';
+import { bibliographyUri } from './bibliographies';
 import { toUri } from './convert';
 import { messageOf } from './log';
 import { type TextFiles } from './textFiles';
@@ -45,7 +46,7 @@ export class RecordKeeper {
     records: readonly SourceRecord[],
   ): Promise<Refusal | undefined> {
     const target = await this.newscite.bibliographyOf(draft.getText());
-    const uri = bibliographyUri(draft, target);
+    const uri = bibliographyUri(draft, target.path);
     if (!uri) {
       const text = vscode.l10n.t(
         'This draft has no folder yet, so no bibliography was written. Save the draft and cite the source again to list it.',
@@ -100,13 +101,6 @@ interface Refused {
 
 function refused(message: string): Refused {
   return { kind: 'refused', problems: [{ message }] };
-}
-
-function bibliographyUri(draft: vscode.TextDocument, { path }: BibliographyTarget): vscode.Uri | undefined {
-  if (draft.isUntitled) return undefined;
-  const isAbsolute = /^(?:[A-Za-z]:)?[\\/]/.test(path);
-  if (isAbsolute) return draft.uri.scheme === 'file' ? vscode.Uri.file(path) : draft.uri.with({ path });
-  return vscode.Uri.joinPath(draft.uri, '..', path);
 }
 
 /** A draft's front matter may name any file; one that others keep elsewhere is updated, but none is made there. */

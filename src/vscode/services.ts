@@ -1,4 +1,5 @@
 import { type AsyncNewscite } from '../core';
+import { type Bibliographies } from './bibliographies';
 import { type CiteWriter } from './citeWriter';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
@@ -10,5 +11,6 @@ export interface Services {
   readonly indexer: Indexer;
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
+  readonly bibliographies: Bibliographies;
   readonly log: vscode.LogOutputChannel;
 }

@@ -8,6 +8,14 @@ export interface BibliographyTarget {
   readonly format: 'csl-json' | 'other';
 }
 
+/** A bibliography that a draft is printed with. */
+export interface NamedBibliography {
+  /** Relative to the draft's folder, or absolute. */
+  readonly path: string;
+  /** The front matter names it. The default, `references.json`, may be missing without that being a fault. */
+  readonly isNamed: boolean;
+}
+
 const DEFAULT_PATH = 'references.json';
 
 /**
@@ -19,6 +27,12 @@ export function bibliographyOf(draft: string): BibliographyTarget {
   const json = named.find(isJson);
   const path = json ?? named[0] ?? DEFAULT_PATH;
   return { path, format: isJson(path) ? 'csl-json' : 'other' };
+}
+
+/** Every bibliography whose entries a draft may cite; `references.json` where its front matter names none. */
+export function bibliographiesOf(draft: string): readonly NamedBibliography[] {
+  const named = frontMatterValues(draft, 'bibliography').map((path) => ({ path, isNamed: true }));
+  return named.length === 0 ? [{ path: DEFAULT_PATH, isNamed: false }] : named;
 }
 
 /** The BCP 47 tag of a draft's front matter: `lang: de-CH`. */

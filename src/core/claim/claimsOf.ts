@@ -62,7 +62,7 @@ function claimOf(
     dates,
     hedges: signs.hedges,
     negations: signs.negations,
-    score: scoreOf({ text, kind, hasSpeaker: main?.speaker !== undefined, figures, dates, signs }),
+    score: scoreOf({ text, kind, figures, dates, signs }),
   };
   if (!main) return claim;
   return main.speaker ? { ...claim, speaker: main.speaker, cue: main.cue } : { ...claim, cue: main.cue };

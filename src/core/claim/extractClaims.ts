@@ -17,7 +17,7 @@ import { TokenWalk } from './token/tokenWalk';
  */
 export function extractClaims(article: Article): Extraction {
   const paragraphs = article.passages.map((passage) => readParagraph(article.text, passage));
-  joinParagraphs(paragraphs);
+  joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
   return { claims: allClaims(article, paragraphs, attributions), attributions };

@@ -1,55 +1,75 @@
 import { type ClaimKind, type DateMention, type Figure } from './claim';
-import { type Sign } from './sign/signWords';
-import { type Signs } from './sign/readSigns';
+import { type Sign } from './sign/sign';
+import { type Signs } from './sign/signCount';
 
 /** What a sentence is judged by. */
 export interface ScoredSentence {
   readonly text: string;
   readonly kind: ClaimKind;
-  readonly hasSpeaker: boolean;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly signs: Signs;
 }
 
+interface Worth {
+  readonly points: number;
+  /** More of the same says little more. */
+  readonly most: number;
+}
+
 /**
- * Points for each word of a class, set by hand: what a reader could look up counts for a sentence (how much, since when,
- * more than what, by which office), what nobody can (wishes, opinions, plans, what I or you feel) against it.
+ * Points set by hand, in quarters: what a reader could look up counts for a sentence (how much, more than what, who did it,
+ * what has been done or is going on, by which office, on which record), what nobody can counts against it (wishes, plans,
+ * opinions, what I or you feel, talk about the talk). A deed counts by how its verb is put: the perfect claims most.
  */
-const POINTS: Readonly<Partial<Record<Sign, number>>> = {
-  quantity: 0.75,
-  number: 0.75,
-  change: 0.5,
-  past: 0.5,
-  perfect: 0.25,
-  comparison: 0.5,
-  time: 0.5,
-  institution: 0.5,
-  hearsay: 0.5,
-  wish: -1,
-  opinion: -0.75,
-  future: -0.75,
-  self: -0.5,
-  vague: -0.5,
+const WORTH: Readonly<Partial<Record<Sign, Worth>>> = {
+  numeral: { points: 0.75, most: 2 },
+  quantity: { points: 0.5, most: 4 },
+  superlative: { points: 0.5, most: 1 },
+  time: { points: 0.5, most: 2 },
+  deed: { points: 0.5, most: 3 },
+  perfect: { points: 0.75, most: 2 },
+  passive: { points: 0.5, most: 2 },
+  progressive: { points: 0.5, most: 1 },
+  act: { points: 0.5, most: 2 },
+  institution: { points: 0.5, most: 3 },
+  third: { points: 0.5, most: 2 },
+  self: { points: -0.5, most: 3 },
+  address: { points: -0.25, most: 2 },
+  modal: { points: -0.5, most: 3 },
+  plan: { points: -0.75, most: 2 },
+  opinion: { points: -0.75, most: 2 },
+  evaluation: { points: -0.5, most: 3 },
+  filler: { points: -0.25, most: 3 },
+  talk: { points: -0.5, most: 2 },
 };
-/** More of the same says little more. */
-const MOST = 3;
 /** A sentence of which nothing is known. */
-const BASE = -2;
+const BASE = -1.75;
+const FIGURE: Worth = { points: 1, most: 2 };
+const NAME: Worth = { points: 0.25, most: 3 };
+/** Ten words of a sentence, since a longer one says more. */
+const LENGTH: Worth = { points: 0.1, most: 4 };
 
 /**
  * How worth citing or checking a sentence is, 0–1: figures, dates, names, past events and who said it raise it, opinions,
- * questions and filler lower it.
+ * plans, questions and filler lower it.
  */
-export function scoreOf({ text, kind, hasSpeaker, figures, dates, signs }: ScoredSentence): number {
+export function scoreOf({ text, kind, figures, dates, signs }: ScoredSentence): number {
   let points = BASE;
-  for (const [sign, count] of signs.counts) points += (POINTS[sign] ?? 0) * Math.min(MOST, count);
-  points += 1.5 * Math.min(2, figures.length);
-  points += dates.length > 0 ? 0.75 : 0;
-  points += 0.4 * Math.min(MOST, signs.names);
-  points += 0.1 * Math.min(4, signs.words / 10);
-  points += kind === 'unattributed' ? 0 : 0.5;
-  points += hasSpeaker ? 0.25 : 0;
+  for (const [sign, count] of signs.counts) points += worth(WORTH[sign], count);
+  points += worth(FIGURE, figures.length) + worth(NAME, signs.names) + worth(LENGTH, signs.words / 10);
+  points += figures.some(isMoneyOrShare) ? 0.75 : 0;
+  points += dates.length > 0 ? 0.5 : 0;
+  points += kind === 'unattributed' ? 0 : 0.25;
   points -= /[?？]["”’»」]?\s*$/.test(text) ? 1.5 : 0;
-  return Math.round(100 / (1 + Math.exp(-points))) / 100;
+  return Math.round(1000 / (1 + Math.exp(-points))) / 1000;
+}
+
+function worth(of: Worth | undefined, count: number): number {
+  return of ? of.points * Math.min(of.most, count) : 0;
+}
+
+/** An ISO 4217 code or a percentage. */
+function isMoneyOrShare({ unit }: Figure): boolean {
+  return unit !== undefined && (unit === '%' || /^[A-Z]{3}$/.test(unit));
 }

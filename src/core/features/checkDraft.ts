@@ -1,5 +1,6 @@
 import { type Citation } from '../citation/citation';
 import { scanCitations } from '../citation/scanCitations';
+import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
 import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type SourceLibrary } from '../library/sourceLibrary';
@@ -20,11 +21,15 @@ export interface CheckFinding {
 }
 
 /** Every finding of a draft, in its order. */
-export function checkDraft(library: SourceLibrary, draft: string): readonly CheckFinding[] {
+export function checkDraft(
+  library: SourceLibrary,
+  draft: string,
+  references: DraftReferences = NO_REFERENCES,
+): readonly CheckFinding[] {
   return scanCitations(draft)
     .flatMap(({ citations }) => citations)
     .flatMap((citation) => {
-      const resolution = resolveCitation(library, citation);
+      const resolution = resolveCitation(library, citation, references);
       const verdict = verdictOf(citation, resolution);
       if (verdict === undefined) return [];
       const { start, end, key } = citation;
@@ -39,10 +44,18 @@ function isDoubtful({ mode, locator, claimId }: Citation, resolution: Resolution
 
 type Verdict = Pick<CheckFinding, 'code' | 'severity' | 'message'>;
 
-function verdictOf({ key, locator }: Citation, resolution: Resolution): Verdict | undefined {
+function verdictOf({ key, locator, claimId }: Citation, resolution: Resolution): Verdict | undefined {
   switch (resolution.kind) {
     case 'anchored':
       return undefined;
+    case 'listed':
+      // A work without its article is cited all the time; a sentence was pinned to an article that was here.
+      if (claimId === undefined) return undefined;
+      return {
+        code: 'unknown-claim',
+        severity: 'warning',
+        message: `@${key} is in the bibliography, but no article of it is in the folder: the pinned sentence cannot be checked.`,
+      };
     case 'moved':
       return { code: 'moved', severity: 'information', message: `The cited sentence has moved within @${key}.` };
     case 'altered':
@@ -72,12 +85,17 @@ function verdictOf({ key, locator }: Citation, resolution: Resolution): Verdict 
     case 'unknownSource':
       return {
         code: 'unknown-source',
-        severity: 'error',
-        message: `No source has the citekey “${key}”.${suggestion(resolution.nearest)}`,
+        // It may stand in what could not be read: then this is no more than a hint.
+        severity: resolution.unread.length === 0 ? 'error' : 'information',
+        message: `No source has the citekey “${key}”.${suggestion(resolution.nearest)}${reservation(resolution.unread)}`,
       };
   }
 }
 
 function suggestion(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((key) => `@${key}`).join(' or ')}?`;
+}
+
+function reservation(unread: readonly string[]): string {
+  return unread.length === 0 ? '' : ` It may stand in ${unread.join(' or ')}, which could not be read.`;
 }

@@ -1,6 +1,9 @@
+import { writtenKey } from '../citation/key';
 import { endOfGroup, formatPin } from '../citation/pin';
+import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { scanCitations } from '../citation/scanCitations';
 import { closestNames } from '../search/closestNames';
+import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { folded } from '../text/fold';
@@ -9,7 +12,7 @@ import { type ClaimView } from './claimView';
 import { type Bracket, type CompletionContext, completionContextAt } from './completionContext';
 import { type PassageView, passagesOf, viewOfSource } from './sourceView';
 
-export type CompletionKind = 'source' | 'paragraph' | 'claim';
+export type CompletionKind = 'source' | 'entry' | 'paragraph' | 'claim';
 
 /** One thing that can be written at the caret. */
 export interface CitationCompletion {
@@ -45,14 +48,19 @@ const NEAREST = 5;
 const MOST = 200;
 
 /**
- * Sources after `@`, cited ones first; a source's paragraphs and claims after its key and a comma. Each typed word begins
+ * Sources after `@`, cited ones first, and behind them what only the draft's bibliographies list; a source's paragraphs and claims after its key and a comma. Each typed word begins
  * a word of what is offered; where nothing fits, sources with a key like the typed one.
  */
-export function completionsAt(library: SourceLibrary, draft: string, offset: number): readonly CitationCompletion[] {
+export function completionsAt(
+  library: SourceLibrary,
+  draft: string,
+  offset: number,
+  references: DraftReferences = NO_REFERENCES,
+): readonly CitationCompletion[] {
   const context = completionContextAt(draft, offset);
   if (context === undefined) return [];
   const typed = textOf(draft, context.replace);
-  return matching(candidates(library, draft, context), typed).map(({ completion }, rank) => ({
+  return matching(candidates(library, draft, context, references), typed).map(({ completion }, rank) => ({
     ...completion,
     filterText: typed,
     rank,
@@ -74,8 +82,18 @@ function foldedWords(text: string): readonly string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function candidates(library: SourceLibrary, draft: string, context: CompletionContext): readonly Candidate[] {
-  if (context.kind === 'key') return sourceCompletions(library, draft, context.replace);
+function candidates(
+  library: SourceLibrary,
+  draft: string,
+  context: CompletionContext,
+  references: DraftReferences,
+): readonly Candidate[] {
+  if (context.kind === 'key') {
+    return [
+      ...sourceCompletions(library, draft, context.replace),
+      ...entryCompletions(library, references, context.replace),
+    ];
+  }
   const source = library.sourceByKey(context.key);
   if (source === undefined) return [];
   return passagesOf(source).flatMap((passage) => [
@@ -104,6 +122,32 @@ function sourceCompletion(source: Source, replace: TextRange): Candidate {
       insertText: `@${citekey}`,
       replace,
       citekey,
+    },
+  };
+}
+
+function entryCompletions(
+  library: SourceLibrary,
+  { entries }: DraftReferences,
+  replace: TextRange,
+): readonly Candidate[] {
+  const listed = [...entries.values()].filter(({ key }) => library.sourceByKey(key) === undefined);
+  return listed.map((entry) => entryCompletion(entry, replace));
+}
+
+function entryCompletion({ key, title, outlet, issued, authors }: ReferenceEntry, replace: TextRange): Candidate {
+  const written = `@${writtenKey(key)}`;
+  const known = [title, authors.join(', '), outlet].filter((value) => value !== undefined && value !== '');
+  return {
+    words: [key, ...known].join(' '),
+    completion: {
+      kind: 'entry',
+      label: written,
+      detail: [outlet ?? authors.join(', '), issued].filter((value) => value !== undefined && value !== '').join(' · '),
+      documentation: known.join('\n'),
+      insertText: written,
+      replace,
+      citekey: key,
     },
   };
 }

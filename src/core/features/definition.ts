@@ -18,7 +18,7 @@ export function definitionsAt(library: SourceLibrary, draft: string, offset: num
   const { group, citation } = found;
   const targets = (citation === undefined ? group.citations : [citation]).flatMap((each) => {
     const resolution = resolveCitation(library, each);
-    return resolution.kind === 'unknownSource' ? [] : [placeOf(resolution.source, resolution)];
+    return 'source' in resolution ? [placeOf(resolution.source, resolution)] : [];
   });
   const { start, end } = citation ?? found.range;
   return { range: { start, end }, targets };

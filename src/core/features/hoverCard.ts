@@ -1,6 +1,8 @@
 import { passageAt } from '../article/passageAt';
 import { plainWords } from '../article/plainWords';
 import { type Citation } from '../citation/citation';
+import { type ReferenceEntry } from '../citation/references/referenceEntry';
+import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
 import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type Claim, type Source } from '../library/source';
@@ -24,6 +26,8 @@ export type PinState =
 /** One source of a citation, as its hover shows it. */
 export type HoverCard =
   | { readonly kind: 'unknownSource'; readonly citekey: string; readonly nearest: readonly string[] }
+  /** In the draft's bibliography, with no article of it in the folder. */
+  | { readonly kind: 'listed'; readonly entry: ReferenceEntry }
   | {
       readonly kind: 'source';
       readonly source: SourceView;
@@ -53,12 +57,17 @@ export interface CitationHover {
 }
 
 /** One card a source, in the order of the bracket, wherever in it the place is. */
-export function hoverAt(library: SourceLibrary, draft: string, offset: number): CitationHover | undefined {
+export function hoverAt(
+  library: SourceLibrary,
+  draft: string,
+  offset: number,
+  references: DraftReferences = NO_REFERENCES,
+): CitationHover | undefined {
   const found = citationAt(draft, offset);
   if (found === undefined) return undefined;
   return {
     range: found.range,
-    cards: found.group.citations.map((citation) => cardOf(citation, resolveCitation(library, citation))),
+    cards: found.group.citations.map((citation) => cardOf(citation, resolveCitation(library, citation, references))),
   };
 }
 
@@ -66,6 +75,7 @@ function cardOf(citation: Citation, resolution: Resolution): HoverCard {
   if (resolution.kind === 'unknownSource') {
     return { kind: 'unknownSource', citekey: citation.key, nearest: resolution.nearest };
   }
+  if (resolution.kind === 'listed') return { kind: 'listed', entry: resolution.entry };
   const { source } = resolution;
   const passage = passageOf(source, resolution);
   const claim = claimOf(resolution);
@@ -83,7 +93,7 @@ function claimOf(resolution: Resolution): Claim | undefined {
   return 'claim' in resolution ? resolution.claim : undefined;
 }
 
-function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' }>): PinState {
+function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' | 'listed' }>): PinState {
   switch (resolution.kind) {
     case 'anchored':
       return { kind: resolution.claim === undefined ? 'unpinned' : 'anchored' };

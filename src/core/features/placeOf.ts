@@ -14,6 +14,7 @@ export function rangeOfResolution(resolution: Resolution): TextRange | undefined
     case 'unknownClaim':
       return resolution.passage;
     case 'unknownParagraph':
+    case 'listed':
     case 'unknownSource':
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { type TextRange } from '../text/range';
 import { type Claim, type Source } from './source';
 
@@ -24,4 +25,12 @@ export type Resolution =
   | { readonly kind: 'gone'; readonly source: Source; readonly quote: string; readonly passage?: TextRange }
   | { readonly kind: 'unknownClaim'; readonly source: Source; readonly claimId: string; readonly passage?: TextRange }
   | { readonly kind: 'unknownParagraph'; readonly source: Source; readonly paragraphs: number }
-  | { readonly kind: 'unknownSource'; readonly nearest: readonly string[] };
+  /** It stands in the draft's bibliography, but no article of it is in the folder: a book, say. */
+  | { readonly kind: 'listed'; readonly entry: ReferenceEntry }
+  | {
+      readonly kind: 'unknownSource';
+      /** Keys of sources and of the bibliography that it may have meant. */
+      readonly nearest: readonly string[];
+      /** Names of bibliographies that could not be read: the key may stand in one of them. */
+      readonly unread: readonly string[];
+    };

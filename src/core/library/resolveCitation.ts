@@ -2,18 +2,33 @@ import { resolveSelectors } from '../anchor/resolveSelectors';
 import { passageAt } from '../article/passageAt';
 import { type Citation, type ParagraphLocator } from '../citation/citation';
 import { overlapOf, type TextRange } from '../text/range';
+import { type DraftReferences, NO_REFERENCES } from './draftReferences';
 import { nearestKeys } from './nearestKeys';
 import { type Resolution } from './resolution';
 import { type Claim, type Source } from './source';
 import { type SourceLibrary } from './sourceLibrary';
 
-/** What a citation comes to today. The library must be refreshed. */
-export function resolveCitation(library: SourceLibrary, citation: Citation): Resolution {
+/**
+ * What a citation comes to today. The library must be refreshed.
+ *
+ * @param references what the draft's bibliographies list; an article of the folder goes before an entry
+ */
+export function resolveCitation(
+  library: SourceLibrary,
+  citation: Citation,
+  references: DraftReferences = NO_REFERENCES,
+): Resolution {
   const source = library.sourceByKey(citation.key);
-  if (source === undefined) return { kind: 'unknownSource', nearest: nearestKeys(library, citation.key) };
+  if (source === undefined) return withoutSource(library, citation.key, references);
   if (citation.claimId !== undefined) return resolvePin(source, citation.claimId, citation.locator);
   if (citation.locator !== undefined) return resolveParagraphs(source, citation.locator);
   return { kind: 'anchored', source };
+}
+
+function withoutSource(library: SourceLibrary, key: string, references: DraftReferences): Resolution {
+  const entry = references.entries.get(key);
+  if (entry !== undefined) return { kind: 'listed', entry };
+  return { kind: 'unknownSource', nearest: nearestKeys(library, references, key), unread: references.unread };
 }
 
 function resolvePin(source: Source, claimId: string, locator: Paragraphs | undefined): Resolution {

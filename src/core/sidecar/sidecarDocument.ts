@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { type Problem } from '../text/problem';
-import { isYamlTooDeep } from './yamlDepth';
+import { isYamlTooDeep } from '../article/yamlDepth';
 
 /** A sidecar as YAML, with all its comments, or why it can't be read. */
 export type SidecarDocument =

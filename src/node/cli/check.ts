@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type CheckFinding, LineMap } from '../../core';
+import { putBibliographiesOf } from './draftBibliographies';
 import { readArticles } from './articleFolder';
 import { reasonOf } from './reasonOf';
 import { printLine, printProblems } from './print';
@@ -19,7 +20,7 @@ export async function check(drafts: readonly string[], { sources, json }: CheckO
   const results: { draft: string; findings: readonly CheckFinding[] }[] = [];
   for (const draft of drafts) {
     const text = await readDraft(draft);
-    const findings = newscite.check(text);
+    const findings = newscite.check(text, await putBibliographiesOf(newscite, draft, text));
     results.push({ draft, findings });
     if (!json) printFindings(draft, text, findings);
   }
@@ -46,7 +47,7 @@ function verdictOn(findings: number, errors: number): string {
   const toLookAt = findings - errors;
   return [
     ...(errors === 0 ? [] : [errors === 1 ? '1 citation does not hold.' : `${errors} citations do not hold.`]),
-    ...(toLookAt === 0 ? [] : [`${toLookAt} to be looked at: the source has changed.`]),
+    ...(toLookAt === 0 ? [] : [`${toLookAt} to be looked at.`]),
   ].join(' ');
 }
 

@@ -14,6 +14,11 @@ interface CheckRow {
   readonly label: number;
 }
 
+interface Scored {
+  readonly score: number;
+  readonly isWorthy: boolean;
+}
+
 const THRESHOLD = 0.5;
 
 /** Scores each sentence as an article of its own; `undefined` where the data isn't there. */
@@ -36,16 +41,21 @@ function scoreOf(text: string): number {
   return Math.max(0, ...claims.map((claim) => claim.score));
 }
 
-function averagePrecision(scored: readonly { readonly isWorthy: boolean }[], worthy: number): number {
+/** Sentences of one score have no order: all stand at the precision behind the last of them. */
+function averagePrecision(scored: readonly Scored[], worthy: number): number {
   let found = 0;
   let sum = 0;
-  scored.forEach(({ isWorthy }, index) => {
-    if (isWorthy) sum += ++found / (index + 1);
+  scored.forEach(({ score, isWorthy }, index) => {
+    if (isWorthy) found++;
+    if (scored[index + 1]?.score === score) return;
+    const first = scored.findIndex((one) => one.score === score);
+    const inGroup = scored.slice(first, index + 1).filter((one) => one.isWorthy).length;
+    sum += (inGroup * found) / (index + 1);
   });
   return sum / worthy;
 }
 
-function f1At(scored: readonly { readonly score: number; readonly isWorthy: boolean }[], worthy: number): number {
+function f1At(scored: readonly Scored[], worthy: number): number {
   const taken = scored.filter(({ score }) => score >= THRESHOLD);
   const right = taken.filter(({ isWorthy }) => isWorthy).length;
   return (2 * right) / (taken.length + worthy);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bibliographyOf, draftLanguage } from '../../../src/core/citation/bibliography';
+import { bibliographiesOf, bibliographyOf, draftLanguage } from '../../../src/core/citation/bibliography';
 
 describe('bibliographyOf', () => {
   const rows: readonly (readonly [title: string, draft: string, path: string, format: string])[] = [
@@ -30,5 +30,15 @@ describe('draftLanguage', () => {
   it('is the lang of front matter', () => {
     assert.equal(draftLanguage('---\nlang: de-CH\n---\n'), 'de-CH');
     assert.equal(draftLanguage('Text'), undefined);
+  });
+});
+
+describe('bibliographiesOf', () => {
+  it('is all that the front matter names, else the default, which may be missing', () => {
+    assert.deepEqual(bibliographiesOf('---\nbibliography: [a.bib, b.json]\n---\n'), [
+      { path: 'a.bib', isNamed: true },
+      { path: 'b.json', isNamed: true },
+    ]);
+    assert.deepEqual(bibliographiesOf('Text'), [{ path: 'references.json', isNamed: false }]);
   });
 });

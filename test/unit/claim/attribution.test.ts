@@ -160,8 +160,38 @@ describe('attribution', () => {
   it('gives a paragraph that is only a quotation to whom the last one quoted', () => {
     attributes(
       '“It is dry,” Moss said.\n\n“We have waited for rain all year.”',
-      'Moss [said] “It is dry,”',
+      'Moss [said] “It is dry,” … “We have waited for rain all year.”',
+    );
+    attributes(
+      'Moss said it was “quite dry.”\n\n“We have waited for rain all year.”',
+      'Moss [said] it was “quite dry.”',
       'Moss [“] “We have waited for rain all year.”',
+    );
+  });
+
+  it('takes the pronoun of a relative clause for a part of what is said', () => {
+    attributes('The lake, which Moss says is dry, was cold.', 'Moss [says] which … is dry');
+    attributes('They swam in what Moss called “a puddle.”', 'Moss [called] what … “a puddle.”');
+    attributes('They broke a rule that Moss says is old.', 'Moss [says] that … is old.');
+    attributes('It was odd that Moss said the lake was dry.', 'Moss [said] the lake was dry.');
+    attributes('It was a letter in which Moss says the lake is dry.', 'Moss [says] the lake is dry.');
+  });
+
+  it('begins with what stands before the cue where the quotation goes on with it', () => {
+    attributes('In other words, Moss said, “it is dry.”', 'Moss [said] In other words … “it is dry.”');
+    attributes('On the shore, Moss said, “It is dry.”', 'Moss [said] “It is dry.”');
+    attributes('But, Moss added, it was dry all year.', 'Moss [added] it was dry all year.');
+  });
+
+  it('takes the name of a broadcast for no speech', () => {
+    attributes('Moss said on “Lake Talk” that it was dry.', 'Moss [said] that it was dry.');
+    attributes("Moss told Acme's “Lake Talk” that it was dry.", 'Moss [told] that it was dry.');
+  });
+
+  it('knows a title before a name that follows its verb', () => {
+    attributes(
+      '“It is dry,” said Sen. Ada Moss Jr. (D-Ohio), a diver. “It is cold.”',
+      'Sen. Ada Moss Jr [said] “It is dry,” … “It is cold.”',
     );
   });
 

@@ -16,6 +16,10 @@ describe('quotation marks', () => {
     assert.deepEqual(quoted("''One,'' she said."), ["''One,''"]);
   });
 
+  it('pair three apostrophes as a double mark with a single one inside', () => {
+    assert.deepEqual(quoted("''A 'dry lake,''' she said. ''Cold.''"), ["''A 'dry lake,'''", "''Cold.''"]);
+  });
+
   it('pair the marks of other languages', () => {
     assert.deepEqual(quoted('„Eins“, sagte er. »Zwei«, sagte sie.', 'de'), ['„Eins“', '»Zwei«']);
     assert.deepEqual(quoted('« Un », dit-elle.', 'fr'), ['« Un »']);

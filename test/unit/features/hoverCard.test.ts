@@ -42,8 +42,8 @@ describe('hoverAt', () => {
   it('shows the sources of a group one after another', () => {
     const cards = cardsAt(desk(), '[@dam, para. 1; @|ferry, para. 2; @unheard]');
     assert.deepEqual(
-      cards?.map((card) => (card.kind === 'source' ? card.source.citekey : `?${card.citekey}`)),
-      ['dam', 'ferry', '?unheard'],
+      cards?.map((card) => (card.kind === 'source' ? card.source.citekey : card.kind)),
+      ['dam', 'ferry', 'unknownSource'],
     );
   });
 

@@ -77,6 +77,16 @@ describe('A hover card', () => {
     assert.ok(says.includes('— **Ann Lee**, the mayor · para\\. 2'), says);
   });
 
+  it('tells of a work that only the bibliography lists', () => {
+    const listed: HoverCard = {
+      kind: 'listed',
+      entry: { key: 'vale2019', title: 'Harbours*', authors: ['Tom Vale'], issued: '2019' },
+    };
+    assert.equal(written(listed, 'theirs'), '**Harbours\\*** \nTom Vale · 2019'.replace(' \n', '  \n'));
+    assert.match(written(listed, 'ours'), /No article file of it is in the folder/);
+    assert.ok(written({ kind: 'listed', entry: { key: 'vale2019', authors: [] } }, 'theirs').includes('@vale2019'));
+  });
+
   it('says that a speaker is unnamed', () => {
     const { passage } = card();
     const anonymous = card(passage ? { passage: { ...passage, speaker: 'insiders', speakerIsAnonymous: true } } : {});

@@ -1,9 +1,10 @@
 import { type TextRange, rangeOf } from '../../text/range';
 import { type Language } from '../language/language';
 import { type Quotation } from '../quote/quotation';
-import { isOnlyQuotation, openQuotation } from './attributeParagraph';
+import { isOnlyQuotation, openQuotation, quotingDraft } from './attributeParagraph';
 import { type Draft } from './draft';
 import { type Frame } from './frame';
+import { kindOf } from './kindOf';
 
 /** One paragraph with what was found in it. */
 export interface ReadParagraph {
@@ -15,13 +16,14 @@ export interface ReadParagraph {
 }
 
 /** Carries quotations over paragraph ends: those left open, and those announced by a colon. Changes the drafts in place. */
-export function joinParagraphs(paragraphs: readonly ReadParagraph[]): void {
+export function joinParagraphs(text: string, paragraphs: readonly ReadParagraph[]): void {
   paragraphs.forEach((paragraph, index) => {
     const previous = paragraphs[index - 1];
     const opening = paragraph.frames[0]?.tokens[0];
     if (!previous || opening?.kind !== 'quotation') return;
     if (continues(previous, paragraph)) return;
-    announce(previous, paragraph);
+    if (announce(previous, paragraph)) return;
+    goOnQuoting(text, previous, paragraph);
   });
 }
 
@@ -45,14 +47,29 @@ function holds(draft: Draft, range: TextRange): boolean {
 }
 
 /** `Jane Roe wrote:` at a paragraph's end announces the quotation that the next one opens with. */
-function announce(previous: ReadParagraph, paragraph: ReadParagraph): void {
+function announce(previous: ReadParagraph, paragraph: ReadParagraph): boolean {
   const awaiting = previous.drafts.at(-1);
   const first = paragraph.frames[0];
-  if (!awaiting?.isAwaited || awaiting.fragments.length > 0 || !first) return;
-  if (paragraph.drafts.some((draft) => draft.cueFrame === first)) return;
-  for (const frame of paragraph.frames) {
-    if (!isOnlyQuotation(frame)) break;
-    awaiting.fragments.push(rangeOf(frame.start, frame.end));
-  }
-  paragraph.drafts.unshift(awaiting);
+  if (!awaiting?.isAwaited || awaiting.fragments.length > 0 || !first) return false;
+  if (paragraph.drafts.some((draft) => draft.cueFrame === first)) return false;
+  takeOver(awaiting, paragraph);
+  return true;
+}
+
+/** `"…," Jane Roe said.` and then a paragraph that is only a quotation: she goes on. */
+function goOnQuoting(text: string, previous: ReadParagraph, paragraph: ReadParagraph): void {
+  if (paragraph.drafts.length > 0 || !paragraph.frames.every(isOnlyQuotation)) return;
+  const last = quotingDraft(text, previous.drafts, previous.frames.length - 1);
+  if (last && kindOf(text, last.fragments) === 'direct') takeOver(last, paragraph);
+}
+
+/** Gives the quotations that a paragraph opens with to a draft of the one before. */
+function takeOver(draft: Draft, paragraph: ReadParagraph): void {
+  paragraph.frames.some((frame, index) => {
+    if (!isOnlyQuotation(frame)) return true;
+    draft.fragments.push(rangeOf(frame.start, frame.end));
+    draft.lastFrame = index;
+    return false;
+  });
+  paragraph.drafts.unshift(draft);
 }

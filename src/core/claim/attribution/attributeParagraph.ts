@@ -89,7 +89,7 @@ function takeUp(
 }
 
 /** Whose words were quoted last in the frame before; else who spoke last in it. */
-function quotingDraft(text: string, drafts: readonly Draft[], frame: number): Draft | undefined {
+export function quotingDraft(text: string, drafts: readonly Draft[], frame: number): Draft | undefined {
   let found: Draft | undefined;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];

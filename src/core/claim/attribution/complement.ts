@@ -58,14 +58,34 @@ function complementFrom(
 ): Complement | undefined {
   const token = tokenAt(tokens, at);
   const { grammar } = language;
-  if (token.kind === 'quotation')
-    return { kind: 'quotation', at: isMark(tokenAt(tokens, at - 1), ',:') || at === from ? at : from };
+  if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct, language);
   if (token.kind === 'mark') return atMark(tokens, at, from, leadsAdjunct, language);
   if (grammar.complementisers.has(token.lower) && !followsNoun(tokens, at, from, language)) return { kind: 'that', at };
   if (grammar.questionWords.has(token.lower) && at === from) return { kind: 'question', at };
   if (at > from && !leadsAdjunct && isFinite(token, language))
     return { kind: 'clause', at: contentStart(tokens, from, language) };
   return at === from && isSubjectPronoun(token, language) ? { kind: 'clause', at } : undefined;
+}
+
+/** Inside an adjunct a quotation is a name: `said on "Lake Talk" that …`. */
+function atQuotation(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  leadsAdjunct: boolean,
+  { grammar }: Language,
+): Complement | undefined {
+  const isParted = isMark(tokenAt(tokens, at - 1), ',:') || at === from;
+  if (!isParted && leadsAdjunct && hasThatSoon(tokens, at + 1, grammar)) return undefined;
+  return { kind: 'quotation', at: isParted ? at : from };
+}
+
+function hasThatSoon(tokens: readonly Token[], from: number, { complementisers }: Language['grammar']): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (complementisers.has(tokenAt(tokens, at).lower)) return true;
+    if (tokenAt(tokens, at).kind !== 'word') return false;
+  }
+  return false;
 }
 
 function atMark(

@@ -20,7 +20,8 @@ export function contentAround(
   const { complement } = site;
   if (![',', '—', '–'].includes(before.lower) || site.isElided || !site.subject || site.clauseStart - 1 <= floor)
     return undefined;
-  const goesOn = language.bracket !== undefined && site.isInverted && complement.kind === 'quotation';
+  const isQuoted = complement.kind === 'quotation';
+  const goesOn = isQuoted && (language.bracket ? site.isInverted : continuesAt(tokenAt(tokens, complement.at)));
   if (complement.kind !== 'none' && complement.kind !== 'adjunct' && !goesOn) return undefined;
   // German: a clause behind a comma whose subject comes first has its verb last, and reports nothing before it.
   if (language.bracket && site.subject.from === site.clauseStart) return undefined;
@@ -28,9 +29,17 @@ export function contentAround(
   if (needsOwnContent(site.form) || site.form.form === 'gerund') return undefined;
   if (site.form.isNoun && !isVerbSurely(tokens, site, language)) return undefined;
   const first = { from: floor, to: site.clauseStart - 1 };
+  // `But, she said, …`
+  const isBare = first.to - first.from === 1 && language.grammar.conjunctions.has(tokenAt(tokens, first.from).lower);
   const rest = contentGoingOn(tokens, site, language);
+  if (goesOn) return reportOf(site, [first, { from: complement.at, to: tokens.length }], true);
   if (!rest && !isClause(tokens, first, language.grammar)) return undefined;
-  return reportOf(site, rest ? [first, rest] : [first], false);
+  return reportOf(site, rest ? (isBare ? [rest] : [first, rest]) : [first], false);
+}
+
+/** `In other words, she said, "it rained"`: a small letter goes on with the sentence that stands before. */
+function continuesAt({ kind, opening = '' }: Token): boolean {
+  return kind === 'quotation' && /\p{Ll}/u.test(opening);
 }
 
 /** `…, she laughed.` reports nothing without a quotation, `…, they praised.` nothing at all. */

@@ -11,6 +11,11 @@ export function behindListener(tokens: readonly Token[], from: number, { grammar
   let at = from;
   while (at - from < LONGEST_LISTENER) {
     const token = tokenAt(tokens, at);
+    // `told Acme's "Lake Talk" that …`
+    if (token.kind === 'quotation' && /['’]s?$/.test(tokenAt(tokens, at - 1).lower)) {
+      at++;
+      continue;
+    }
     if (token.kind !== 'word' || grammar.auxiliaries.has(token.lower) || grammar.timeWords.has(token.lower)) break;
     if (at > from && beginsAnew(token, tokenAt(tokens, at - 1), grammar)) break;
     if (grammar.prepositions.has(token.lower) && token.lower !== 'of') break;

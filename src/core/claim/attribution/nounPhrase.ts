@@ -92,14 +92,21 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, language: L
   return to === from ? undefined : { from, to };
 }
 
-function staysIn(tokens: readonly Token[], at: number, from: number, { grammar, cues }: Language): boolean {
+function staysIn(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word') return isTitlesStop(tokens, at, language);
+  const { grammar, cues } = language;
   if (at === from) return !grammar.auxiliaries.has(token.lower);
   if (grammar.nounLinks.has(token.lower)) return true;
   if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
   if (token.isCapitalised) return !grammar.timeWords.has(token.lower);
   return !endsPhrase(token, grammar) && !cues.has(token.lower) && !isBehindName(tokens, at, grammar);
+}
+
+/** `said Sen. Jane Roe` */
+function isTitlesStop(tokens: readonly Token[], at: number, { titles }: Language): boolean {
+  const isStop = tokenAt(tokens, at).lower === '.' && tokenAt(tokens, at + 1).isCapitalised;
+  return isStop && titles.has(tokenAt(tokens, at - 1).lower);
 }
 
 function endsPhrase({ lower }: Token, grammar: Grammar): boolean {

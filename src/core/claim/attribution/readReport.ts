@@ -5,6 +5,7 @@ import { type Report } from './report';
 import { contentAfter, passiveReport } from './contentAfter';
 import { contentAround } from './contentAround';
 import { contentBehindQuotation } from './contentBehindQuotation';
+import { withRelative } from './relativeContent';
 
 /** Turns a reporting verb and its surroundings into who said what, or `undefined` where nothing is reported. */
 export function readReport(
@@ -17,6 +18,6 @@ export function readReport(
   return (
     contentBehindQuotation(tokens, site, contentFloor, language) ??
     contentAround(tokens, site, contentFloor, language) ??
-    contentAfter(tokens, site, language)
+    withRelative(tokens, site, contentAfter(tokens, site, language), language)
   );
 }

@@ -4,7 +4,7 @@ import { type QuoteMarks } from './quoteMarks';
 import { type Quotation } from './quotation';
 import { pairSingleQuotes } from './singleQuotes';
 
-const ANY_MARK = /["“”„‟«»「」『』《》]|''|``/g;
+const ANY_MARK = /["“”„‟«»「」『』《》]|'''?|``/g;
 const STRAIGHT = '"';
 
 /** The quotations of one paragraph, in order, outermost only. An unclosed one runs to the paragraph's end. */
@@ -20,7 +20,8 @@ function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
   const found: Quotation[] = [];
   let open: { readonly start: number; readonly closers: string } | undefined;
   for (const match of body.matchAll(ANY_MARK)) {
-    const mark = match[0].length === 2 ? STRAIGHT : match[0];
+    // Three apostrophes are a double mark with a single one inside.
+    const mark = match[0].length > 1 ? STRAIGHT : match[0];
     const end = match.index + match[0].length;
     if (!open) {
       const closers = closersOf(mark, marks);

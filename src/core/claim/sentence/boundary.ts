@@ -48,7 +48,7 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
     return !(word === 'I' || (begins(body, next, language) && !followsName(body, stop - 1)));
   if (language.titles.has(lower)) return word !== 'No' && word !== 'no' ? true : nextIsDigit;
   if (!language.abbreviations.has(lower)) return false;
-  if (/["“„«‘(]/.test(body.slice(end, next))) return false;
+  if (/["“„«‘]/.test(body.slice(end, next))) return false;
   return nextIsDigit || !begins(body, next, language);
 }
 

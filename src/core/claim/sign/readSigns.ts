@@ -1,30 +1,25 @@
 import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
-import { isUpperUnit, isWordUnit } from '../token/characters';
+import { isDigitUnit, isUpperUnit, isWordUnit } from '../token/characters';
 import { lowered } from '../token/lowered';
 import { type TokenWalk } from '../token/tokenWalk';
-import { type Sign, signWordsOf } from './signWords';
-
-/** What the words of a sentence say about it. */
-export interface Signs {
-  readonly hedges: readonly Marker[];
-  readonly negations: readonly Marker[];
-  /** How many words of each class. */
-  readonly counts: ReadonlyMap<Sign, number>;
-  /** Capitalised words in mid-sentence. */
-  readonly names: number;
-  readonly words: number;
-}
+import { type Sign, type SignTable } from './sign';
+import { SignCount, type Signs } from './signCount';
+import { signsOfEnding } from './signTable';
+import { signTableOf } from './signWords';
 
 const BE = /\b(?:is|are|was|were|been)\s+(?:also\s+|widely\s+|still\s+)?$/i;
 const TO = /^\s+to\b/;
 const EASTERN_HEDGE = /可能|或许|或許|据称|據稱|疑似|涉嫌|かもしれない|とみられ|とされ/g;
 const EASTERN_NEGATION = /没有|沒有|并未|並未|尚未|不是|不会|不會|不能|ではない|していない|なかった/g;
+const NO_SIGNS: readonly Sign[] = [];
+const NUMERAL: readonly Sign[] = ['numeral'];
+const NUMBER: readonly Sign[] = ['number'];
 
 /** Goes through the words of a sentence once; the reporter's were made tokens before, those in quotation marks were not. */
 export function readSigns(text: string, sentence: TextRange, lang: string, walk: TokenWalk): Signs {
   const found = new SignCount();
-  const table = signWordsOf(lang);
+  const table = signTableOf(lang);
   walk.visit(sentence, ({ kind, start, end, lower }) => {
     if (kind === 'word') readWord(text, start, end, lower, sentence, table, found);
     else if (kind === 'quotation')
@@ -39,7 +34,7 @@ function readQuoted(
   from: number,
   to: number,
   sentence: TextRange,
-  table: ReadonlyMap<string, Sign>,
+  table: SignTable,
   found: SignCount,
 ): void {
   let at = from;
@@ -51,18 +46,6 @@ function readQuoted(
     const end = wordEnd(text, at, to);
     readWord(text, at, end, lowered(text, at, end), sentence, table, found);
     at = end;
-  }
-}
-
-class SignCount implements Signs {
-  readonly hedges: Marker[] = [];
-  readonly negations: Marker[] = [];
-  readonly counts = new Map<Sign, number>();
-  names = 0;
-  words = 0;
-
-  add(sign: Sign): void {
-    this.counts.set(sign, (this.counts.get(sign) ?? 0) + 1);
   }
 }
 
@@ -87,31 +70,30 @@ function readWord(
   end: number,
   lower: string,
   sentence: TextRange,
-  table: ReadonlyMap<string, Sign>,
+  table: SignTable,
   found: SignCount,
 ): void {
-  found.words++;
-  const isCapitalised = isUpperUnit(text.charCodeAt(start));
-  const sign = table.get(lower) ?? hyphenated(lower, table) ?? (isPast(lower) ? 'past' : undefined);
-  if (sign !== undefined) found.add(sign);
-  if (isCapitalised && sign === undefined && start > sentence.start) found.names++;
-  if (sign === 'negation') found.negations.push(markerOf(text, { start, end }));
+  const first = text.charCodeAt(start);
+  const isCapitalised = isUpperUnit(first);
+  const signs = isDigitUnit(first) ? NUMERAL : signsOf(lower, table);
+  found.take(lower, signs);
+  if (isCapitalised && signs.length === 0 && start > sentence.start) found.names++;
+  if (signs.includes('negation')) found.negations.push(markerOf(text, { start, end }));
   // `May` is a month.
-  else if (sign === 'hedge' && !(isCapitalised && lower === 'may')) found.hedges.push(markerOf(text, { start, end }));
-  else if (sign === 'hearsay') {
+  if (signs.includes('hedge') && !(isCapitalised && lower === 'may')) found.hedges.push(markerOf(text, { start, end }));
+  else if (signs.includes('hearsay')) {
     const range = saidToBe(text, { start, end }, sentence);
     if (range) found.hedges.push(markerOf(text, range));
   }
 }
 
-/** `twenty-five`. */
-function hyphenated(lower: string, table: ReadonlyMap<string, Sign>): Sign | undefined {
+function signsOf(lower: string, { words, endings }: SignTable): readonly Sign[] {
+  const known = words.get(lower);
+  if (known) return known;
+  // `twenty-five`
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 && table.get(lower.slice(0, hyphen)) === 'number' ? 'number' : undefined;
-}
-
-function isPast(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ed');
+  if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
+  return signsOfEnding(lower, endings) ?? NO_SIGNS;
 }
 
 /** `is said to`: nobody in particular says so. */

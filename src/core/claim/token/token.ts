@@ -6,10 +6,10 @@ export interface Token extends TextRange {
   /** The word or mark in lower case with straight apostrophes; empty for a quotation. */
   readonly lower: string;
   readonly isCapitalised: boolean;
-  /** Of a quotation: the last unit inside it, so that `"Yes,"` can be told from `"strongman"`. */
-  readonly ending?: string;
   /** Of a quotation: the first unit inside it. */
   readonly opening?: string;
+  /** Of a quotation: the last unit inside it, so that `"Yes,"` can be told from `"strongman"`. */
+  readonly ending?: string;
 }
 
 /** A token that stands in for "nothing there", so that looking past an edge needs no special case. */

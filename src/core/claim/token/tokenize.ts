@@ -40,9 +40,9 @@ function isEmphasis(code: number): boolean {
 
 function quotationToken(text: string, start: number, end: number): Token {
   const isDouble = text.slice(end - 2, end) === "''";
+  const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  const opening = text.charAt(start + (text.startsWith("''", start) || text.startsWith('``', start) ? 2 : 1));
-  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, ending, opening };
+  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, opening, ending };
 }
 
 function tokenFrom(text: string, start: number, limit: number): Token {

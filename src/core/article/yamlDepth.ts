@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { isNestedTooDeep } from '../article/frontMatter/limits';
+import { isNestedTooDeep } from './frontMatter/limits';
 
 const MAX_DEPTH = 64;
 /** The lexer puts it before the text of a scalar. */
