@@ -9,7 +9,7 @@ import { type CitationDefinition } from './features/definition';
 import { type LibraryStatus } from './features/libraryStatus';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
-import { type SearchHit } from './features/searchClaims';
+import { type SearchAnswer } from './features/searchClaims';
 import { type TextRange } from './text/range';
 import { type WrittenText } from './text/writtenText';
 
@@ -29,8 +29,11 @@ export interface Newscite {
   claim(claimId: string): ClaimView | undefined;
   /** All that was extracted from an article, for `newscite extract`. */
   extractionOf(sourceUri: string): ExtractionRow | undefined;
-  /** Best first. Understands the filters `speaker: outlet: after: before: is:quote`; an empty query gives the claims most worth citing. */
-  search(query: string, limit: number): readonly SearchHit[];
+  /**
+   * Understands quoted phrases, `-word` and the filters `speaker: outlet: title: lang: source: after: before: is:`; an
+   * empty query gives the claims most worth citing.
+   */
+  search(query: string, limit: number): SearchAnswer;
 
   /** What a draft is printed with: to be handed over with {@link putBibliography} before its keys are asked for. */
   bibliographiesOf(draft: string): readonly NamedBibliography[];

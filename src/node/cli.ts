@@ -30,7 +30,10 @@ function program(): Command {
     .command('search')
     .description('find claims by half-remembered words')
     .argument('<path...>', 'article files, or folders of them')
-    .requiredOption('-q, --query <words>', 'what to look for; understands speaker: outlet: after: before: is:quote')
+    .requiredOption(
+      '-q, --query <words>',
+      'what to look for; understands "in these words", -word, speaker: outlet: title: lang: source: after: before: is:',
+    )
     .option('-n, --limit <number>', 'how many at the most', positiveInteger, DEFAULT_LIMIT)
     .option('--json', 'claims as JSON')
     .action((paths: string[], options: SearchOptions) => search(paths, options));

@@ -1,13 +1,17 @@
-import { type ClaimView, type SearchHit } from '../core';
+import { type ClaimView, type QueryCompletion, type QueryProblem, type SearchHit } from '../core';
 import { claimDetail, claimLabel } from './claimText';
+import { claimCount } from './counts';
 import { translate } from './l10n';
+import { filterMeaning, problemAdvice, problemText } from './queryText';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
 
-/** A line of the picker; without a claim it only says something. */
+/** A line of the picker; without a claim or a query it only says something. */
 export interface ClaimItem extends vscode.QuickPickItem {
   readonly claim?: ClaimView;
+  /** What accepting the line puts into the box. */
+  readonly query?: string;
 }
 
 export const OPEN_BESIDE: vscode.QuickInputButton = {
@@ -35,6 +39,38 @@ export function claimItem({ claim, highlights }: SearchHit, query: string, canIn
     // Ours are the matches and the order; VS Code's own filter knows nothing of typos.
     alwaysShow: true,
     buttons: canInsert ? [OPEN_BESIDE, COPY_QUOTE, INSERT_QUOTE] : [OPEN_BESIDE, COPY_QUOTE],
+  };
+}
+
+/** A filter, or a value for the one that is being typed. */
+export function completionItem({ filter, value, claims, query }: QueryCompletion): ClaimItem {
+  const shared = { query, alwaysShow: true, iconPath: new vscode.ThemeIcon('filter') };
+  if (value === undefined) return { ...shared, label: `${filter}:`, description: filterMeaning(filter, translate) };
+  return { ...shared, label: value, description: describe(filter, value, claims ?? 0) };
+}
+
+function describe(filter: QueryCompletion['filter'], value: string, claims: number): string {
+  const count = claimCount(claims, translate);
+  const language = filter === 'lang' ? languageName(value) : value;
+  return language === value ? count : `${language} · ${count}`;
+}
+
+/** `German` for `de`; a tag that is none is its own name. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Says why a filter does not work. */
+export function problemItem(problem: QueryProblem): ClaimItem {
+  return {
+    label: problemText(problem, translate),
+    detail: problemAdvice(problem, translate),
+    alwaysShow: true,
+    iconPath: new vscode.ThemeIcon('warning'),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type AsyncNewscite, type ClaimView, type Disposable, type SearchHit } from '../core';
-import { type ClaimItem, claimItem, COPY_QUOTE, INSERT_QUOTE, nothingFound, OPEN_BESIDE } from './claimItems';
+import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer } from '../core';
+import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, OPEN_BESIDE } from './claimItems';
+import { claimList } from './claimList';
 import { type Indexer, type IndexState } from './indexer';
 import { LatestOnly } from './latestOnly';
 import * as vscode from 'vscode';
@@ -34,20 +35,13 @@ const QUOTES: vscode.QuickInputButton = {
   tooltip: t('Only quotes'),
 };
 
-const PICKED: ClaimItem = { label: t('Picked'), kind: vscode.QuickPickItemKind.Separator };
-const FOUND: ClaimItem = { label: t('Found'), kind: vscode.QuickPickItemKind.Separator };
-
-function orNothing(found: readonly ClaimItem[], query: string): readonly ClaimItem[] {
-  return found.length > 0 ? found : [nothingFound(query)];
-}
-
 /**
  * The search box. Enter takes the line it is on. With several to pick, each line has a box to tick, what is ticked stays
  * on top while the words change, and Enter takes all of it; with nothing ticked again the line it is on.
  */
 export class ClaimPicker implements vscode.Disposable {
   private readonly box = vscode.window.createQuickPick<ClaimItem>();
-  private readonly queries: LatestOnly<string, readonly SearchHit[]>;
+  private readonly queries: LatestOnly<string, SearchAnswer>;
   private readonly picked = new Map<string, ClaimView>();
   private readonly disposables: readonly Disposable[];
   private isFilling = false;
@@ -62,8 +56,8 @@ export class ClaimPicker implements vscode.Disposable {
   ) {
     this.queries = new LatestOnly(
       (query) => newscite.search(query, LIMIT),
-      (hits, query) => {
-        this.fill(hits, query);
+      (answer, query) => {
+        this.fill(answer, query);
       },
       fail,
     );
@@ -90,7 +84,9 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private setUp(): void {
-    this.box.placeholder = t('Words of a claim, typos allowed · speaker: outlet: after:2025-07 before: is:quote');
+    this.box.placeholder = t(
+      'Words of a claim, typos allowed · "in these words" · -without · speaker: outlet: after:2025-07 is:quote',
+    );
     this.box.buttons = this.mode.canInsert ? [QUOTES, SEVERAL] : [QUOTES];
     // Not in the API yet; without it VS Code orders by label what was ordered by how well it answers.
     Object.assign(this.box, { sortByLabel: false });
@@ -127,13 +123,11 @@ export class ClaimPicker implements vscode.Disposable {
     this.queries.ask(this.box.value);
   }
 
-  private fill(hits: readonly SearchHit[], query: string): void {
-    const { canInsert } = this.mode;
-    const picked = [...this.picked.values()].map((claim) => claimItem({ claim, highlights: {} }, query, canInsert));
-    const others = hits.filter(({ claim }) => !this.picked.has(claim.id));
-    const found = others.map((hit) => claimItem(hit, query, canInsert));
+  private fill(answer: SearchAnswer, query: string): void {
+    const { items, picked, active } = claimList(answer, [...this.picked.values()], query, this.mode.canInsert);
     this.isFilling = true;
-    this.box.items = picked.length > 0 ? [PICKED, ...picked, FOUND, ...found] : orNothing(found, query);
+    this.box.items = items;
+    if (active) this.box.activeItems = [active];
     if (this.box.canSelectMany) this.box.selectedItems = picked;
     this.isFilling = false;
     this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
@@ -141,6 +135,11 @@ export class ClaimPicker implements vscode.Disposable {
 
   private select(items: readonly ClaimItem[]): void {
     if (!this.box.canSelectMany || this.isFilling) return;
+    const completion = items.find(({ query }) => query !== undefined);
+    if (completion) {
+      this.complete(completion);
+      return;
+    }
     const ids = new Set(items.map(({ claim }) => claim?.id));
     for (const id of this.picked.keys()) if (!ids.has(id)) this.picked.delete(id);
     for (const item of items) if (item.claim) this.picked.set(item.claim.id, item.claim);
@@ -149,11 +148,21 @@ export class ClaimPicker implements vscode.Disposable {
   private async accept(): Promise<void> {
     // Typed and Enter at once: what is meant is the first answer to what was typed, not what is still on the screen.
     await this.queries.settled();
+    const [line] = this.box.activeItems;
+    if (line?.query !== undefined) {
+      this.complete(line);
+      return;
+    }
     const active = this.box.activeItems.flatMap(({ claim }) => claim ?? []);
     const claims = this.picked.size > 0 ? [...this.picked.values()] : active;
     if (claims.length === 0) return;
     this.box.hide();
     this.actions.accept(claims);
+  }
+
+  private complete({ query = '' }: ClaimItem): void {
+    this.box.value = query;
+    this.ask();
   }
 
   private trigger(button: vscode.QuickInputButton): void {

@@ -1,11 +1,13 @@
 import { Accumulator } from './accumulator';
 import { ClaimScorer } from './claimScorer';
 import { type SearchEntry, type SearchMatch } from './entry';
-import { entryFilterOf, type EntryFilter } from './entryFilter';
+import { entryFilterOf, unknownNames, type EntryFilter } from './entryFilter';
+import { FilterValues } from './filterValues';
 import { searchForgivingly } from './forgivingSearch';
 import { Highlighter } from './highlights';
-import { NameMatcher } from './nameMatcher';
-import { parseQuery } from './parseQuery';
+import { completionsOf, type QueryCompletion } from './completeQuery';
+import { parseQuery, type ParsedQuery } from './parseQuery';
+import { type QueryProblem } from './queryProblem';
 import { queryWordsOf } from './queryWord';
 import { type Segment } from './segment';
 import { SegmentRanker } from './segmentRanker';
@@ -26,7 +28,7 @@ const LONGEST_QUERY = 2000;
 export class ClaimIndex {
   private readonly tokenizer = new Tokenizer();
   private readonly segments = new Segments(this.tokenizer);
-  private readonly names = { speakers: new NameMatcher(this.tokenizer), outlets: new NameMatcher(this.tokenizer) };
+  private readonly values = new FilterValues(this.tokenizer);
   private readonly highlighter = new Highlighter(this.tokenizer);
   private readonly tools = {
     finder: new VariantFinder(),
@@ -45,23 +47,19 @@ export class ClaimIndex {
    * @param entries each with {@link sourceUri} as its `sourceUri`
    */
   replaceSource(sourceUri: string, entries: readonly SearchEntry[]): void {
-    this.forgetNames(sourceUri);
+    this.values.remove(this.segments.entriesOf(sourceUri));
     this.segments.replace(sourceUri, entries);
-    for (const { speaker, outlet } of entries) {
-      this.names.speakers.add(speaker);
-      this.names.outlets.add(outlet);
-    }
+    this.values.add(entries);
   }
 
   removeSource(sourceUri: string): void {
-    this.forgetNames(sourceUri);
+    this.values.remove(this.segments.entriesOf(sourceUri));
     this.segments.remove(sourceUri);
   }
 
   clear(): void {
     this.segments.clear();
-    this.names.speakers.clear();
-    this.names.outlets.clear();
+    this.values.clear();
   }
 
   /** Brings the index into its fastest shape. Takes as long as building it: for a quiet moment after many changes. */
@@ -76,8 +74,9 @@ export class ClaimIndex {
    */
   search(query: string, limit: number): readonly SearchMatch[] {
     if (limit <= 0) return [];
-    const { words, filters } = parseQuery(query.slice(0, LONGEST_QUERY));
-    const accepts = entryFilterOf(filters, this.names);
+    const { words, filters, problems } = read(query);
+    if (problems.some(({ kind }) => kind === 'contradiction')) return [];
+    const accepts = entryFilterOf(filters, this.values, this.tokenizer);
     const typed = queryWordsOf(words, this.tokenizer);
     const segments = this.segments.current();
     if (typed.length === 0) return mostWorthCiting(segments, accepts, limit);
@@ -90,12 +89,20 @@ export class ClaimIndex {
       .map(({ entry, score }) => ({ entry, score, highlights: this.highlighter.highlight(entry, meant) }));
   }
 
-  private forgetNames(sourceUri: string): void {
-    for (const { speaker, outlet } of this.segments.entriesOf(sourceUri)) {
-      this.names.speakers.remove(speaker);
-      this.names.outlets.remove(outlet);
-    }
+  /** What is wrong with a query's filters. */
+  problemsOf(query: string): readonly QueryProblem[] {
+    const { filters, problems } = read(query);
+    return [...problems, ...unknownNames(filters, this.values)];
   }
+
+  /** The filters, or the values of one, that the end of a query may become; most claims first. */
+  completionsOf(query: string, limit: number): readonly QueryCompletion[] {
+    return completionsOf(query, this.values, limit);
+  }
+}
+
+function read(query: string): ParsedQuery {
+  return parseQuery(query.slice(0, LONGEST_QUERY));
 }
 
 function mostWorthCiting(

@@ -15,6 +15,10 @@ export interface SearchEntry {
   readonly outlet?: string;
   readonly title?: string;
   readonly issued?: PartialDate;
+  /** Of the source. */
+  readonly citekey?: string;
+  /** Of the source, BCP 47. */
+  readonly lang?: string;
 }
 
 export type SearchField = 'text' | 'speaker' | 'outlet' | 'title';

@@ -1,45 +1,81 @@
-import { type PartialDate } from '../text/partialDate';
+import { compareAsKnown } from '../text/partialDate';
 import { type SearchEntry } from './entry';
-import { type NameMatcher } from './nameMatcher';
-import { isUnfiltered, type ClaimTrait, type QueryFilters } from './parseQuery';
+import { valueOf, type FilterValues } from './filterValues';
+import { hasTrait } from './hasTrait';
+import { phraseTestOf } from './phrase';
+import { NAME_FILTERS, type NameFilter, type QueryFilter } from './queryFilter';
+import { type QueryProblem } from './queryProblem';
+import { type Tokenizer } from './tokenizer';
 
 /** Says of a claim whether it may be found. */
 export type EntryFilter = (entry: SearchEntry) => boolean;
 
-/** The filters of a query as one test; `undefined` when all claims pass. */
+type NameQueryFilter = Extract<QueryFilter, { name: NameFilter }>;
+
+/**
+ * The filters of a query as one test; `undefined` when all claims pass. Of several names for one filter any will do,
+ * of all else everything must be true.
+ */
 export function entryFilterOf(
-  filters: QueryFilters,
-  names: { readonly speakers: NameMatcher; readonly outlets: NameMatcher },
+  filters: readonly QueryFilter[],
+  values: FilterValues,
+  tokenizer: Tokenizer,
 ): EntryFilter | undefined {
-  if (isUnfiltered(filters)) return undefined;
-  const { after, before, traits } = filters;
-  const tests: EntryFilter[] = traits.map((trait) => (entry) => hasTrait(entry, trait));
-  if (filters.speakers.length > 0) {
-    const meant = names.speakers.matching(filters.speakers);
-    tests.push((entry) => entry.speaker !== undefined && meant.has(entry.speaker));
-  }
-  if (filters.outlets.length > 0) {
-    const meant = names.outlets.matching(filters.outlets);
-    tests.push((entry) => entry.outlet !== undefined && meant.has(entry.outlet));
-  }
-  if (after) tests.push(({ issued }) => issued !== undefined && compareAsKnown(issued, after) >= 0);
-  if (before) tests.push(({ issued }) => issued !== undefined && compareAsKnown(issued, before) <= 0);
-  return (entry) => tests.every((test) => test(entry));
+  const positive = filters.filter(({ isNegated }) => !isNegated);
+  const negated = filters.filter(({ isNegated }) => isNegated);
+  const tests = [
+    ...NAME_FILTERS.flatMap((name) =>
+      anyNameOf(
+        positive.filter(isOfName).filter((filter) => filter.name === name),
+        values,
+      ),
+    ),
+    ...positive.flatMap((filter) => (isOfName(filter) ? [] : testsOf(filter, values, tokenizer))),
+    ...negated.flatMap((filter) => testsOf(filter, values, tokenizer).map(not)),
+  ];
+  return tests.length === 0 ? undefined : (entry) => tests.every((test) => test(entry));
 }
 
-function hasTrait(entry: SearchEntry, trait: ClaimTrait): boolean {
-  switch (trait) {
-    case 'quote':
-      return entry.kind === 'direct' || entry.kind === 'mixed';
-    case 'figure':
-      return entry.hasFigure;
+/** The name filters that no claim can pass, since nobody is called so. */
+export function unknownNames(filters: readonly QueryFilter[], values: FilterValues): readonly QueryProblem[] {
+  return filters
+    .filter(isOfName)
+    .filter(({ name, value }) => values.meantBy(name, value).size === 0)
+    .map(({ name, value }) => ({ kind: 'no-such-name', filter: name, value, isUnfinished: false }));
+}
+
+function isOfName(filter: QueryFilter): filter is NameQueryFilter & QueryFilter {
+  return NAME_FILTERS.some((name) => name === filter.name);
+}
+
+function anyNameOf(filters: readonly NameQueryFilter[], values: FilterValues): readonly EntryFilter[] {
+  const [first] = filters;
+  if (!first) return [];
+  const meant = new Set(filters.flatMap(({ name, value }) => [...values.meantBy(name, value)]));
+  return [(entry) => meant.has(valueOf(entry, first.name) ?? '')];
+}
+
+function testsOf(filter: QueryFilter, values: FilterValues, tokenizer: Tokenizer): readonly EntryFilter[] {
+  switch (filter.name) {
+    case 'words': {
+      const test = phraseTestOf(filter.value, filter.isOpen && !filter.isNegated, tokenizer);
+      return test ? [test] : [];
+    }
+    case 'is':
+      return [(entry) => hasTrait(entry, filter.value)];
+    case 'after':
+      return [({ issued }) => issued !== undefined && compareAsKnown(issued, filter.date) >= 0];
+    case 'before':
+      return [({ issued }) => issued !== undefined && compareAsKnown(issued, filter.date) <= 0];
+    case 'speaker':
+    case 'outlet':
+    case 'title':
+    case 'lang':
+    case 'source':
+      return anyNameOf([filter], values);
   }
 }
 
-/** Compares only what both know: an article of 2025 may be after 2025-07, so it is not hidden. */
-function compareAsKnown(a: PartialDate, b: PartialDate): number {
-  if (a.year !== b.year) return a.year - b.year;
-  if (a.month === undefined || b.month === undefined) return 0;
-  if (a.month !== b.month) return a.month - b.month;
-  return a.day === undefined || b.day === undefined ? 0 : a.day - b.day;
+function not(test: EntryFilter): EntryFilter {
+  return (entry) => !test(entry);
 }

@@ -32,23 +32,19 @@ export class NameMatcher {
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
-  add(name: string | undefined): void {
+  /** @param by how many claims with this name more there are, or fewer */
+  count(name: string | undefined, by: number): void {
     if (name === undefined) return;
     const known = this.names.get(name);
-    if (known) known.count++;
-    else {
-      this.names.set(name, { count: 1 });
+    if (known) known.count += by;
+    else if (by > 0) {
+      this.names.set(name, { count: by });
       this.answers.clear();
     }
-  }
-
-  remove(name: string | undefined): void {
-    const known = name === undefined ? undefined : this.names.get(name);
-    if (name === undefined || !known) return;
-    known.count--;
-    if (known.count > 0) return;
-    this.names.delete(name);
-    this.answers.clear();
+    if (known && known.count <= 0) {
+      this.names.delete(name);
+      this.answers.clear();
+    }
   }
 
   clear(): void {
@@ -57,14 +53,10 @@ export class NameMatcher {
   }
 
   /**
-   * The names that one of {@link values} means: each of its words begins or is in a word of the name, one slip allowed.
+   * The names that {@link value} means: each of its words begins or is in a word of the name, one slip allowed.
    * Where none does, the nearest ones by Fuse.js, which is at its best on a short list: `Fedrihgy` → Craig Federighi.
    */
-  matching(values: readonly string[]): ReadonlySet<string> {
-    return new Set(values.flatMap((value) => this.meantBy(value)));
-  }
-
-  private meantBy(value: string): readonly string[] {
+  matching(value: string): readonly string[] {
     const known = this.answers.get(value);
     if (known) return known;
     const direct = this.matchingWords(value);
@@ -72,6 +64,11 @@ export class NameMatcher {
     if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
     this.answers.set(value, meant);
     return meant;
+  }
+
+  /** These names, or all, and how many claims have each. */
+  counted(names: Iterable<string> = this.names.keys()): readonly { readonly value: string; readonly claims: number }[] {
+    return Array.from(names, (value) => ({ value, claims: this.names.get(value)?.count ?? 0 }));
   }
 
   private matchingWords(value: string): readonly string[] {

@@ -1,84 +1,106 @@
 import { parseIsoDate, type PartialDate } from '../text/partialDate';
-
-export type ClaimTrait = 'quote' | 'figure';
-
-/** What a claim must be, whatever its words. */
-export interface QueryFilters {
-  /** Any of these names. */
-  readonly speakers: readonly string[];
-  readonly outlets: readonly string[];
-  /** Inclusive, as precise as typed. */
-  readonly after?: PartialDate;
-  readonly before?: PartialDate;
-  /** All of these. */
-  readonly traits: readonly ClaimTrait[];
-}
+import { contradictions } from './contradictions';
+import { NAME_FILTERS, TRAITS, FILTER_NAMES, type DateFilter, type FilterName, type QueryFilter } from './queryFilter';
+import { type QueryProblem } from './queryProblem';
 
 export interface ParsedQuery {
-  /** What is left to search for, white space at its end kept: it says that the last word is finished. */
+  /**
+   * What is left to search for, those of quoted phrases among them; white space at its end is kept: it says that the
+   * last word is finished.
+   */
   readonly words: string;
-  readonly filters: QueryFilters;
+  readonly filters: readonly QueryFilter[];
+  /** What `parseQuery` can see by itself: names are only known to the index. */
+  readonly problems: readonly QueryProblem[];
 }
 
-const FILTER = /(?<=^|\s)(speaker|outlet|after|before|is):(?:"([^"]*)"?|(\S*))/giu;
-const TRAITS: readonly ClaimTrait[] = ['quote', 'figure'];
-const DATE_BEGUN = /^[\d-]*$/;
+const NAMES = FILTER_NAMES.join('|');
+/** `speaker:Roe`, `-speaker:"Jane Roe"`, `"in these words"`, `-"in these words"`, `-word`; a minus before a digit is a sign. */
+const PART = new RegExp(
+  `(?<=^|\\s)(?:(?<sign>-?)(?:(?<name>${NAMES}):(?:"(?<quoted>[^"]*)(?<end>"?)|(?<plain>\\S*))|"(?<phrase>[^"]*)(?<phraseEnd>"?))|-(?<word>\\p{L}\\S*))`,
+  'giu',
+);
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+/** What is missing of a date, taken from these, makes it one where anything does. */
+const SOME_DATES = ['2000-10-10', '2001-01-01'];
+/** `-a` on the way to `-apple` would throw nearly everything out. */
+const SHORTEST_EXCLUDED = 2;
 
-interface MutableFilters {
-  speakers: string[];
-  outlets: string[];
-  after?: PartialDate;
-  before?: PartialDate;
-  traits: ClaimTrait[];
+/** One filter as it was typed. */
+interface Typed {
+  readonly name: FilterName;
+  readonly value: string;
+  readonly isNegated: boolean;
+  /** It ends the query, so that its value may still grow. */
+  readonly isOpen: boolean;
 }
 
 /**
- * Takes the filters out of what was typed. It is read at every keystroke, so nothing is an error: a filter that is still
- * being typed (`speaker:`, `after:20`, `is:q`) filters nothing yet, and what is no filter (`foo:bar`, `is:it`) is words.
+ * Takes filters and phrases out of what was typed. It is read at every keystroke: a filter still being typed filters
+ * nothing yet, one that is wrong is a problem, and what is no filter (`he said: no`) is words.
  *
- * `'speaker:"Jane Roe" rent caps'` → words `' rent caps'`, speakers `['Jane Roe']`.
+ * `'speaker:"Jane Roe" rent -caps'` → words `' rent '`, filters speaker `Jane Roe` and, negated, the words `caps`.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const filters: MutableFilters = { speakers: [], outlets: [], traits: [] };
-  const words = text.replace(FILTER, (typed: string, name: string, quoted?: string, plain?: string) =>
-    take(filters, name.toLowerCase(), (quoted ?? plain ?? '').trim()) ? '' : typed,
-  );
-  return { words, filters };
-}
-
-/** True when these filters let every claim through. */
-export function isUnfiltered(filters: QueryFilters): boolean {
-  const { speakers, outlets, traits, after, before } = filters;
-  return speakers.length + outlets.length + traits.length === 0 && !after && !before;
-}
-
-/** @returns false when this is no filter after all */
-function take(filters: MutableFilters, name: string, value: string): boolean {
-  switch (name) {
-    case 'speaker':
-      return takeName(filters.speakers, value);
-    case 'outlet':
-      return takeName(filters.outlets, value);
-    case 'is':
-      return takeTrait(filters.traits, value.toLowerCase());
-    default:
-      return takeDate(filters, name === 'after' ? 'after' : 'before', value);
+  const filters: QueryFilter[] = [];
+  const problems: QueryProblem[] = [];
+  let words = '';
+  let behind = 0;
+  for (const match of text.matchAll(PART)) {
+    const { sign, name, quoted, end, plain, phrase, phraseEnd, word } = match.groups ?? {};
+    words += text.slice(behind, match.index);
+    behind = match.index + match[0].length;
+    const isLast = behind === text.length;
+    const isNegated = sign === '-' || word !== undefined;
+    if (name !== undefined) {
+      const isOpen = isLast && end !== '"';
+      const typed = { name: nameOf(name), value: (quoted ?? plain ?? '').trim(), isNegated, isOpen };
+      const read = filterOf(typed);
+      if ('kind' in read) problems.push(read);
+      else filters.push(read);
+    } else {
+      const value = phrase ?? word ?? '';
+      const isOpen = isLast && phraseEnd !== '"';
+      if (!isNegated) words += isOpen ? value : `${value} `;
+      if (!(isNegated && isOpen && value.length < SHORTEST_EXCLUDED))
+        filters.push({ name: 'words', value, isOpen, isNegated });
+    }
   }
+  return { words: words + text.slice(behind), filters, problems: [...problems, ...contradictions(filters)] };
 }
 
-function takeName(names: string[], value: string): boolean {
-  if (value !== '') names.push(value);
-  return true;
+function nameOf(typed: string): FilterName {
+  return FILTER_NAMES.find((name) => name === typed.toLowerCase()) ?? 'is';
 }
 
-function takeTrait(traits: ClaimTrait[], value: string): boolean {
-  const trait = TRAITS.find((known) => known === value);
-  if (trait) traits.push(trait);
-  return TRAITS.some((known) => known.startsWith(value));
+function filterOf(typed: Typed): QueryFilter | QueryProblem {
+  const { name, value, isNegated } = typed;
+  if (value === '') return problemOf(typed, 'no-value', true);
+  if (name === 'is') {
+    const trait = TRAITS.find((known) => known === value.toLowerCase());
+    if (trait) return { name, value: trait, isNegated };
+    return problemOf(
+      typed,
+      'no-such-trait',
+      TRAITS.some((known) => known.startsWith(value.toLowerCase())),
+    );
+  }
+  const ofName = NAME_FILTERS.find((known) => known === name);
+  if (ofName) return { name: ofName, value, isNegated };
+  const side: DateFilter = name === 'after' ? name : 'before';
+  const date = dateOf(value);
+  if (date) return { name: side, value, date, isNegated };
+  return problemOf(
+    typed,
+    'no-such-date',
+    SOME_DATES.some((some) => dateOf(value + some.slice(value.length)) !== undefined),
+  );
 }
 
-function takeDate(filters: MutableFilters, side: 'after' | 'before', value: string): boolean {
-  const date = parseIsoDate(value);
-  if (date) filters[side] = date;
-  return DATE_BEGUN.test(value) || date !== undefined;
+function dateOf(value: string): PartialDate | undefined {
+  return DATE.test(value) ? parseIsoDate(value) : undefined;
+}
+
+function problemOf({ name, value, isOpen }: Typed, kind: QueryProblem['kind'], mayBecomeRight: boolean): QueryProblem {
+  return { kind, filter: name, value, isUnfinished: isOpen && mayBecomeRight };
 }

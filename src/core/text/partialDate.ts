@@ -43,3 +43,11 @@ export function dateOf(year: number, month?: number, day?: number): PartialDate 
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= daysInMonth ? { year, month, day } : undefined;
 }
+
+/** Order of two dates by what both know: 2025 is neither before nor after 2025-07 (0). */
+export function compareAsKnown(a: PartialDate, b: PartialDate): number {
+  if (a.year !== b.year) return a.year - b.year;
+  if (a.month === undefined || b.month === undefined) return 0;
+  if (a.month !== b.month) return a.month - b.month;
+  return a.day === undefined || b.day === undefined ? 0 : a.day - b.day;
+}

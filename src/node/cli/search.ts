@@ -1,4 +1,5 @@
 import { readArticles } from './articleFolder';
+import { queryError } from './queryError';
 import { printClaim, printLine, printProblems } from './print';
 
 export interface SearchOptions {
@@ -10,7 +11,8 @@ export interface SearchOptions {
 /** `newscite search PATH… --query Q`: the claims that answer best, best first. */
 export async function search(paths: readonly string[], { query, limit, json }: SearchOptions): Promise<void> {
   const { newscite } = await readArticles(paths);
-  const hits = newscite.search(query, limit);
+  const { hits, problems } = newscite.search(query, limit);
+  if (problems.length > 0) throw new Error(problems.map(queryError).join(' '));
   if (json) {
     printLine(
       JSON.stringify(

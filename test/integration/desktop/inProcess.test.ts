@@ -10,7 +10,7 @@ describe('Where no worker starts', () => {
     const core = startInProcess(await readFile(join(extensionPath, 'dist/web/worker.js')));
     const bytes = new TextEncoder().encode('The dam will be raised, engineer Ruth Okafor said.');
     await core.newscite.update([{ kind: 'changed', uri: 'file:///dam.txt', isNamed: true, bytes }]);
-    const [hit] = await core.newscite.search('dam raisd', 3);
+    const [hit] = (await core.newscite.search('dam raisd', 3)).hits;
     assert.equal(hit?.claim.speaker, 'Ruth Okafor');
     core.dispose();
     await assert.rejects(core.newscite.status(), /closed/);

@@ -11,6 +11,9 @@ describe('Filters', () => {
         text: 'Rent is up',
         speaker: 'Jane Roe',
         outlet: 'Reuters',
+        title: 'At the City Council',
+        citekey: 'ledger2025city',
+        lang: 'en-GB',
         kind: 'direct',
         issued: { year: 2025, month: 7, day: 23 },
       }),
@@ -51,6 +54,22 @@ describe('Filters', () => {
     ['before:2024-03', 'Rent is flat'],
     ['after:2025-01 before:2025-06', 'Rent is down 3 %'],
     ['down speaker:roe'],
+    ['-speaker:roe', 'Rent is down 3 %', 'Rent is flat', 'Rent is rent'],
+    ['rent -is:quote', 'Rent is down 3 %', 'Rent is rent'],
+    ['-is:quote -is:figure', 'Rent is rent'],
+    ['rent -flat -down', 'Rent is rent', 'Rent is up'],
+    ['-after:2025', 'Rent is flat', 'Rent is rent'],
+    ['title:"city council"', 'Rent is up'],
+    ['title:counc', 'Rent is up'],
+    ['source:ledger2025', 'Rent is up'],
+    ['lang:en', 'Rent is up'],
+    ['lang:EN-gb', 'Rent is up'],
+    ['lang:en-us'],
+    ['lang:d'],
+    ['"rent is"', 'Rent is down 3 %', 'Rent is flat', 'Rent is rent', 'Rent is up'],
+    ['"is rent"', 'Rent is rent'],
+    ['-"is rent" -"is up"', 'Rent is down 3 %', 'Rent is flat'],
+    ['after:2026 before:2025'],
   ] as const) {
     it(`${query} finds ${expected.length > 0 ? expected.join(', ') : 'nothing'}`, () => {
       assert.deepEqual(find(query), expected);
@@ -66,6 +85,12 @@ describe('Filters', () => {
     const typed = 'rent speaker:"Jane Roe"';
     for (let end = 1; end <= typed.length; end++)
       assert.notEqual(find(typed.slice(0, end)).length, 0, typed.slice(0, end));
+  });
+
+  it('says which names nobody has', () => {
+    const problemsOf = (query: string) => index.problemsOf(query).map(({ kind, filter }) => `${filter} ${kind}`);
+    assert.deepEqual(problemsOf('speaker:xyzzy outlet:reuters'), ['speaker no-such-name']);
+    assert.deepEqual(problemsOf('-lang:fr after:2025-13'), ['after no-such-date', 'lang no-such-name']);
   });
 
   it('knows no names of sources that are gone', () => {

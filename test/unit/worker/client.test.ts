@@ -27,7 +27,7 @@ describe('The core behind a channel', () => {
     serve(far);
     const { newscite } = connect(near);
     await newscite.update([file('dam.txt', DAM)]);
-    const [hit] = await newscite.search('raisd dam', 5);
+    const [hit] = (await newscite.search('raisd dam', 5)).hits;
     assert.match(hit?.claim.text ?? '', /dam will be raised/);
     assert.equal((await newscite.status()).sources, 1);
     assert.equal(await newscite.hoverAt('nothing', 0), undefined);

@@ -1,0 +1,129 @@
+import { formatDate, type PartialDate } from '../text/partialDate';
+import { type SearchEntry } from './entry';
+import { hasTrait } from './hasTrait';
+import { NameMatcher } from './nameMatcher';
+import { NAME_FILTERS, TRAITS, type ClaimTrait, type NameFilter } from './queryFilter';
+import { type Tokenizer } from './tokenizer';
+
+/** A value that claims have, and how many of them. */
+export interface ValueCount {
+  readonly value: string;
+  readonly claims: number;
+}
+
+const FIELD_OF = {
+  speaker: 'speaker',
+  outlet: 'outlet',
+  title: 'title',
+  lang: 'lang',
+  source: 'citekey',
+} as const satisfies Record<NameFilter, keyof SearchEntry>;
+
+/** The value of an entry that a name filter looks at. */
+export function valueOf(entry: SearchEntry, filter: NameFilter): string | undefined {
+  return entry[FIELD_OF[filter]];
+}
+
+/** The values that filters can have: what the claims of an index have. */
+export class FilterValues {
+  private readonly names: Readonly<Record<NameFilter, NameMatcher>>;
+  /** By year, by month and by day. */
+  private readonly dates = new Map<string, number>();
+  private readonly traits = new Map<ClaimTrait, number>();
+
+  constructor(tokenizer: Tokenizer) {
+    const matcher = () => new NameMatcher(tokenizer);
+    this.names = { speaker: matcher(), outlet: matcher(), title: matcher(), lang: matcher(), source: matcher() };
+  }
+
+  /** @param entries of one source */
+  add(entries: readonly SearchEntry[]): void {
+    this.count(entries, 1);
+  }
+
+  /** @param entries as they were added */
+  remove(entries: readonly SearchEntry[]): void {
+    this.count(entries, -1);
+  }
+
+  clear(): void {
+    for (const filter of NAME_FILTERS) this.names[filter].clear();
+    this.dates.clear();
+    this.traits.clear();
+  }
+
+  /** The names in use that are meant by {@link value}. */
+  meantBy(filter: NameFilter, value: string): ReadonlySet<string> {
+    return new Set(filter === 'lang' ? this.languages(value) : this.names[filter].matching(value));
+  }
+
+  /** The names in use that may be meant by what is typed of one, with their claims; all for an empty one. */
+  namesFor(filter: NameFilter, typed: string): readonly ValueCount[] {
+    return this.names[filter].counted(typed === '' ? undefined : this.meantBy(filter, typed));
+  }
+
+  /** The years, months or days of the claims, whichever {@link typed} is the beginning of. */
+  datesFor(typed: string): readonly ValueCount[] {
+    const length = ['2000', '2000-10', '2000-10-10'].find((date) => typed.length <= date.length)?.length;
+    return counted(this.dates).filter(({ value }) => value.length === length && value.startsWith(typed));
+  }
+
+  traitsFor(typed: string): readonly ValueCount[] {
+    return counted(this.traits).filter(({ value }) => value.startsWith(typed));
+  }
+
+  /** `en` means `en-GB` as well: BCP 47 tags narrow from left to right. */
+  private languages(value: string): readonly string[] {
+    const wanted = value.toLowerCase();
+    return this.names.lang
+      .counted()
+      .map((known) => known.value)
+      .filter((tag) => tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`));
+  }
+
+  private count(entries: readonly SearchEntry[], by: 1 | -1): void {
+    for (const filter of NAME_FILTERS) {
+      for (const { value, length } of runsOf(entries, (entry) => valueOf(entry, filter))) {
+        this.names[filter].count(value, by * length);
+      }
+    }
+    for (const { value, length } of runsOf(entries, ({ issued }) => issued)) {
+      for (const date of datesOf(value)) countIn(this.dates, date, by * length);
+    }
+    for (const trait of TRAITS) {
+      countIn(this.traits, trait, by * entries.filter((entry) => hasTrait(entry, trait)).length);
+    }
+  }
+}
+
+/** Neighbours with one value, counted together: most of what a source's claims have is the source's. */
+function runsOf<T>(
+  entries: readonly SearchEntry[],
+  read: (entry: SearchEntry) => T,
+): readonly { readonly value: T; readonly length: number }[] {
+  const runs: { value: T; length: number }[] = [];
+  for (const entry of entries) {
+    const value = read(entry);
+    const last = runs.at(-1);
+    if (last && last.value === value) last.length++;
+    else runs.push({ value, length: 1 });
+  }
+  return runs;
+}
+
+function datesOf(issued: PartialDate | undefined): readonly string[] {
+  if (!issued) return [];
+  const { year, month } = issued;
+  const known = [{ year }, ...(month === undefined ? [] : [{ year, month }]), issued].map(formatDate);
+  return [...new Set(known)];
+}
+
+function countIn<T>(counts: Map<T, number>, value: T, by: number): void {
+  const count = (counts.get(value) ?? 0) + by;
+  if (count > 0) counts.set(value, count);
+  else counts.delete(value);
+}
+
+function counted(counts: ReadonlyMap<string, number>): readonly ValueCount[] {
+  return Array.from(counts, ([value, claims]) => ({ value, claims }));
+}

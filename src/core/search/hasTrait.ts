@@ -1,0 +1,11 @@
+import { type SearchEntry } from './entry';
+import { type ClaimTrait } from './queryFilter';
+
+export function hasTrait(entry: SearchEntry, trait: ClaimTrait): boolean {
+  switch (trait) {
+    case 'quote':
+      return entry.kind === 'direct' || entry.kind === 'mixed';
+    case 'figure':
+      return entry.hasFigure;
+  }
+}
