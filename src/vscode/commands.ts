@@ -77,7 +77,6 @@ async function cite({ newscite, writer }: Services, ids: readonly string[], form
       claims.map(({ id }) => id),
       form,
     );
-    await setContext(CONTEXT_KEYS.hasCited, true);
     return;
   }
   void vscode.window.showInformationMessage(
@@ -101,7 +100,5 @@ async function recordArgument({ newscite, keeper }: Services, argument: unknown)
   const draft = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === request?.draft);
   if (!request || !draft) return;
   const record = await newscite.recordOf(request.citekey, request.claimId);
-  if (!record) return;
-  await keeper.keep(draft, [record]);
-  await setContext(CONTEXT_KEYS.hasCited, true);
+  if (record) await keeper.keep(draft, [record]);
 }

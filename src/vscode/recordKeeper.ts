@@ -1,6 +1,8 @@
 import { type AsyncNewscite, type SourceRecord, type WrittenText } from '../core';
 import { bibliographyUri } from './bibliographies';
+import { setContext } from './contextKeys';
 import { toUri } from './convert';
+import { CONTEXT_KEYS } from './ids';
 import { messageOf } from './log';
 import { type TextFiles } from './textFiles';
 import * as vscode from 'vscode';
@@ -23,6 +25,7 @@ export class RecordKeeper {
   async keep(draft: vscode.TextDocument, records: readonly SourceRecord[]): Promise<void> {
     // The commands are disabled there; this is the lock behind the door.
     if (!vscode.workspace.isTrusted || records.length === 0) return;
+    await setContext(CONTEXT_KEYS.hasCited, true);
     const refusals = await Promise.all([
       // Also where no sentence is pinned: a key that stands in a draft is fixed from then on.
       ...records.map((record) => this.keepPins(record)),

@@ -45,7 +45,6 @@ function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, for
     const ids = claims.map(({ id }) => id);
     if (!target) return openFirst(claims);
     await writer.cite(target, ids, as);
-    await setContext(CONTEXT_KEYS.hasCited, true);
   };
   return {
     accept: (claims) => void cite(claims, form),
