@@ -11,6 +11,7 @@ import { registerClaimDrop } from './dropClaims';
 import { type Host } from './host';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
+import { LastingCore } from './lastingCore';
 import { createLog } from './log';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
@@ -29,7 +30,16 @@ export interface NewsciteApi {
 /** Puts the parts together. Indexing goes on in the background. */
 export async function activateNewscite(context: vscode.ExtensionContext, host: Host): Promise<NewsciteApi> {
   const log = createLog();
-  const core = await host.startCore(context, (error) => void offerReload(error, log));
+  const core = new LastingCore((onCrash) => host.startCore(context, onCrash), {
+    restarted: (error) => {
+      log.error(`The worker ended and was started again: ${error.stack ?? error.message}`);
+      void indexer.reindex();
+    },
+    gaveUp: (error) => {
+      log.error(`The worker ended: ${error.stack ?? error.message}`);
+      void offerRestart(core, indexer);
+    },
+  });
   const { newscite } = core;
   const indexer = new Indexer(newscite, host.files, log);
   const files = new TextFiles(host.files);
@@ -38,6 +48,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const writer = new CiteWriter(newscite, keeper);
   const services: Services = { newscite, indexer, keeper, bibliographies, log, writer };
   context.subscriptions.push(log, core, indexer, bibliographies, ...registerFeatures(services));
+  await core.ready();
   indexer.start();
   return {
     whenIndexed: async () => {
@@ -64,13 +75,11 @@ function registerFeatures(services: Services): vscode.Disposable[] {
   ];
 }
 
-/** The core is made not to end by anything a file holds; should it, what is on the screen stays and the writer decides. */
-async function offerReload(error: Error, log: vscode.LogOutputChannel): Promise<void> {
-  log.error(`The worker ended: ${error.stack ?? error.message}`);
-  const reload = vscode.l10n.t('Reload Window');
-  const text = vscode.l10n.t(
-    'Newscite’s index has stopped. Your files are as they were. Reload the window to start it again.',
-  );
-  if ((await vscode.window.showErrorMessage(text, reload)) !== reload) return;
-  await vscode.commands.executeCommand('workbench.action.reloadWindow');
+/** What ended it twice may end it a third time: what is on the screen stays, and the writer decides. */
+async function offerRestart(core: LastingCore, indexer: Indexer): Promise<void> {
+  const restart = vscode.l10n.t('Start Again');
+  const text = vscode.l10n.t('Newscite’s index has stopped. Your files are as they were.');
+  if ((await vscode.window.showErrorMessage(text, restart)) !== restart) return;
+  await core.restart();
+  await indexer.reindex();
 }

@@ -44,7 +44,9 @@ export class Indexer implements vscode.Disposable {
       () => undefined,
       (error) => {
         log.error(`Indexing failed: ${messageOf(error)}`);
-        void this.enterReady();
+        this.enterReady().catch((reason: unknown) => {
+          log.error(`No status: ${messageOf(reason)}`);
+        });
       },
     );
     this.disposables = [this.watcher, this.stateChanged, ...this.listen()];
