@@ -118,7 +118,9 @@ function sourceCompletion(source: Source, replace: TextRange): Candidate {
       kind: 'source',
       label: `@${citekey}`,
       detail: [outlet, issued].filter((value) => value !== undefined).join(' · '),
-      documentation: [title, authors.join(', '), claims === 1 ? '1 claim' : `${claims} claims`].filter((line) => line !== '').join('\n'),
+      documentation: [title, authors.join(', '), claims === 1 ? '1 claim' : `${claims} claims`]
+        .filter((line) => line !== '')
+        .join('\n'),
       insertText: `@${citekey}`,
       replace,
       citekey,
