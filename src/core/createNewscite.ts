@@ -6,15 +6,19 @@ import { planCitation, recordOf } from './features/citePlan';
 import { type ClaimView, viewOfClaim } from './features/claimView';
 import { completionsAt } from './features/completion';
 import { definitionsAt } from './features/definition';
+import { detailChoices } from './features/detailChoices';
 import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
+import { readDetail } from './features/readDetail';
 import { searchClaims, searchEntriesOf } from './features/searchClaims';
+import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
 import { Bibliographies } from './library/draftReferences';
 import { SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 import { ClaimIndex } from './search/claimIndex';
+import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
 
@@ -46,6 +50,10 @@ export function createNewscite(): Newscite {
     },
     status: (): LibraryStatus => statusOf(settled()),
     sources: () => settled().sources().map(viewOfSource),
+    source: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source && viewOfSource(source);
+    },
     passagesOf: (sourceUri) => {
       const source = settled().source(sourceUri);
       return source === undefined ? [] : passagesOf(source);
@@ -73,6 +81,13 @@ export function createNewscite(): Newscite {
     planCitation: (request) => planCitation(settled(), request),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     withPins,
+    detailsOf: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source && sourceDetailsOf(source);
+    },
+    readDetail: (sourceUri, field, typed) => readDetail(settled(), sourceUri, field, typed),
+    detailChoices: (field, typed) => detailChoices(settled(), field, typed),
+    withDetail,
     bibliographyOf,
     withReferences: (current, records) =>
       withReferences(

@@ -6,10 +6,14 @@ import { type CitePlan, type CiteRequest, type SourceRecord } from './features/c
 import { type ClaimView } from './features/claimView';
 import { type CheckFinding } from './features/checkDraft';
 import { type CitationDefinition } from './features/definition';
+import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
+import { type DetailField, type DetailReading } from './features/readDetail';
+import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
 import { type SearchAnswer } from './features/searchClaims';
+import { type DetailToKeep } from './sidecar/withDetail';
 import { type TextRange } from './text/range';
 import { type WrittenText } from './text/writtenText';
 
@@ -25,6 +29,7 @@ export interface Newscite {
   status(): LibraryStatus;
 
   sources(): readonly SourceView[];
+  source(sourceUri: string): SourceView | undefined;
   passagesOf(sourceUri: string): readonly PassageView[];
   claim(claimId: string): ClaimView | undefined;
   /** All that was extracted from an article, for `newscite extract`. */
@@ -58,6 +63,16 @@ export interface Newscite {
   recordOf(citekey: string, claimId?: string): SourceRecord | undefined;
   /** The sidecar's new text. `current` is the file's text, `undefined` where there is none. Refuses a broken sidecar. */
   withPins(current: string | undefined, record: SourceRecord): WrittenText;
+
+  /** What is known of a source, from where, for a form; `undefined` for a file that is none. */
+  detailsOf(sourceUri: string): SourceDetails | undefined;
+  /** What typing this for a field of the source means. */
+  readDetail(sourceUri: string, field: DetailField, typed: string): DetailReading;
+  /** Values in use that complete what was typed. */
+  detailChoices(field: DetailField, typed: string): readonly DetailChoice[];
+  /** The sidecar's new text, as with {@link withPins}. */
+  withDetail(current: string | undefined, detail: DetailToKeep): WrittenText;
+
   bibliographyOf(draft: string): BibliographyTarget;
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */
   withReferences(current: string | undefined, records: readonly SourceRecord[]): WrittenText;

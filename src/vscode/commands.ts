@@ -5,7 +5,7 @@ import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
 import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
-import { isSource, openSource } from './openSource';
+import { openSource } from './openSource';
 import { showProblems } from './problemsReport';
 import { copyQuote, searchClaims } from './searchClaims';
 import { type Services } from './services';
@@ -62,7 +62,8 @@ async function openWalkthrough(): Promise<void> {
 
 async function openArgument({ newscite }: Services, argument: unknown): Promise<void> {
   const location = locationIn(argument);
-  if (!location || !(await isSource(newscite, location.uri))) return;
+  // A link may open no other file.
+  if (!location || (await newscite.source(location.uri)) === undefined) return;
   await openSource(location, { beside: false, preserveFocus: false });
 }
 

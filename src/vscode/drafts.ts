@@ -25,8 +25,9 @@ export async function unlessArticle(draft: Draft | undefined, newscite: AsyncNew
   return (await isArticle(draft.document, newscite)) ? undefined : draft;
 }
 
-export async function isArticle({ uri }: vscode.TextDocument, newscite: AsyncNewscite): Promise<boolean> {
-  return (await newscite.passagesOf(uri.toString())).length > 0;
+/** True when the library has this file. */
+export async function isArticle({ uri }: { readonly uri: vscode.Uri }, newscite: AsyncNewscite): Promise<boolean> {
+  return (await newscite.source(uri.toString())) !== undefined;
 }
 
 /** Brings the draft to the front, with the selection that it has now, or had if its editor was closed. */

@@ -1,4 +1,4 @@
-import { type AsyncNewscite, type SourceLocation } from '../core';
+import { type SourceLocation } from '../core';
 import { toRange } from './convert';
 import { openSourceDocument } from './definition';
 import * as vscode from 'vscode';
@@ -30,9 +30,4 @@ function reveal(editor: vscode.TextEditor, range: vscode.Range, isBeside: boolea
   const top = isBeside ? 0 : Math.max(0, range.start.line - LINES_ABOVE);
   editor.revealRange(new vscode.Range(top, 0, top, 0), AtTop);
   if (isBeside) editor.revealRange(range, Default);
-}
-
-/** True when the library has this file: a link may not open any other. */
-export async function isSource(newscite: AsyncNewscite, uri: string): Promise<boolean> {
-  return (await newscite.sources()).some((source) => source.uri === uri);
 }

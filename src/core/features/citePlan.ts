@@ -7,9 +7,10 @@ import { formatBlockQuote, formatQuote } from '../citation/quote';
 import { toCslItem } from '../citation/toCslItem';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { type PinRecord, SIDECAR_SUFFIX } from '../sidecar/sidecar';
+import { type PinRecord } from '../sidecar/sidecar';
 import { type TextRange } from '../text/range';
 import { quotedWords } from './quotedWords';
+import { type SidecarPlace, sidecarPlaceOf } from './sourceDetails';
 import { openingWordsOf } from './title';
 
 /** Text of a draft and the selection or caret in it. */
@@ -41,11 +42,8 @@ export interface CitePlan {
 }
 
 /** What has to be kept of one cited source. */
-export interface SourceRecord {
+export interface SourceRecord extends SidecarPlace {
   readonly sourceUri: string;
-  readonly sidecarUri: string;
-  /** What the sidecar begins with where there is none: the one that was left behind when the article was renamed. */
-  readonly adoptedFrom?: string;
   readonly citekey: string;
   readonly pins: readonly PinRecord[];
   readonly reference: CslItem;
@@ -87,8 +85,7 @@ export function recordOf(library: SourceLibrary, citekey: string, claimId?: stri
 function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
   return {
     sourceUri: source.uri,
-    sidecarUri: source.uri + SIDECAR_SUFFIX,
-    ...(source.adoptedFrom === undefined ? {} : { adoptedFrom: source.adoptedFrom }),
+    ...sidecarPlaceOf(source),
     citekey: source.citekey,
     pins: claims.map((claim) => pinOf(source, claim)),
     reference: toCslItem(source.citekey, source.metadata, openingWordsOf(source)),

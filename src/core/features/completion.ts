@@ -6,8 +6,8 @@ import { closestNames } from '../search/closestNames';
 import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { folded } from '../text/fold';
 import { textOf, type TextRange } from '../text/range';
+import { beginsWords } from './beginsWords';
 import { type ClaimView } from './claimView';
 import { type Bracket, type CompletionContext, completionContextAt } from './completionContext';
 import { type PassageView, passagesOf, viewOfSource } from './sourceView';
@@ -68,18 +68,10 @@ export function completionsAt(
 }
 
 function matching(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
-  const wanted = foldedWords(typed);
-  const fitting = candidates.filter(({ words }) => {
-    const own = foldedWords(words);
-    return wanted.every((word) => own.some((each) => each.startsWith(word)));
-  });
+  const fitting = candidates.filter(({ words }) => beginsWords(words, typed));
   if (fitting.length > 0) return fitting.slice(0, MOST);
   const byLabel = new Map(candidates.map((candidate) => [candidate.completion.label, candidate]));
   return closestNames([...byLabel.keys()], typed, NEAREST).flatMap((label) => byLabel.get(label) ?? []);
-}
-
-function foldedWords(text: string): readonly string[] {
-  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function candidates(

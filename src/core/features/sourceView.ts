@@ -4,6 +4,7 @@ import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
 import { type ClaimView, viewOfClaim } from './claimView';
 import { type SourceLocation, locationOf } from './location';
+import { type MissingDetail, missingDetails } from './sourceDetails';
 import { titleOf } from './title';
 
 /** A source as the tree, the completion list and the command line show it. */
@@ -24,6 +25,8 @@ export interface SourceView {
   readonly paragraphs: number;
   /** Where each value was read; a field missing here was not found. */
   readonly origins: Readonly<Record<string, MetadataOrigin>>;
+  /** What a bibliography's entry of it is poor without. */
+  readonly missing: readonly MissingDetail[];
 }
 
 /** A source's paragraphs with their claims, in order. */
@@ -46,6 +49,7 @@ export function viewOfSource(source: Source): SourceView {
     claims: source.claims.length,
     paragraphs: source.article.passages.length,
     origins: originsOf(source.metadata),
+    missing: missingDetails(source.metadata),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
     ...(issued === undefined ? {} : { issued: formatDate(issued.value) }),
     ...(url === undefined ? {} : { url: url.value }),

@@ -28,6 +28,7 @@ function card(changes: Partial<SourceCard> = {}): SourceCard {
       claims: 3,
       paragraphs: 2,
       origins: {},
+      missing: [],
     },
     pin: { kind: 'anchored' },
     passage: {
