@@ -3,7 +3,7 @@ import { Bibliographies } from './bibliographies';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
-import { registerContextKeys } from './contextKeys';
+import { registerArticleKey, registerContextKeys } from './contextKeys';
 import { registerPinDecorations } from './decorations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
@@ -63,6 +63,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
   return [
     registerCommands(services),
     registerContextKeys(indexer),
+    registerArticleKey(newscite, indexer),
     registerStatusBar(indexer),
     registerSourcesTree(newscite, indexer),
     registerHover(newscite, bibliographies),

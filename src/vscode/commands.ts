@@ -3,6 +3,7 @@ import { chooseFolder } from './chooseFolder';
 import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
 import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
+import { editSourceDetails } from './editSourceDetails';
 import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
 import { openSource } from './openSource';
@@ -36,6 +37,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.showProblems]: () => showProblems(newscite),
     [COMMANDS.reindex]: () => indexer.reindex(),
     [COMMANDS.openWalkthrough]: openWalkthrough,
+    [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.openSource]: (argument) => openArgument(services, argument),
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),

@@ -1,5 +1,7 @@
+import { type AsyncNewscite } from '../core';
 import { CONTEXT_KEYS } from './ids';
 import { type Indexer, type IndexState } from './indexer';
+import { LatestOnly } from './latestOnly';
 import * as vscode from 'vscode';
 
 /** Tells menus and welcome texts what there is. */
@@ -11,6 +13,26 @@ export function registerContextKeys(indexer: Indexer): vscode.Disposable {
   };
   tell(indexer.state);
   return indexer.onDidChangeState(tell);
+}
+
+/** Tells the menus of editors whether what is in front is an article. */
+export function registerArticleKey(newscite: AsyncNewscite, indexer: Indexer): vscode.Disposable {
+  const isArticle = new LatestOnly(
+    async (uri: string | undefined) => uri !== undefined && (await newscite.source(uri)) !== undefined,
+    (value) => void setContext(CONTEXT_KEYS.articleInFront, value),
+    () => undefined,
+  );
+  const ask = () => {
+    isArticle.ask(vscode.window.activeTextEditor?.document.uri.toString());
+  };
+  ask();
+  return vscode.Disposable.from(
+    isArticle,
+    vscode.window.onDidChangeActiveTextEditor(ask),
+    indexer.onDidChangeState(({ kind }) => {
+      if (kind === 'ready') ask();
+    }),
+  );
 }
 
 /** Tells menus, and the steps of the walkthrough, something that they ask of. */

@@ -11,6 +11,7 @@ export const COMMANDS = {
   showProblems: 'newscite.showProblems',
   reindex: 'newscite.reindex',
   openWalkthrough: 'newscite.openWalkthrough',
+  editSourceDetails: 'newscite.editSourceDetails',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',
@@ -33,10 +34,16 @@ export const CONTEXT_KEYS = {
   hasSearched: 'newscite.hasSearched',
   hasCited: 'newscite.hasCited',
   walkthroughShown: 'newscite.walkthroughShown',
+  articleInFront: 'newscite.articleInFront',
 } as const;
 
 /** What the tree's items are to the menus: `viewItem == newscite.claim`. */
-export const TREE_ITEMS = { source: 'newscite.source', claim: 'newscite.claim' } as const;
+export const TREE_ITEMS = {
+  source: 'newscite.source',
+  /** A source that lacks a detail. */
+  incompleteSource: 'newscite.incompleteSource',
+  claim: 'newscite.claim',
+} as const;
 
 export const WALKTHROUGH = 'newscite.start';
 

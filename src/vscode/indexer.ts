@@ -72,6 +72,13 @@ export class Indexer implements vscode.Disposable {
     await this.runs.settled();
   }
 
+  /** Reads these files now, and not when the watcher has seen that they changed. */
+  async refresh(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) this.touched.add(uri);
+    this.start();
+    await this.runs.settled();
+  }
+
   /** Resolves when nothing is left to read. */
   async settled(): Promise<void> {
     await this.runs.settled();

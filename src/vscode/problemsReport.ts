@@ -1,6 +1,8 @@
 import { type AsyncNewscite, type ProblemView, type SkippedFile, type SourceView } from '../core';
 import { toRange, toUri } from './convert';
 import { claimCount, libraryCount, problemsAndNotes } from './counts';
+import { missingText } from './detailText';
+import { COMMANDS } from './ids';
 import { translate } from './l10n';
 import { openSource } from './openSource';
 import * as vscode from 'vscode';
@@ -25,9 +27,12 @@ export async function showProblems(newscite: AsyncNewscite): Promise<void> {
   const encodings = new Map(sources.map(({ uri, location }) => [uri, location.encoding]));
   const itemOf = (problem: ProblemView) => problemItem(problem, encodings.get(problem.uri));
   const { problems, notes } = problemsAndNotes(status);
+  // In Restricted Mode nothing could be filled in.
+  const incomplete = vscode.workspace.isTrusted ? sources.filter(({ missing }) => missing.length > 0) : [];
   const items = [
     ...section(t('Problems ({0})', problems.length), problems.map(itemOf)),
     ...section(t('Notes ({0})', notes.length), notes.map(itemOf)),
+    ...section(t('Details missing ({0})', incomplete.length), incomplete.map(incompleteItem)),
     ...section(t('Sources ({0})', sources.length), sources.map(sourceItem)),
     ...section(t('Passed over ({0})', status.skipped.length), status.skipped.map(skippedItem)),
   ];
@@ -55,6 +60,12 @@ function problemItem({ uri, severity, message, span }: ProblemView, encoding: st
       ? openFile(uri, span === undefined ? {} : { selection: toRange(span) })
       : openSource({ uri, encoding, span: span ?? TOP }, IN_FRONT);
   return { ...fileItem(ICONS[severity], uri, message), open };
+}
+
+function incompleteItem(source: SourceView): ReportItem {
+  const detail = t('{0} · Enter fills it in', missingText(source.missing, translate));
+  const open = () => vscode.commands.executeCommand(COMMANDS.editSourceDetails, { source });
+  return { ...fileItem('$(question)', source.uri, detail), open };
 }
 
 function sourceItem({ uri, title, outlet, issued, citekey, claims, location }: SourceView): ReportItem {

@@ -1,4 +1,4 @@
-import { type AsyncNewscite, type SourceRecord, type WrittenText } from '../core';
+import { type AsyncNewscite, type DetailToKeep, type SidecarPlace, type SourceRecord, type WrittenText } from '../core';
 import { bibliographyUri } from './bibliographies';
 import { setContext } from './contextKeys';
 import { toUri } from './convert';
@@ -13,7 +13,7 @@ interface Refusal {
   readonly reason: string;
 }
 
-/** Keeps what citations leave behind: pins in sidecars, entries in the draft's bibliography. */
+/** Keeps what citations leave behind, pins in sidecars and entries in the draft's bibliography, and what writers say of sources. */
 export class RecordKeeper {
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -31,17 +31,30 @@ export class RecordKeeper {
       ...records.map((record) => this.keepPins(record)),
       this.keepReferences(draft, records),
     ]);
-    for (const refusal of refusals) if (refusal) void this.tell(refusal);
+    for (const refusal of refusals) {
+      if (refusal) void this.tell(refusal, citedAllTheSame);
+    }
+  }
+
+  /** Writes what the writer said of a source. False, and the writer is told why, where it could not be. */
+  async keepDetail(place: SidecarPlace, detail: DetailToKeep): Promise<boolean> {
+    if (!vscode.workspace.isTrusted) return false;
+    const refusal = await this.rewriteSidecar(place, (current) => this.newscite.withDetail(current, detail));
+    if (refusal)
+      void this.tell(refusal, (name, reason) => vscode.l10n.t('{0} could not be written: {1}', name, reason));
+    return refusal === undefined;
   }
 
   private keepPins(record: SourceRecord): Promise<Refusal | undefined> {
-    return this.rewrite(toUri(record.sidecarUri), async (current) =>
-      this.newscite.withPins(current ?? (await this.adoptedText(record)), record),
-    );
+    return this.rewriteSidecar(record, (current) => this.newscite.withPins(current, record));
   }
 
-  private async adoptedText({ adoptedFrom }: SourceRecord): Promise<string | undefined> {
-    return adoptedFrom === undefined ? undefined : this.files.read(toUri(adoptedFrom));
+  private rewriteSidecar(
+    { sidecarUri, adoptedFrom }: SidecarPlace,
+    newText: (current: string | undefined) => Promise<WrittenText>,
+  ): Promise<Refusal | undefined> {
+    const adopted = async () => (adoptedFrom === undefined ? undefined : this.files.read(toUri(adoptedFrom)));
+    return this.rewrite(toUri(sidecarUri), async (current) => newText(current ?? (await adopted())));
   }
 
   private async keepReferences(
@@ -83,18 +96,17 @@ export class RecordKeeper {
     return reason === undefined ? undefined : { uri, reason };
   }
 
-  private async tell({ uri, reason }: Refusal): Promise<void> {
+  private async tell({ uri, reason }: Refusal, say: (name: string, reason: string) => string): Promise<void> {
     this.log.warn(`Left ${uri.toString(true)} as it is: ${reason}`);
     const open = vscode.l10n.t('Open File');
-    const name = vscode.workspace.asRelativePath(uri);
-    const text = vscode.l10n.t(
-      'The citation is in your draft, but {0} could not be brought up to date: {1}',
-      name,
-      reason,
-    );
+    const text = say(vscode.workspace.asRelativePath(uri), reason);
     if ((await vscode.window.showErrorMessage(text, open)) === open)
       await vscode.commands.executeCommand('vscode.open', uri);
   }
+}
+
+function citedAllTheSame(name: string, reason: string): string {
+  return vscode.l10n.t('The citation is in your draft, but {0} could not be brought up to date: {1}', name, reason);
 }
 
 interface Refused {

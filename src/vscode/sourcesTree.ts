@@ -2,8 +2,10 @@ import { type AsyncNewscite, type ClaimView, type SourceView } from '../core';
 import { claimCount } from './counts';
 import { CLAIMS_MIME, COMMANDS, TREE_ITEMS, VIEWS } from './ids';
 import { type Indexer } from './indexer';
+import { missingText } from './detailText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { translate } from './l10n';
+import { sourceTooltip } from './sourceTooltip';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -65,16 +67,18 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   }
 }
 
-function sourceItem({ uri, title, outlet, issued, citekey, claims, authors }: SourceView): vscode.TreeItem {
+function sourceItem(source: SourceView): vscode.TreeItem {
+  const { uri, title, outlet, issued, claims, missing } = source;
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+  const lacks = missingText(missing, translate);
   const known = [outlet, issued].filter((part) => part !== undefined);
+  const told = [...known, ...(lacks === '' ? [] : [lacks])];
   item.id = uri;
-  item.description = known.join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file-text');
-  item.contextValue = TREE_ITEMS.source;
-  const lines = [`**${escapeMarkdown(title)}**`, ...[...known, ...authors].map(escapeMarkdown), `\`@${citekey}\``];
-  item.tooltip = new vscode.MarkdownString([...lines, claimCount(claims, translate)].join('  \n'));
-  item.accessibilityInformation = { label: [title, ...known, claimCount(claims, translate)].join(', ') };
+  item.description = told.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(lacks === '' ? 'file-text' : 'question');
+  item.contextValue = lacks === '' ? TREE_ITEMS.source : TREE_ITEMS.incompleteSource;
+  item.tooltip = new vscode.MarkdownString(sourceTooltip(source, translate), true);
+  item.accessibilityInformation = { label: [title, ...told, claimCount(claims, translate)].join(', ') };
   return item;
 }
 

@@ -57,7 +57,10 @@ export function missingDetails(metadata: ArticleMetadata): readonly MissingDetai
 }
 
 const FIELDS = ['title', 'outlet', 'authors', 'issued', 'url', 'lang'] as const;
-type Known = { readonly value: string; readonly origin: MetadataOrigin };
+interface Known {
+  readonly value: string;
+  readonly origin: MetadataOrigin;
+}
 
 function valuesOf({ title, outlet, authors, issued, url, lang }: ArticleMetadata) {
   return {
