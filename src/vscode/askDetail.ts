@@ -119,8 +119,9 @@ function typedItem(typed: string, reading: DetailReading, view: DetailView): Cho
   if (typed === '') return { label: `$(discard) ${emptied(view)}`, alwaysShow: true, reading };
   if (reading.kind === 'invalid')
     return { label: `$(error) ${faultText(reading.why, translate)}`, alwaysShow: true, reading };
-  const origin = typed === view.value && view.origin ? { description: originText(view.origin, translate) } : {};
-  return { label: `$(check) ${typed}`, alwaysShow: true, reading, ...origin };
+  if (typed !== view.value) return { label: `$(add) ${typed}`, description: t('as typed'), alwaysShow: true, reading };
+  const description = view.origin ? originText(view.origin, translate) : '';
+  return { label: `$(check) ${typed}`, description, alwaysShow: true, reading };
 }
 
 function choiceItem(choice: DetailChoice): ChoiceItem {

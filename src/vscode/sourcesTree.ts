@@ -72,7 +72,8 @@ function sourceItem(source: SourceView): vscode.TreeItem {
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
   const lacks = missingText(missing, translate);
   const known = [outlet, issued].filter((part) => part !== undefined);
-  const told = [...known, ...(lacks === '' ? [] : [lacks])];
+  // First, since a long line is cut off at its end.
+  const told = [...(lacks === '' ? [] : [lacks]), ...known];
   item.id = uri;
   item.description = told.join(' · ');
   item.iconPath = new vscode.ThemeIcon(lacks === '' ? 'file-text' : 'question');
