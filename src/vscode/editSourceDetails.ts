@@ -67,7 +67,9 @@ function pickField({ title, details }: SourceDetails, last: DetailField | undefi
   box.matchOnDescription = true;
   box.ignoreFocusOut = true;
   box.items = [...fields, separator, { label: `$(check-all) ${t('Done')}` }];
-  box.activeItems = fields.filter(({ view }) => view.field === last);
+  // Where one was, or at first where something is missing.
+  const active = fields.find(({ view }) => (last === undefined ? view.value === '' : view.field === last));
+  if (active) box.activeItems = [active];
   return new Promise((resolve) => {
     box.onDidAccept(() => {
       const view = box.activeItems[0]?.view;
