@@ -68,6 +68,51 @@ describe('reporting in other languages', () => {
     assert.deepEqual(attributionsIn('市長は「橋は開通する」と述べた。', 'ja'), ['市長 [と述べ] 「橋は開通する」']);
   });
 
+  const chinese = (text: string, ...expected: readonly string[]) => {
+    assert.deepEqual(attributionsIn(text, 'zh'), expected);
+  };
+
+  it('keeps a Chinese quotation with who said it', () => {
+    chinese('“桥将开通。”张三说。', '张三 [说] “桥将开通。”');
+    chinese('「橋很安全。我們檢查過了。」張三對記者說。', '張三 [說] 「橋很安全。我們檢查過了。」');
+    chinese('“桥将开通。”市长张三昨日在记者会上表示，“车会少。”', '市长张三 [表示] “桥将开通。” … “车会少。”');
+  });
+
+  it('begins a Chinese sentence with who announces the next quotation', () => {
+    chinese('张三强调：“安全第一。”李四则认为：“太贵。”', '张三 [强调] “安全第一。”', '李四 [认为] “太贵。”');
+  });
+
+  it('is read in Chinese without what leads to the speaker', () => {
+    chinese('但他补充说，桥很安全。', '他 [补充说] 桥很安全。');
+    chinese('有知情人士透露，桥将推迟开通。', '知情人士 [透露] 桥将推迟开通。');
+    chinese('市长张三（左）表示，桥很安全。', '市长张三 [表示] 桥很安全。');
+  });
+
+  it('is read in Chinese from findings and hearsay', () => {
+    chinese('报告显示，水位上升。', '报告 [显示] 水位上升。');
+    chinese('屏幕显示水位。');
+    chinese('据悉，桥将开通。', '- [据悉] 桥将开通。');
+  });
+
+  const japanese = (text: string, ...expected: readonly string[]) => {
+    assert.deepEqual(attributionsIn(text, 'ja'), expected);
+  };
+
+  it('keeps a Japanese quotation with who said it', () => {
+    japanese('「橋は開通する。渋滞は減る」と田中氏は語った。', '田中氏 [語っ] 「橋は開通する。渋滞は減る」');
+    japanese('「なぜ遅れたのか」と記者が尋ねた。', '記者 [尋ね] 「なぜ遅れたのか」');
+  });
+
+  it('is read in Japanese behind a person’s name, with or without a comma', () => {
+    japanese('専門家は橋が古いと指摘する。', '専門家 [と指摘する] 橋が古い');
+    japanese('田中市長は3日、橋が開通すると発表した。', '田中市長 [と発表し] 橋が開通する');
+  });
+
+  it('is read in Japanese as hearsay', () => {
+    japanese('橋は安全だという。', '- [という] 橋は安全だ');
+    japanese('田中氏は「橋」を渡った。');
+  });
+
   it('is left alone in languages without tables', () => {
     assert.deepEqual(attributionsIn('Ada Moss sa at det regner.', 'nb'), []);
   });

@@ -14,9 +14,17 @@ export function patternDrafts(text: string, frame: Frame, index: number, pattern
     const content = placed(groups?.content, frame);
     const cue = placed(groups?.cue, frame);
     const speaker = placed(groups?.speaker, frame);
+    const rest = placed(groups?.rest, frame);
     if (!content || !cue) continue;
     return [
-      { fragments: [content], cue, ...(speaker && { speaker }), isAwaited: false, cueFrame: frame, lastFrame: index },
+      {
+        fragments: rest ? [content, rest] : [content],
+        cue,
+        ...(speaker && { speaker }),
+        isAwaited: false,
+        cueFrame: frame,
+        lastFrame: index,
+      },
     ];
   }
   return [];

@@ -33,8 +33,11 @@ export interface Language {
   readonly triggers?: ReadonlySet<string>;
   /** For a language whose verb stands second and has its other half at the clause's end. */
   readonly bracket?: VerbBracket;
+  /** For languages written without spaces: who says it, right behind a quotation that ends with a stop. */
+  readonly cueClause?: RegExp;
   /**
-   * For languages written without spaces: expressions with the groups `speaker`, `cue` and `content` (and the flag `d`),
+   * For languages written without spaces: expressions with the groups `speaker`, `cue`, `content` and `rest`, where
+   * the content goes on (and the flag `d`),
    * tried in order on each sentence instead of the rules for words.
    */
   readonly sentencePatterns?: readonly RegExp[];

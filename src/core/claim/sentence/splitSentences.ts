@@ -7,6 +7,7 @@ const STOPS = /[.?!…。！？｡]+|\s(?=(?:Image|Photo|Photograph|Picture|File
 const CLOSERS = /["'”’»›)\]“」』）］*_]/;
 const FOOTNOTE = /(?:\s?\[\d[\d\s,–-]{0,8}\])+(?=\s|$)/y;
 const WIDE_STOPS = /[。！？｡]/;
+const LONGEST_CUE_CLAUSE = 80;
 
 /**
  * The sentences of one paragraph: in order, disjoint, without white space at their edges, together all its words.
@@ -56,7 +57,8 @@ function endsHere(body: string, stop: RegExpExecArray, end: number, language: La
   if (end >= body.length) return false;
   // A picture's credit begins anew behind a caption that ends without a stop.
   if (isSpaceUnit(stop[0].charCodeAt(0))) return true;
-  if (WIDE_STOPS.test(stop[0])) return true;
+  if (WIDE_STOPS.test(stop[0]))
+    return end === stop.index + stop[0].length || !language.cueClause?.test(body.slice(end, end + LONGEST_CUE_CLAUSE));
   if (!isSpaceUnit(body.charCodeAt(end))) return false;
   return isBoundary({ body, stop: stop.index, end, isSingleStop: stop[0] === '.' }, language);
 }
