@@ -234,4 +234,41 @@ describe('attribution', () => {
   it('gives a paragraph that opens with a mark to who announced it', () => {
     attributes('Moss wrote,\n\n“It is dry here.”', 'Moss [wrote] “It is dry here.”');
   });
+
+  it('reads a subject with a stop, a quantity or an ampersand in it, or a comma too many behind it', () => {
+    attributes('Acme Corp. said the lake was dry.', 'Acme Corp. [said] the lake was dry.');
+    attributes('About half of divers say they swim.', 'About half of divers [say] they swim.');
+    attributes('“It is dry,” one R&D diver told reporters.', 'one R&D diver [told] “It is dry,”');
+    attributes(
+      'Ada Moss for the Lake Institute, says the lake is dry.',
+      'Ada Moss for the Lake Institute [says] the lake is dry.',
+    );
+  });
+
+  it('tells a verb from a noun by the article behind it, or the speech before', () => {
+    attributes('The diver claims his lake is dry.', 'The diver [claims] his lake is dry.');
+    attributes('“It is dry,” the letter reads.', 'the letter [reads] “It is dry,”');
+    attributes('Many divers think the lake is dry.', 'Many divers [think] the lake is dry.');
+    attributes('Moss works at a think tank.');
+    attributes('That adds a new lake to the map.');
+  });
+
+  it('finds the content that something between commas puts off', () => {
+    attributes('Moss said, among other things, that it was dry.', 'Moss [said] that it was dry.');
+  });
+
+  it('takes any verb behind what ends as speech does', () => {
+    attributes('“Go home,” Moss barked.', 'Moss [barked] “Go home,”');
+    attributes('“Go home!” barked Ada Moss.', 'Ada Moss [barked] “Go home!”');
+    attributes('“Lake Talk,” which aired in May, is dry.');
+    attributes('It was “a lake,” the diver needed to add.');
+  });
+
+  it('goes on quoting behind one word', () => {
+    attributes('“It was dry,” Moss said. Then, “It was cold.”', 'Moss [said] “It was dry,” … “It was cold.”');
+  });
+
+  it('takes no title with its author for speech', () => {
+    attributes('NEW—“A Lake in the Dry Hills of Ohio and Elsewhere in the West,” by Ada Moss: “The lake is dry.”');
+  });
 });

@@ -20,6 +20,10 @@ describe('quotation marks', () => {
     assert.deepEqual(quoted("''A 'dry lake,''' she said. ''Cold.''"), ["''A 'dry lake,'''", "''Cold.''"]);
   });
 
+  it('open behind a comma that no space parts from them', () => {
+    assert.deepEqual(quoted('Moss said," It is dry."'), ['" It is dry."']);
+  });
+
   it('pair the marks of other languages', () => {
     assert.deepEqual(quoted('„Eins“, sagte er. »Zwei«, sagte sie.', 'de'), ['„Eins“', '»Zwei«']);
     assert.deepEqual(quoted('« Un », dit-elle.', 'fr'), ['« Un »']);

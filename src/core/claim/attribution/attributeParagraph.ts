@@ -1,7 +1,7 @@
 import { type TextRange, rangeOf, trimmed } from '../../text/range';
 import { type Language } from '../language/language';
 import { type Quotation } from '../quote/quotation';
-import { tokenAt } from '../token/token';
+import { type Token, tokenAt } from '../token/token';
 import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { reportsOf } from './frameReports';
@@ -71,8 +71,8 @@ function takeUp(
   own: readonly Draft[],
 ): void {
   const frame = frames[index];
-  const opening = frame?.tokens[0];
-  if (!frame || opening?.kind !== 'quotation') return;
+  const opening = frame && openingQuotation(frame);
+  if (!opening) return;
   const holder = own.find((draft) =>
     draft.fragments.some((fragment) => fragment.start <= opening.start && opening.start < fragment.end),
   );
@@ -80,7 +80,7 @@ function takeUp(
   const last = quotingDraft(text, before, index - 1);
   if (!holder) {
     if (last && (endsQuoted(text, last) || isOnlyQuotation(frame))) {
-      last.fragments.push(quotedPart(frame));
+      last.fragments.push(quotedPart(frame, opening));
       last.lastFrame = index;
     }
   } else if (previous && isOnlyQuotation(previous) && !last) {
@@ -100,8 +100,14 @@ export function quotingDraft(text: string, drafts: readonly Draft[], frame: numb
   return found;
 }
 
-function quotedPart(frame: Frame): TextRange {
-  const opening = tokenAt(frame.tokens, 0);
+/** The quotation that a frame begins with, or has behind a single word: `Then, "…"`. */
+function openingQuotation({ tokens }: Frame): Token | undefined {
+  const at = tokenAt(tokens, 0).kind === 'word' && tokenAt(tokens, 1).lower === ',' ? 2 : 0;
+  const opening = tokenAt(tokens, at);
+  return opening.kind === 'quotation' ? opening : undefined;
+}
+
+function quotedPart(frame: Frame, opening: Token): TextRange {
   return isOnlyQuotation(frame) ? rangeOf(frame.start, frame.end) : rangeOf(opening.start, opening.end);
 }
 

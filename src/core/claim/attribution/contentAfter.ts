@@ -1,3 +1,4 @@
+import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueSite } from './cueSite';
@@ -12,6 +13,8 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (complement.kind === 'adjunct' && hasParticle(site))
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
   if (isCutOff(tokens, site)) return reportOf(site, [], true);
+  const put = contentPutOff(tokens, site, language);
+  if (put !== undefined) return reportOf(site, [{ from: put, to: tokens.length }], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
   if (language.bracket && (isBareObject(site) || isTitled(tokens, site))) return undefined;
   if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
@@ -22,6 +25,27 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (complement.at >= tokens.length) return complement.kind === 'colon' ? reportOf(site, [], true) : undefined;
   const to = quotedEnd(tokens, complement.at);
   return reportOf(site, [{ from: complement.at, to: to ?? tokens.length }], to === undefined);
+}
+
+/** How far behind the verb the `that` may stand which something between commas puts off. */
+const LONGEST_INSERTION = 20;
+
+/** `said, among other things, that …`, `said on Monday, when it rained, that …` */
+function contentPutOff(tokens: readonly Token[], site: CueSite, { grammar, cues }: Language): number | undefined {
+  const { complement, form, group } = site;
+  if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
+  if (form.form === 'gerund' || form.isNoun || group.isInfinitive || needsMore(form)) return undefined;
+  if (tokenAt(tokens, complement.at).lower !== ',') return undefined;
+  for (let at = complement.at + 1; at < complement.at + LONGEST_INSERTION; at++) {
+    const { lower, kind } = tokenAt(tokens, at);
+    if (kind === 'quotation' || cues.has(lower)) return undefined;
+    if (grammar.complementisers.has(lower) && tokenAt(tokens, at - 1).lower === ',') return at;
+  }
+  return undefined;
+}
+
+function needsMore({ complement }: CueForm): boolean {
+  return complement !== 'clause' && complement !== 'listener' && complement !== 'finding';
 }
 
 const LONGEST_REST = 40;

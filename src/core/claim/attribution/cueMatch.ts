@@ -18,6 +18,7 @@ export function cueMatchAt(tokens: readonly Token[], at: number, { cues, phrases
   const phrase = phrases
     .get(form.lemma)
     ?.find(({ words }) => words.every((word, i) => tokenAt(tokens, at + 1 + i).lower === word));
+  if (phrase?.complement === 'nothing') return undefined;
   if (phrase) {
     return {
       verb: at,

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../token/token';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
 import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
+import { followsSpeech } from './behindQuotation';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
@@ -115,7 +116,7 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
     if (!takesBaseForm(before, form, language)) return false;
   } else if (form.form === 'base') return !group.isPassive;
   if (form.form === 'participle') return group.hasAuxiliary;
-  return !(form.isNoun && isNounHere(before, tokenAt(tokens, end), language));
+  return !(form.isNoun && !followsSpeech(tokens, group.from) && isNounHere(before, tokenAt(tokens, end), language));
 }
 
 /** `the United States`: a capital in a sentence that does not write all its verbs so. */

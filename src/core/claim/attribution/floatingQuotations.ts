@@ -11,6 +11,7 @@ import { mainSubject } from './subject';
 const FEWEST_WORDS = 4;
 /** Inside a sentence of the reporter's, where titles and slogans stand too, more is wanted. */
 const FEWEST_INSIDE = 12;
+const LONGEST_ENTRY = 12;
 
 /**
  * Quotations that no verb of saying claims: somebody said them, the marks say so. The cue is the colon before, or else the
@@ -47,10 +48,20 @@ function floatingIn(
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation' || held.overlaps(token)) return;
     // Nothing else stands in the sentence, or a colon announces it.
+    if (isEntry(frame.tokens, at)) return;
     const isByItself = !hasWords || tokenAt(frame.tokens, at - 1).lower === ':';
     if (isSpeech(textOf(text, token), isByItself)) found.push(draftOf(frame, index, at, paragraph, last));
   });
   return found;
+}
+
+/** `"A Dry Lake," by Ada Moss: "…"`: a title with its author, and what announces something else. */
+function isEntry(tokens: readonly Token[], at: number): boolean {
+  const isTitle = tokenAt(tokens, at + 1).lower === 'by' && tokenAt(tokens, at + 2).kind === 'word';
+  if (isTitle || tokenAt(tokens, at - 1).lower !== ':') return isTitle;
+  let before = at - 2;
+  while (before > at - LONGEST_ENTRY && tokenAt(tokens, before).kind === 'word') before--;
+  return tokenAt(tokens, before).kind === 'quotation' && tokenAt(tokens, before + 1).lower === 'by';
 }
 
 /** Closed, some words long, and more than a title, whose words are all capitalised. */

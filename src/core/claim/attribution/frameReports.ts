@@ -3,6 +3,7 @@ import { type Token, tokenAt } from '../token/token';
 import { accordingToAt } from './accordingTo';
 import { askedReport } from './asked';
 import { asClauseReport, moodReport, ownViewReport, sourceBeforeReport } from './bracketReports';
+import { anyVerbReport } from './behindQuotation';
 import { cueMatchAt } from './cueMatch';
 import { cueSiteAt } from './cueSite';
 import { type Frame } from './frame';
@@ -41,7 +42,9 @@ function reportAt(
 ): Report | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind === 'mark') return signatureAt(tokens, at, language);
-  if (token.kind !== 'word' || language.triggers?.has(token.lower) === false) return undefined;
+  if (token.kind !== 'word') return undefined;
+  if (language.triggers?.has(token.lower) === false)
+    return language.anyVerbReports ? anyVerbReport(tokens, at, language) : undefined;
   const floor = contentFloor(previous);
   const bracketed =
     language.bracket &&

@@ -10,7 +10,9 @@ const LONGEST_PHRASE = 20;
 export function nounPhraseBefore(tokens: readonly Token[], end: number, language: Language): Span | undefined {
   const last = tokenAt(tokens, end - 1);
   if (last.lower === '%') return { from: Math.max(0, end - 2), to: end };
-  if (last.kind !== 'word') return undefined;
+  // `Acme Corp. said`: in mid-sentence a stop belongs to the name before it.
+  const isStop = last.lower === '.' && tokenAt(tokens, end - 2).isCapitalised;
+  if (last.kind !== 'word' && !isStop) return undefined;
   if (isPronoun(last, language)) return { from: end - 1, to: end };
   let from = end;
   while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, end, language)) from--;
@@ -60,7 +62,8 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
 /** `On Tuesday Jane Roe`: what begins with a preposition is an adjunct with the subject at its end. */
 function withoutAdjunct(tokens: readonly Token[], span: Span, language: Language): Span | undefined {
   const { grammar } = language;
-  if (!grammar.prepositions.has(tokenAt(tokens, span.from).lower)) return withoutConjunction(tokens, span, language);
+  if (!grammar.prepositions.has(tokenAt(tokens, span.from).lower) || isQuantity(tokens, span.from))
+    return withoutConjunction(tokens, span, language);
   let from = span.to;
   while (from > span.from + 1 && isNameWord(tokenAt(tokens, from - 1), language)) from--;
   if (from < span.to) return { from, to: span.to };
@@ -68,6 +71,14 @@ function withoutAdjunct(tokens: readonly Token[], span: Span, language: Language
     if (grammar.determiners.has(tokenAt(tokens, at).lower)) return { from: at, to: span.to };
   }
   return undefined;
+}
+
+/** `about half of voters`, `over 40 firms` */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:about|around|over|under)$/.test(tokenAt(tokens, at).lower) &&
+    /^(?:\d|half$|two|three|four|five|six|seven|eight|nine|ten|a$|one$)/.test(tokenAt(tokens, at + 1).lower)
+  );
 }
 
 function withoutConjunction(tokens: readonly Token[], span: Span, { grammar }: Language): Span | undefined {

@@ -37,7 +37,16 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
       return from === undefined ? undefined : { from, to: close };
     }
   }
-  return undefined;
+  return opening === ',' && floor === 0 ? wholeSubject(tokens, close, language) : undefined;
+}
+
+/** `Jane Roe for the Acme Institute, says …`: a comma too many behind a long subject. */
+function wholeSubject(tokens: readonly Token[], to: number, language: Language): Span | undefined {
+  const first = tokenAt(tokens, 0);
+  if (!first.isCapitalised || leadsSubject(first, language)) return undefined;
+  for (let at = 1; at < to; at++)
+    if (tokenAt(tokens, at).kind !== 'word' || endsSubject(tokenAt(tokens, at), language)) return undefined;
+  return { from: 0, to };
 }
 
 /**
@@ -46,9 +55,8 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
  */
 export function endsApposition(tokens: readonly Token[], groupStart: number, language: Language): boolean {
   const { grammar } = language;
-  let at = 0;
-  while (at < groupStart && grammar.conjunctions.has(tokenAt(tokens, at).lower)) at++;
-  const first = at;
+  const first = nameStart(tokens, language);
+  let at = first;
   while (at - first < LONGEST_NAME && isNamePart(tokens, at)) at++;
   if (at === first || tokenAt(tokens, at).lower !== ',' || at >= groupStart - 1) return false;
   const next = tokenAt(tokens, at + 1).lower;
@@ -63,7 +71,13 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 /** `Jane Roe, whose son lives in Aurora, Ohio, said`: the last comma is not the one behind the name. */
 function outerName(tokens: readonly Token[], head: number, close: number, language: Language): number | undefined {
   if (tokenAt(tokens, head - 1).lower !== ',' || !endsApposition(tokens, close + 1, language)) return undefined;
-  return language.grammar.conjunctions.has(tokenAt(tokens, 0).lower) ? 1 : 0;
+  return nameStart(tokens, language);
+}
+
+/** Behind a quotation, or an `And`, that opens the sentence. */
+function nameStart(tokens: readonly Token[], { grammar }: Language): number {
+  const first = tokenAt(tokens, 0);
+  return first.kind === 'quotation' || grammar.conjunctions.has(first.lower) ? 1 : 0;
 }
 
 /** `Rep. Jane Roe (D-Ohio), …`: what stands in brackets behind a name is no part of it. */

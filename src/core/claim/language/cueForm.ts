@@ -10,9 +10,11 @@ export type VerbForm = 'finite' | 'base' | 'gerund' | 'participle';
  * - `quotation`: only a quotation: `laughed, "No."`
  * - `wording`: the same, but only where some of the words are quoted: `compared it to "a zoo"`
  * - `phrase`: what the words behind it make of it: `made clear that`, see {@link PhrasalCue}
+ * - `nothing`: the words behind it show that it reports nothing: `think tank`
  * - `naming`: a thing said of another thing, in the speaker's own words: `called it "a mess"`
  */
-export type Complement = 'clause' | 'listener' | 'marked' | 'finding' | 'quotation' | 'naming' | 'wording' | 'phrase';
+export type Complement =
+  'clause' | 'listener' | 'marked' | 'finding' | 'quotation' | 'naming' | 'wording' | 'phrase' | 'nothing';
 
 /** One inflected form of a reporting verb. */
 export interface CueForm {

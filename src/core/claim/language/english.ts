@@ -25,6 +25,7 @@ export const ENGLISH: Language = {
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: false,
+  anyVerbReports: true,
   quoteMarks: quoteMarks('“” «» „“ „”'),
   cues: ENGLISH_CUES,
   phrases: ENGLISH_PHRASES,

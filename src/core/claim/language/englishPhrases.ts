@@ -3,6 +3,8 @@ import { phraseList } from './wordSet';
 
 /** Verb lemma, complement, and the words behind the verb in their variants. */
 const ENTRIES: readonly (readonly [string, Complement, string])[] = [
+  ['think', 'nothing', 'tank | tanks'],
+  ['report', 'nothing', 'card | cards'],
   ['make', 'marked', 'clear | it clear | plain | it plain | the case | the point'],
   [
     'express',

@@ -2,9 +2,9 @@ import { type CueForm } from './cueForm';
 import { englishCues } from './inflect';
 
 const CLAUSE = `
-  say/says/said/saying add note* argue insist claim* explain warn state* declare announce admit/admits/admitted/admitting
+  say/says/said/saying note* argue insist claim* explain warn state* declare announce admit/admits/admitted/admitting
   acknowledge concede suggest contend maintain assert allege remark* observe stress* emphasize emphasise predict testify
-  write/writes/wrote/writing/written tweet* retweet report* conclude believe think*/thinks/thought/thinking confirm hint*
+  write/writes/wrote/writing/written tweet* retweet report* conclude believe think/thinks/thought/thinking confirm hint*
   boast* joke* quip*/quips/quipped/quipping lament* caution* counter* estimate* reveal promise* vow* pledge* reckon
   reiterate reply* respond recall proclaim indicate imply opine speculate guess* caution* deny mention* complain
   affirm reaffirm underscore profess aver/avers/averred/averring surmise hypothesize theorize posit clarify recount
@@ -22,7 +22,7 @@ const MARKED = ` emerge
   answer* repeat* stipulate illustrate restate retell/retells/retold/retelling`;
 
 /** These report a clause, but not a thing: `records show he left`, and not `photos show the lake`. */
-const FINDING = `show*/shows/showed/showing/shown find/finds/found/finding`;
+const FINDING = `add show*/shows/showed/showing/shown find/finds/found/finding`;
 
 const QUOTATION = `
   begin/begins/began/beginning/begun start* laugh* smile* chant* sing/sings/sang/singing/sung sigh* interject offer*

@@ -17,6 +17,8 @@ export interface Language {
   readonly capitalisesNouns: boolean;
   /** `a déclaré Jeanne Roe`: the subject may follow a compound tense. */
   readonly invertsCompounds: boolean;
+  /** `"Go home," Roe barked`: behind a quotation any verb reports; told by the ending of its past. */
+  readonly anyVerbReports?: true;
   readonly quoteMarks: QuoteMarks;
   /** Reporting verbs by their inflected form. */
   readonly cues: ReadonlyMap<string, CueForm>;

@@ -45,6 +45,8 @@ function closersOf(mark: string, marks: QuoteMarks): string {
 /** A straight mark outside a quotation opens one before a word; behind a number and before a space it means inches. */
 function opens(body: string, start: number, end: number, mark: string): boolean {
   if (mark !== STRAIGHT) return true;
+  // `she said," …`: nothing is open that it could close.
+  if (/[,:]/.test(body.charAt(start - 1)) && isSpaceUnit(body.charCodeAt(end))) return true;
   return end < body.length && !isSpaceUnit(body.charCodeAt(end)) && !isDigitUnit(body.charCodeAt(start - 1));
 }
 

@@ -8,6 +8,7 @@ const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+const AMPERSAND = 0x26;
 
 /** Words and marks of `range`; each of `quotations` (in order, disjoint) becomes one token whatever is in it. */
 export function tokenize(text: string, range: TextRange, quotations: readonly TextRange[]): Token[] {
@@ -65,10 +66,10 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at < limit && text.charCodeAt(at) === STOP && isAbbreviation(text, start, at) ? at + 1 : at;
 }
 
-/** Apostrophes and hyphens join letters (`don't`, `on-device`), stops and commas digits (`3.5`, `1,000`), stops initials. */
+/** Apostrophes, hyphens and ampersands join letters (`don't`, `on-device`, `R&D`), stops and commas digits (`3.5`, `1,000`), stops initials. */
 function joins(code: number, before: number, after: number): boolean {
   if (!isWordUnit(after)) return false;
-  if (code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE || code === HYPHEN) return true;
+  if (code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE || code === HYPHEN || code === AMPERSAND) return true;
   if (code === STOP) return isDigitUnit(before) === isDigitUnit(after);
   return code === COMMA && isDigitUnit(before) && isDigitUnit(after);
 }
