@@ -63,6 +63,16 @@ export interface DateMention extends TextRange {
   readonly date: PartialDate;
 }
 
+export type NameKind = 'person' | 'organisation' | 'place' | 'name';
+
+/** A name in the text; `name` is the kind of those that nothing tells more of. */
+export interface NameMention extends TextRange {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** The fullest form that stood before, where it is another and surely meant: `World Health Organization` for `WHO`. */
+  readonly resolved?: string;
+}
+
 /** A citable sentence. `[start, end)` slices the article's text; claims are in order and do not overlap. */
 export interface ExtractedClaim extends TextRange {
   readonly text: string;
@@ -75,6 +85,8 @@ export interface ExtractedClaim extends TextRange {
   readonly attributions: readonly number[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** People, organisations and places. */
+  readonly names: readonly NameMention[];
   /** Words that leave it open whether the sentence is true: `may`, `reportedly`, `is said to`. */
   readonly hedges: readonly Marker[];
   /** Words that turn its meaning round: `not`, `never`. */

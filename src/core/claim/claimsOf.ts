@@ -1,6 +1,6 @@
 import { type Article, type Passage } from '../article/article';
 import { type TextRange, contains, overlapOf, textOf } from '../text/range';
-import { type Attribution, type ClaimKind, type ExtractedClaim } from './claim';
+import { type Attribution, type ClaimKind, type ExtractedClaim, type NameMention } from './claim';
 import { findDates } from './date/findDates';
 import { findFigures } from './figure/findFigures';
 import { scoreOf } from './score';
@@ -13,15 +13,17 @@ interface Indexed {
 }
 
 /**
- * Makes claims of sentences. The function returned wants the sentences in order: it goes through `attributions` (sorted)
- * along with them, so that the whole takes linear time.
+ * Makes claims of sentences. The function returned wants the sentences in order: it goes through `attributions` and
+ * `names` (both sorted) along with them, so that the whole takes linear time.
  */
 export function claimsOf(
   article: Article,
   attributions: readonly Attribution[],
+  names: readonly NameMention[],
 ): (passage: Passage, sentence: TextRange, walk: TokenWalk) => ExtractedClaim {
   let open: Indexed[] = [];
   let next = 0;
+  let nextName = 0;
   return (passage, sentence, walk) => {
     open = open.filter(({ attribution }) => attribution.end > sentence.start);
     for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
@@ -33,6 +35,9 @@ export function claimsOf(
       sentence,
       walk,
       open.filter(({ attribution }) => covered(attribution, sentence) > 0),
+      names
+        .slice(nextName, (nextName = behind(names, nextName, sentence.end)))
+        .filter(({ start }) => start >= sentence.start),
     );
   };
 }
@@ -43,6 +48,7 @@ function claimOf(
   sentence: TextRange,
   walk: TokenWalk,
   touching: readonly Indexed[],
+  names: readonly NameMention[],
 ): ExtractedClaim {
   const main = mainAttribution(sentence, touching);
   const text = textOf(article.text, sentence);
@@ -60,6 +66,7 @@ function claimOf(
     attributions: touching.map(({ index }) => index),
     figures,
     dates,
+    names,
     hedges: signs.hedges,
     negations: signs.negations,
     score: scoreOf({ text, kind, figures, dates, signs }),
@@ -82,4 +89,11 @@ function mainAttribution(sentence: TextRange, touching: readonly Indexed[]): Att
 
 function covered(attribution: Attribution, sentence: TextRange): number {
   return attribution.fragments.reduce((sum, fragment) => sum + overlapOf(fragment, sentence), 0);
+}
+
+/** Index of the first name from `from` on that ends behind `end`. */
+function behind(names: readonly NameMention[], from: number, end: number): number {
+  let at = from;
+  while ((names[at]?.end ?? Infinity) <= end) at++;
+  return at;
 }

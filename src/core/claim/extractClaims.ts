@@ -4,9 +4,10 @@ import { attributeParagraph } from './attribution/attributeParagraph';
 import { addFloatingQuotations } from './attribution/floatingQuotations';
 import { framesOf } from './attribution/frame';
 import { attributionsOf } from './attributionsOf';
-import { type ExtractedClaim, type Extraction } from './claim';
+import { type ExtractedClaim, type Extraction, type NameMention } from './claim';
 import { claimsOf } from './claimsOf';
 import { languageOf } from './language/languages';
+import { readNames } from './name/readNames';
 import { pairQuotes } from './quote/pairQuotes';
 import { splitSentences } from './sentence/splitSentences';
 import { TokenWalk } from './token/tokenWalk';
@@ -20,7 +21,7 @@ export function extractClaims(article: Article): Extraction {
   joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
-  return { claims: allClaims(article, paragraphs, attributions), attributions };
+  return { claims: allClaims(article, paragraphs, attributions, readNames(article.text, paragraphs)), attributions };
 }
 
 function readParagraph(text: string, passage: Passage): ReadParagraph {
@@ -35,8 +36,9 @@ function allClaims(
   article: Article,
   paragraphs: readonly ReadParagraph[],
   attributions: Extraction['attributions'],
+  names: readonly NameMention[],
 ): ExtractedClaim[] {
-  const take = claimsOf(article, attributions);
+  const take = claimsOf(article, attributions, names);
   return article.passages.flatMap((passage, index) => {
     const { sentences = [], frames = [] } = paragraphs[index] ?? {};
     const walk = new TokenWalk(frames);

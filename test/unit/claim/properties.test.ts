@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { extractClaims } from '../../../src/core/claim/extractClaims';
+import { type TextRange } from '../../../src/core/text/range';
 import { articleOf } from './article';
 
 const LANGUAGES = ['en', 'de', 'fr', 'zh', 'ja', 'xx'];
@@ -35,6 +36,19 @@ const WORDS = [
   '\ud800',
   '(',
   ')',
+  'Acme',
+  'Ltd',
+  'ACM',
+  'in',
+  'of',
+  'Mr',
+  'not',
+  'may',
+  '2019',
+  '%',
+  'more',
+  'than',
+  '-',
 ];
 
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join(' '));
@@ -48,7 +62,14 @@ function check(text: string, lang: string): void {
     assert.ok(claim.start >= end && claim.end > claim.start);
     end = claim.end;
     assert.equal(text.slice(claim.start, claim.end), claim.text);
-    for (const part of [...claim.figures, ...claim.dates]) assert.equal(text.slice(part.start, part.end), part.text);
+    for (const parts of [claim.figures, claim.dates, claim.names, claim.hedges, claim.negations]) {
+      for (const part of parts) {
+        assert.equal(text.slice(part.start, part.end), part.text);
+        assert.ok(part.start >= claim.start && part.end <= claim.end && part.text !== '');
+      }
+    }
+    for (const parts of [claim.figures, claim.dates, claim.names]) assertApart(parts);
+    assert.ok(claim.score >= 0 && claim.score <= 1);
   }
   for (const { start, fragments, cue, speaker } of attributions) {
     assert.equal(text.slice(cue.start, cue.end), cue.text);
@@ -59,6 +80,11 @@ function check(text: string, lang: string): void {
       0,
     );
   }
+}
+
+/** In order, and none over another. */
+function assertApart(parts: readonly TextRange[]): void {
+  parts.reduce((end, part) => (assert.ok(part.start >= end), part.end), 0);
 }
 
 describe('extraction, whatever the text', () => {
@@ -91,6 +117,11 @@ describe('extraction, whatever the text', () => {
 
   for (const [name, unit] of Object.entries({
     quotes: '"',
+    names: 'Acme ',
+    letters: 'Acme Ltd (AL) in ',
+    numbers: 'twenty million ',
+    digits: '1,000 ',
+    hedges: 'is said to ',
     curly: '“',
     singles: "'a ",
     cues: 'he said "x," ',
@@ -106,9 +137,15 @@ describe('extraction, whatever the text', () => {
     });
   }
 
-  it('reads a line of megabytes', () => {
-    const { claims } = extractClaims(articleOf('word '.repeat(200_000)));
+  it('reads a line of five megabytes', function () {
+    this.timeout(20_000);
+    const { claims } = extractClaims(articleOf('word '.repeat(1_000_000)));
     assert.equal(claims.length, 1);
+  });
+
+  it('reads a megabyte of quotation marks', function () {
+    this.timeout(20_000);
+    assert.equal(extractClaims(articleOf('"'.repeat(1_000_000))).claims.length, 1);
   });
 });
 

@@ -76,7 +76,7 @@ function nameIn(
   end: number,
   language: Language,
 ): NameMention | undefined {
-  let start = end;
+  let start = isRegalSurname(tokens, from, end) ? end - 1 : end;
   while (start > from && isNameToken(tokenAt(tokens, start - 1), language)) start--;
   while (language.capitalisesNouns && start < end - 2 && !isGivenName(tokens[start])) start++;
   while (NAME_PARTICLES.has(tokenAt(tokens, start).lower) && !tokenAt(tokens, start).isCapitalised) start++;
@@ -100,6 +100,13 @@ function nameIn(
   };
 }
 
+/** `Larry King`: a title's word behind a given name is a surname. */
+function isRegalSurname(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    isGivenName(tokens[from]) && /^(?:king|pope|prince|judge|bishop|major|duke)$/.test(tokenAt(tokens, end - 1).lower)
+  );
+}
+
 /** `Jane Roe, who …` and `Jane Roe, 52, …` */
 function isWho(tokens: readonly Token[], end: number): boolean {
   return tokenAt(tokens, end).lower === ',' && /^(?:who|whose|\d{2})$/.test(tokenAt(tokens, end + 1).lower);
@@ -118,7 +125,11 @@ function isNameToken(token: Token, { titles }: Language): boolean {
 
 /** Known given name, or nothing in it that speaks of an organisation or a place. */
 function looksPersonal(words: readonly Token[]): boolean {
-  if (words.some((word) => ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')))) return false;
+  // `Bill` and `May` are names of people beside one, and of laws and months elsewhere.
+  const open = words.filter(
+    (word, index) => !(index === 0 ? isGivenName(word) : isGivenName(words[0]) && word.lower === 'may'),
+  );
+  if (open.some((word) => ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')))) return false;
   return words.every((word) => word.kind === 'word' && !/^[\p{Lu}\d]{3,}$/u.test(word.lower));
 }
 

@@ -88,7 +88,7 @@ export const ROLE_WORDS =
   king queen prince princess duke lord lady sir dame baroness engineer scientist researcher lawyer counsel aide candidate
   nominee deputy former senior mp mep premier prime vice rapper host anchor moderator activist organizer prosecutor
   historian biologist physicist psychologist physician nurse teacher principal superintendent treasurer lawmaker councilman
-  councilwoman billionaire investor entrepreneur partner owner inspector speaker`);
+  councilwoman billionaire investor entrepreneur partner owner inspector speaker staff`);
 
 /** Forms of address: no role, but they tell of whom `he` or `she` is said. */
 export const MALE_TITLES = wordSet('mr mr. sir lord king prince');

@@ -1,0 +1,126 @@
+import { type Language } from '../language/language';
+import { NAME_PARTICLES, ROLE_WORDS } from '../speaker/nameWords';
+import { type Token, tokenAt } from '../token/token';
+import { isLetters } from './letters';
+import { NAME_LINKS, NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS, isAdjective } from './nameKinds';
+
+const MOST_WORDS = 9;
+
+/** Words that stand together as a name may: `[from, to)` among the tokens. */
+export interface CapitalRun {
+  readonly from: number;
+  readonly to: number;
+  /** Opens its sentence, where every word has a capital. */
+  readonly opens: boolean;
+}
+
+/** The run of capitalised words that begins at `at`; empty where none does. */
+export function capitalRun(text: string, tokens: readonly Token[], at: number, language: Language): CapitalRun {
+  const opens = opensSentence(tokens, at, language);
+  let to = at;
+  while (to < tokens.length && to - at < MOST_WORDS && goesOn(text, tokens, { from: at, to, opens }, language)) {
+    if (to > at && text.slice(tokenAt(tokens, to - 1).end, tokenAt(tokens, to).start).includes('\n')) break;
+    to++;
+    if (/'s?$/.test(tokenAt(tokens, to - 1).lower)) break;
+  }
+  return withoutSmallEnd(tokens, { from: at, to, opens });
+}
+
+/** A name doesn't end in `of`, nor in what somebody is: `Ohio Republicans`. */
+export function withoutSmallEnd(tokens: readonly Token[], { from, to, opens }: CapitalRun): CapitalRun {
+  let behind = to;
+  while (behind > from && !endsName(tokenAt(tokens, behind - 1), behind - from)) behind--;
+  return { from, to: behind, opens };
+}
+
+function endsName({ isCapitalised, lower }: Token, words: number): boolean {
+  return isCapitalised && !(words > 1 && isAdjective(lower));
+}
+
+/** Whether the token behind the run belongs to it. */
+function goesOn(text: string, tokens: readonly Token[], { from, to, opens }: CapitalRun, language: Language): boolean {
+  const token = tokenAt(tokens, to);
+  if (token.kind !== 'word') return isAmpersand(tokens, to, from) || isSaintsStop(tokens, to, from);
+  if (token.isCapitalised) return isNameWord(text, token, to === from, language);
+  const next = tokenAt(tokens, to + 1);
+  if (to === from || !next.isCapitalised || NO_NAMES.has(next.lower)) return false;
+  const own = tokens.slice(from, to);
+  const hasHead = own.some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
+  if (NAME_LINKS.has(token.lower)) return language.tag === 'en' && hasHead;
+  // `Department of Health and Human Services`, but `Acme Bank and Moss Holdings`.
+  if (token.lower === 'and') return hasHead && own.some(({ lower }) => NAME_LINKS.has(lower));
+  return isParticle(token.lower, language) && (hasHead || !(opens && to === from + 1));
+}
+
+/** `da` in `Ana da Costa`. `Amigos de Ana` at a sentence's start is no name, and `der` stands between German nouns. */
+function isParticle(lower: string, { capitalisesNouns }: Language): boolean {
+  return capitalisesNouns ? /^(?:von|van|zu)$/.test(lower) : lower !== 'y' && NAME_PARTICLES.has(lower);
+}
+
+/** `Johnson & Johnson`. */
+function isAmpersand(tokens: readonly Token[], at: number, from: number): boolean {
+  return at > from && tokenAt(tokens, at).lower === '&' && tokenAt(tokens, at + 1).isCapitalised;
+}
+
+/** `St. Louis`. */
+function isSaintsStop(tokens: readonly Token[], at: number, from: number): boolean {
+  return at > from && tokenAt(tokens, at).lower === '.' && tokenAt(tokens, at - 1).lower === 'st';
+}
+
+function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean, language: Language): boolean {
+  // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
+  if (
+    NO_NAMES.has(lower.replace(/'s$/, '')) ||
+    /^[rd]-/.test(lower) ||
+    (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
+  )
+    return false;
+  // `The` and `Yesterday` begin sentences; `Will` may be a given name, `WHO` an office.
+  return !isFirst || lower === 'will' || !isCommon(lower, language) || isLetters(text.slice(start, end));
+}
+
+/** Whether the token opens its sentence, or what a mark begins anew. */
+function opensSentence(tokens: readonly Token[], at: number, { titles }: Language): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'quotation') return /[.?!]/.test(before.ending ?? '');
+  if (before.lower === '.') return !titles.has(tokenAt(tokens, at - 2).lower);
+  return before.start < 0 || /^[?!:"“„«‘'([–—•·>#-]$/.test(before.lower);
+}
+
+/** Words that have a capital only for opening a sentence. */
+function isCommon(lower: string, { starters, grammar, cues, hearsay }: Language): boolean {
+  return (
+    starters.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.pronouns.has(lower) ||
+    grammar.determiners.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.subordinators.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.timeWords.has(lower) ||
+    hearsay.has(lower) ||
+    cues.get(lower)?.form === 'finite'
+  );
+}
+
+/** What stands before, between and behind the offices in a run: `Acme` and `Roe` in `Acme Chairman Roe`. */
+export function partsAtOffices(tokens: readonly Token[], { from, to, opens }: CapitalRun): readonly CapitalRun[] {
+  const parts: CapitalRun[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isOffice(tokens, at)) continue;
+    if (at > start) parts.push({ from: start, to: at, opens: opens && start === from });
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** `Senator`, `Democrat`, the `State` of a `Secretary of State`, and what is said of a firm before its name: `Ohio-based`. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const lower = tokenAt(tokens, at).lower.replace(/'s?$/, '');
+  if (ROLE_WORDS.has(lower) || ROLE_WORDS.has(lower.replace(/s$/, ''))) return true;
+  if (lower === 'democrat') return true;
+  if (lower === 'state') return tokenAt(tokens, at - 2).lower === 'secretary';
+  return /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);
+}

@@ -1,0 +1,41 @@
+import { type NameKind } from '../claim';
+import { type Language } from '../language/language';
+import { ROLE_WORDS } from '../speaker/nameWords';
+import { type Token } from '../token/token';
+import { type CapitalRun } from './capitalRun';
+import { isLetters } from './letters';
+import { COUNTRIES, ORGANISATION_HEADS, PLACE_HEADS, SOLE_ORGANISATIONS, isAdjective } from './nameKinds';
+import { type NameMemory } from './nameMemory';
+
+/** From this share of capitals on a sentence is set as a headline, and a capital says nothing. */
+const HEADLINE = 0.75;
+const SHORTEST_HEADLINE = 6;
+const LONGEST_HEADLINE = 24;
+
+/** Whether capitals make a name here: not at a sentence's start, in a headline, or in a nation's adjective. */
+export function isName(
+  words: string,
+  tokens: readonly Token[],
+  { from, to, opens }: CapitalRun,
+  kind: NameKind | undefined,
+  { capitalisesNouns }: Language,
+  memory: NameMemory,
+): boolean {
+  const own = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (own.every(({ lower }) => isAdjective(lower) || ROLE_WORDS.has(lower))) return false;
+  if (capitalisesNouns && kind === undefined && !isLetters(words)) return false;
+  if (own.length > 1) return kind !== undefined || !isHeadline(tokens);
+  const lower = words.toLowerCase();
+  if (words.length < 2 || SOLE_ORGANISATIONS.has(lower)) return words.length > 1;
+  if (COUNTRIES.has(lower)) return true;
+  if (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) return false;
+  if (kind === undefined && isHeadline(tokens)) return false;
+  return !opens || memory.hasWord(words) || isLetters(words);
+}
+
+/** Only the first words are counted: a headline is short. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, LONGEST_HEADLINE).filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ isCapitalised }) => isCapitalised).length;
+  return words.length >= SHORTEST_HEADLINE && capitals >= words.length * HEADLINE;
+}

@@ -1,0 +1,91 @@
+import { type NameKind } from '../claim';
+import { type Language } from '../language/language';
+import { wordSet } from '../language/wordSet';
+import { FEMALE_TITLES, MALE_TITLES, ROLE_WORDS } from '../speaker/nameWords';
+import { type Token, tokenAt } from '../token/token';
+import { type CapitalRun } from './capitalRun';
+import { isLetters } from './letters';
+import {
+  BEFORE_PLACE,
+  COUNTRIES,
+  COUNTRY_PAIRS,
+  FOREIGN_OFFICES,
+  NO_PLACE_BEFORE_IN,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  SOLE_ORGANISATIONS,
+} from './nameKinds';
+
+/** In small letters they also stand before the name of a firm or a state. */
+const SHARED_OFFICES = wordSet(
+  'former deputy senior chief executive vice prime head general host partner owner leader',
+);
+
+/** What the words of a name say of it, or else those around it; `undefined` where neither does. */
+export function kindOfRun(
+  name: string,
+  tokens: readonly Token[],
+  run: CapitalRun,
+  language: Language,
+): NameKind | undefined {
+  return kindByWords(name) ?? kindByContext(tokens, run, language);
+}
+
+function kindByWords(name: string): NameKind | undefined {
+  const lower = name.toLowerCase();
+  if (SOLE_ORGANISATIONS.has(lower)) return 'organisation';
+  if (COUNTRIES.has(lower) || COUNTRY_PAIRS.some((pair) => pair.test(lower))) return 'place';
+  const words = lower.split(' ');
+  if (words.length < 2) return undefined;
+  // `University of Ohio River County`: what stands before `of` is the head.
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const heads = link > 0 ? words.slice(0, link) : words;
+  if (heads.some((word) => ORGANISATION_HEADS.has(word))) return 'organisation';
+  return heads.some((word) => PLACE_HEADS.has(word)) ? 'place' : undefined;
+}
+
+function kindByContext(tokens: readonly Token[], { from, to }: CapitalRun, language: Language): NameKind | undefined {
+  const before = wordBefore(tokens, from);
+  const lower = before.lower.replace(/\.$/, '');
+  if (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) return 'person';
+  // `analyst Ada Moss`, `President Moss`, but `former Acme`.
+  if (ROLE_WORDS.has(lower) && (before.isCapitalised || !SHARED_OFFICES.has(lower))) return 'person';
+  if (language.tag !== 'en' && FOREIGN_OFFICES.has(lower)) return 'person';
+  if (isPlaceBefore(tokens, from, language) || isPlaceBehind(tokens, to)) return 'place';
+  return undefined;
+}
+
+/** `Sen` in `Sen. Roe`. */
+function wordBefore(tokens: readonly Token[], from: number): Token {
+  const before = tokenAt(tokens, from - 1);
+  return before.lower === '.' ? tokenAt(tokens, from - 2) : before;
+}
+
+function isPlaceBefore(tokens: readonly Token[], from: number, { tag }: Language): boolean {
+  const before = tokenAt(tokens, from - 1).lower;
+  const beforeThat = tokenAt(tokens, from - 2).lower;
+  if (before === 'of' || before === 'de') return PLACE_NOUNS.has(beforeThat);
+  if (BEFORE_PLACE.has(before)) return true;
+  return (PLACE_PREPOSITIONS[tag]?.has(before) ?? false) && !NO_PLACE_BEFORE_IN.has(beforeThat);
+}
+
+/** `Springfield, Illinois`. */
+function isPlaceBehind(tokens: readonly Token[], to: number): boolean {
+  return tokenAt(tokens, to).lower === ',' && COUNTRIES.has(tokenAt(tokens, to + 1).lower);
+}
+
+/** What initials mostly stand for, where they do what organisations do; any other name is just one. */
+export function kindOfLetters(
+  name: string,
+  tokens: readonly Token[],
+  { from, to }: CapitalRun,
+  { cues, grammar }: Language,
+): NameKind {
+  if (!isLetters(name)) return 'name';
+  const next = tokenAt(tokens, to).lower;
+  const acts =
+    cues.get(next)?.form === 'finite' || grammar.auxiliaries.has(next) || /'s?$/.test(tokenAt(tokens, to - 1).lower);
+  return acts || grammar.determiners.has(tokenAt(tokens, from - 1).lower) ? 'organisation' : 'name';
+}
