@@ -8,6 +8,8 @@ import { GroupCollector } from './groupCollector';
 /** All that citing has to know of a draft. */
 export interface DraftReading {
   readonly groups: readonly CitationGroup[];
+  /** The blocks that are neither front matter nor code, in order. */
+  readonly prose: readonly DraftBlock[];
   /** In order. */
   readonly opaque: readonly OpaqueStretch[];
 }
@@ -23,11 +25,13 @@ export function readDraft(draft: string): DraftReading {
   const blocks = new DraftBlocks(draft);
   const closers = new Closers(draft);
   const groups: CitationGroup[] = [];
+  const prose: DraftBlock[] = [];
   const opaque: OpaqueStretch[] = [];
   let at = 0;
   for (let block = blocks.next(at); block !== undefined; block = blocks.next(at)) {
     at = block.end;
     if (block.kind === 'prose') {
+      prose.push(block);
       const inline = readProse(draft, block, closers);
       for (const group of inline.groups) groups.push(group);
       for (const stretch of inline.opaque) opaque.push(stretch);
@@ -35,10 +39,10 @@ export function readDraft(draft: string): DraftReading {
       at = Math.max(at, inline.opaque.at(-1)?.end ?? at);
     } else opaque.push({ start: block.start, end: block.end, isBlock: true });
   }
-  return { groups, opaque };
+  return { groups, prose, opaque };
 }
 
-function readProse(draft: string, block: DraftBlock, closers: Closers): DraftReading {
+function readProse(draft: string, block: DraftBlock, closers: Closers): Pick<DraftReading, 'groups' | 'opaque'> {
   const collector = new GroupCollector(draft);
   const opaque: OpaqueStretch[] = [];
   for (const mark of inlineMarks(draft, block, closers)) {

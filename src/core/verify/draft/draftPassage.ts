@@ -1,0 +1,20 @@
+import { type CitationGroup } from '../../citation/citation';
+import { type TextRange } from '../../text/range';
+
+/** A paragraph, heading, list item, table row, note or block quote of a draft. */
+export interface DraftPassage extends TextRange {
+  readonly kind: 'prose' | 'heading' | 'quote';
+  /** The draft's text from `start` to `end` with blanks for all that is not the writer's prose; as long as it. */
+  readonly words: string;
+  readonly groups: readonly CitationGroup[];
+  /** `n` for `[^n]: …`, the text of a note. */
+  readonly noteLabel?: string;
+  /** Marks of notes in the text: `[^n]`. */
+  readonly noteMarks: readonly NoteMark[];
+}
+
+export interface NoteMark {
+  readonly label: string;
+  /** In the draft. */
+  readonly at: number;
+}

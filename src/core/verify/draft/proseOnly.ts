@@ -1,0 +1,68 @@
+import { type CitationGroup } from '../../citation/citation';
+import { endOfGroup } from '../../citation/pin';
+import { type TextRange } from '../../text/range';
+
+/** Marks of quotes, lists, notes and headings where a line begins. */
+const LINE_MARKS = /^[ \t]*(?:>[ \t>]*)?(?:[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|\[\^[^\]\s]{1,100}\]:)?/gm;
+const NOTE_MARK = /\[\^[^\]\s]{1,100}\]/g;
+/** An underscore in the middle of a word is a letter; anywhere else it is markup, as asterisks are. */
+const EMPHASIS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+
+/**
+ * The prose of a passage with blanks in place of its markup, code, addresses and citations, so that it is as long as it
+ * was and every place in it is a place in the draft. A key that is part of the sentence becomes a name of its length.
+ *
+ * @param start where `text` begins in the draft, whose offsets `groups` and `hidden` are in
+ */
+export function proseOnly(
+  text: string,
+  start: number,
+  groups: readonly CitationGroup[],
+  hidden: readonly TextRange[],
+): string {
+  const masks = [...groups.flatMap(masksOf), ...hidden.map((range) => maskOf(text, start, range))];
+  let words = masked(text, start, masks);
+  words = words.replace(LINE_MARKS, blank);
+  if (words.includes('[^')) words = words.replace(NOTE_MARK, blank);
+  return /[*_]/.test(words) ? words.replace(EMPHASIS, blank) : words;
+}
+
+interface Mask extends TextRange {
+  readonly isName: boolean;
+}
+
+function masksOf(group: CitationGroup): Mask[] {
+  const [first] = group.citations;
+  const whole = { start: group.start, end: endOfGroup(group), isName: false };
+  if (first?.mode !== 'narrative') return [whole];
+  const { keyRange } = first;
+  return [{ ...keyRange, isName: true }, { ...whole, start: keyRange.end }];
+}
+
+/** Of an escape only the backslash goes: what it protects is prose. */
+function maskOf(text: string, start: number, range: TextRange): Mask {
+  const isEscape = text[range.start - start] === '\\' && range.end - range.start === 2;
+  return { start: range.start, end: isEscape ? range.start + 1 : range.end, isName: false };
+}
+
+function masked(text: string, start: number, masks: readonly Mask[]): string {
+  const sorted = [...masks].sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let at = 0;
+  for (const mask of sorted) {
+    const from = Math.max(at, mask.start - start);
+    const to = Math.min(text.length, mask.end - start);
+    if (to <= from) continue;
+    parts.push(text.slice(at, from), mask.isName ? nameOf(to - from) : ' '.repeat(to - from));
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function nameOf(length: number): string {
+  return 'X' + 'x'.repeat(length - 1);
+}
+
+function blank(match: string): string {
+  return ' '.repeat(match.length);
+}

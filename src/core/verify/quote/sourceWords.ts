@@ -1,0 +1,81 @@
+import { type Article, type Passage } from '../../article/article';
+import { isMarkdownName } from '../../article/metadata/fileName';
+import { languageOf } from '../../claim/language/languages';
+import { pairQuotes } from '../../claim/quote/pairQuotes';
+import { type Source } from '../../library/source';
+import { readWords, type Word } from './readWords';
+import { WordSequence } from './wordSequence';
+
+/** A quotation may leave out a reporter's `, she said on Monday,` of so many words without saying so. */
+const REPORTERS_WORDS = 16;
+/** Stands where words may not be read on: no word is like it. */
+const BREAK = '\u0000';
+/** Stretches of a page that nobody quotes, or that are no words. */
+const NO_WORDS = new Set(['front-matter', 'markup', 'navigation', 'share']);
+
+/** What can be quoted of an article: its prose, what is said in it, its headings and captions. */
+export class SourceWords {
+  /** Passages one after the other, whatever stands between them. */
+  readonly prose: WordSequence;
+  private speechOnly: WordSequence | undefined;
+  private besides: WordSequence | undefined;
+  private readonly text: string;
+
+  constructor(private readonly source: Pick<Source, 'article' | 'metadata'>) {
+    const { article } = source;
+    this.text = isMarkdownName(article.name) ? withoutTargets(article.text) : article.text;
+    this.prose = new WordSequence(article.passages.flatMap(({ range }) => readWords(this.text, range)));
+  }
+
+  /** Every sequence, the likeliest first; those that are hardly ever needed are made when they are asked for. */
+  *sequences(): Generator<WordSequence, void, undefined> {
+    yield this.prose;
+    yield this.speech;
+    yield this.furniture;
+  }
+
+  /** Only what stands in quotation marks: the words of one speaker, without the reporter's in between. */
+  get speech(): WordSequence {
+    return (this.speechOnly ??= new WordSequence(
+      this.source.article.passages.flatMap((passage) => spokenWords(this.text, passage)),
+    ));
+  }
+
+  /** Title, headings, captions. */
+  private get furniture(): WordSequence {
+    return (this.besides ??= new WordSequence(furnitureWords(this.text, this.source)));
+  }
+}
+
+function spokenWords(text: string, { range, lang }: Passage): Word[] {
+  const words: Word[] = [];
+  let behind: number | undefined;
+  for (const quotation of pairQuotes(text, range, languageOf(lang).quoteMarks)) {
+    const isApart =
+      behind === undefined || readWords(text, { start: behind, end: quotation.start }).length > REPORTERS_WORDS;
+    if (isApart) words.push(breakAt(quotation.start));
+    words.push(...readWords(text, quotation));
+    behind = quotation.end;
+  }
+  return words;
+}
+
+function furnitureWords(text: string, { article, metadata }: Pick<Source, 'article' | 'metadata'>): Word[] {
+  const title = metadata.title?.value ?? '';
+  const headings = article.boilerplate.filter(({ why }) => !NO_WORDS.has(why));
+  // Of a title that only the front matter has, no word has a place in the text.
+  const titleWords = readWords(title, { start: 0, end: title.length }).map(({ norm }) => ({ norm, start: 0, end: 0 }));
+  return [...titleWords, ...headings.flatMap(({ range }) => [breakAt(range.start), ...readWords(text, range)])];
+}
+
+function breakAt(at: number): Word {
+  return { norm: BREAK, start: at, end: at };
+}
+
+/** Link targets, notes and tags of a saved page stand between the words of a sentence and are none of it. */
+const TARGETS = /\]\([^()\s]{0,2000}(?:\s[^()\n]{0,500})?\)|\[\^[^\]\s]{1,100}\]|<[^<>\n]{1,2000}>/g;
+
+/** The same length as before, so that places stay. */
+function withoutTargets(text: Article['text']): string {
+  return text.replace(TARGETS, (target) => ' '.repeat(target.length));
+}
