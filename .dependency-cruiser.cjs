@@ -35,6 +35,7 @@ module.exports = {
     room('search', ['text/', 'claim/'], ['fuse.js']),
     room('library', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'sidecar/', 'search/']),
     room('features', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'sidecar/', 'search/', 'library/']),
+    room('verify', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'library/']),
     {
       name: 'hosts-knock-at-the-front-door',
       severity: 'error',

@@ -1,7 +1,6 @@
 import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
-import { checkDraft } from './features/checkDraft';
 import { planCitation, recordOf } from './features/citePlan';
 import { type ClaimView, viewOfClaim } from './features/claimView';
 import { completionsAt } from './features/completion';
@@ -15,27 +14,33 @@ import { searchClaims, searchEntriesOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
 import { Bibliographies } from './library/draftReferences';
+import { type Source } from './library/source';
 import { SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 import { ClaimIndex } from './search/claimIndex';
 import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
+import { DraftChecker } from './verify/draftChecker';
 
 /** A folder that was just read, rather than articles that changed one by one. */
 const MANY_SOURCES = 50;
+/** Words that stand in none of so many claims that are like them stand in none. */
+const LIKELY_CLAIMS = 10;
 
 /** The core, empty: hand it files with {@link Newscite.update}. */
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
   const index = new ClaimIndex();
   const bibliographies = new Bibliographies();
+  const checker = new DraftChecker(library, (words) => sourcesWith(library, index, words));
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
     const { changed, removed } = library.refresh();
     for (const uri of removed) index.removeSource(uri);
     for (const source of changed) index.replaceSource(source.uri, searchEntriesOf(source));
+    if (changed.length > 0 || removed.length > 0) checker.forget();
     // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
     if (changed.length >= MANY_SOURCES) index.tidy();
     return library;
@@ -77,7 +82,10 @@ export function createNewscite(): Newscite {
     completionsAt: (draft, offset, listed = []) =>
       completionsAt(settled(), draft, offset, bibliographies.of(draft, listed)),
     pinRanges: (draft) => scanCitations(draft).flatMap(({ pin }) => (pin ? [rangeOf(pin.start, pin.end)] : [])),
-    check: (draft, listed = []) => checkDraft(settled(), draft, bibliographies.of(draft, listed)),
+    check: (draft, listed = [], rules = {}) => {
+      settled();
+      return checker.check(draft, bibliographies.of(draft, listed), rules);
+    },
     planCitation: (request) => planCitation(settled(), request),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     withPins,
@@ -95,4 +103,11 @@ export function createNewscite(): Newscite {
         records.map(({ reference }) => reference),
       ),
   };
+}
+
+/** Articles that are likely to hold these words. */
+function sourcesWith(library: SourceLibrary, index: ClaimIndex, words: string): readonly Source[] {
+  const hits = index.search(words.replace(/[^\p{L}\p{N}'’-]+/gu, ' '), LIKELY_CLAIMS);
+  const sources = hits.flatMap(({ entry }) => library.source(entry.sourceUri) ?? []);
+  return [...new Set(sources)];
 }

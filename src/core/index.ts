@@ -1,7 +1,6 @@
 /** The front door: what hosts may use of the core. */
 export { createNewscite } from './createNewscite';
 export type * from './newscite';
-export type * from './features/checkDraft';
 export type * from './features/citePlan';
 export type * from './features/claimView';
 export type * from './features/completion';
@@ -30,3 +29,6 @@ export type { TextRange } from './text/range';
 export { LineMap, type TextPosition, type TextSpan } from './text/lineMap';
 export type { Disposable } from './text/disposable';
 export { SIDECAR_SUFFIX } from './sidecar/sidecar';
+export type * from './verify/finding';
+export { inEnglish, type Message } from './verify/message';
+export { DEFAULT_SEVERITIES, type RuleCode, type RuleSettings, type RuleSeverity } from './verify/ruleCodes';

@@ -4,7 +4,6 @@ import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
 import { type ClaimView } from './features/claimView';
-import { type CheckFinding } from './features/checkDraft';
 import { type CitationDefinition } from './features/definition';
 import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
@@ -16,6 +15,8 @@ import { type SearchAnswer } from './features/searchClaims';
 import { type DetailToKeep } from './sidecar/withDetail';
 import { type TextRange } from './text/range';
 import { type WrittenText } from './text/writtenText';
+import { type CheckFinding } from './verify/finding';
+import { type RuleSettings } from './verify/ruleCodes';
 
 /**
  * The one door to the core. All values that go in and come out are plain data, so that a host may keep it in a worker.
@@ -56,7 +57,8 @@ export interface Newscite {
   completionsAt(draft: string, offset: number, bibliographies?: readonly string[]): readonly CitationCompletion[];
   /** Pin comments of a draft, to be dimmed. */
   pinRanges(draft: string): readonly TextRange[];
-  check(draft: string, bibliographies?: readonly string[]): readonly CheckFinding[];
+  /** What the rules find in a draft, in its order; a rule that `rules` does not name keeps its own severity. */
+  check(draft: string, bibliographies?: readonly string[], rules?: RuleSettings): readonly CheckFinding[];
 
   planCitation(request: CiteRequest): CitePlan;
   /** What to keep when a completion was accepted or a citation typed by hand shall be recorded. */

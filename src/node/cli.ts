@@ -50,10 +50,12 @@ function program(): Command {
     .action((paths: string[], options: CiteOptions) => cite(paths, options));
   newscite
     .command('check')
-    .description('check the citations of drafts; exit code 1 when one does not hold')
+    .description('check quotations, figures and citations of drafts; exit code 1 when there is an error')
     .argument('<draft...>', 'Markdown files that cite')
     .requiredOption('-s, --sources <path...>', 'article files, or folders of them')
-    .option('--json', 'findings as JSON')
+    .addOption(new Option('--json', 'findings as JSON').conflicts('sarif'))
+    .option('--sarif', 'findings as a SARIF 2.1.0 log, for code review')
+    .option('-r, --rule <code=severity...>', 'count a rule as error, warning or information, or turn it off')
     .action(async (drafts: string[], options: CheckOptions) => {
       process.exitCode = await check(drafts, options);
     });

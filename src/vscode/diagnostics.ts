@@ -1,5 +1,6 @@
 import { type AsyncNewscite, type CheckFinding } from '../core';
 import { type Bibliographies } from './bibliographies';
+import { translateMessage } from './l10n';
 import { rangeInDocument } from './convert';
 import { Debounced } from './debounce';
 import { isArticle, MARKDOWN } from './drafts';
@@ -119,7 +120,11 @@ function diagnosticOf(
   { code, severity, message, range }: CheckFinding,
   document: vscode.TextDocument,
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeInDocument(document, range), message, SEVERITIES[severity]);
+  const diagnostic = new vscode.Diagnostic(
+    rangeInDocument(document, range),
+    translateMessage(message),
+    SEVERITIES[severity],
+  );
   diagnostic.source = 'Newscite';
   diagnostic.code = code;
   return diagnostic;

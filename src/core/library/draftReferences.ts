@@ -5,34 +5,58 @@ import { fileNameOf } from './fileChange';
 /** What the bibliographies of one draft list. */
 export interface DraftReferences {
   readonly entries: ReadonlyMap<string, ReferenceEntry>;
+  /** Keys that the draft's own front matter lists. */
+  readonly own: readonly string[];
+  /** Keys that one bibliography lists more than once. */
+  readonly repeated: ReadonlySet<string>;
   /** Names of bibliographies that could not be read: a key that is not known may stand in them. */
   readonly unread: readonly string[];
 }
 
-export const NO_REFERENCES: DraftReferences = { entries: new Map(), unread: [] };
+export const NO_REFERENCES: DraftReferences = {
+  entries: new Map(),
+  own: [],
+  repeated: new Set(),
+  unread: [],
+};
+
+/** One bibliography, read. */
+interface Listed {
+  readonly entries: ReadonlyMap<string, ReferenceEntry>;
+  readonly repeated: readonly string[];
+}
 
 /** The bibliographies that a host has handed over, parsed once however many drafts and keystrokes ask. */
 export class Bibliographies {
-  private readonly byUri = new Map<string, ReadonlyMap<string, ReferenceEntry> | undefined>();
+  private readonly byUri = new Map<string, Listed | undefined>();
 
   /** @param text `undefined` when the host could not read it */
   put(uri: string, text: string | undefined): void {
     const entries = text === undefined ? undefined : readReferences(fileNameOf(uri), text);
-    this.byUri.set(uri, entries && byKey(entries));
+    this.byUri.set(uri, entries && listed(entries));
   }
 
   /** @param uris the bibliographies that the draft names; one never handed over counts as unread */
   of(draft: string, uris: readonly string[]): DraftReferences {
-    const own = byKey(frontMatterReferences(draft));
+    const own = listed(frontMatterReferences(draft));
     const files = uris.map((uri) => this.byUri.get(uri));
     const unread = uris.filter((_, index) => files[index] === undefined).map(fileNameOf);
     const known = files.filter((file) => file !== undefined);
+    const repeated = new Set([own, ...known].flatMap((file) => file.repeated));
     // One large library is the common case: it isn't copied at every keystroke.
-    if (own.size === 0 && known.length === 1) return { entries: known[0] ?? own, unread };
-    return { entries: new Map([...known.flatMap((file) => [...file]), ...own]), unread };
+    const [first] = known;
+    const isOne = own.entries.size === 0 && known.length === 1 && first !== undefined;
+    const entries = isOne ? first.entries : new Map([...known, own].flatMap((file) => [...file.entries]));
+    return { entries, own: [...own.entries.keys()], repeated, unread };
   }
 }
 
-function byKey(entries: readonly ReferenceEntry[]): ReadonlyMap<string, ReferenceEntry> {
-  return new Map(entries.map((entry) => [entry.key, entry]));
+function listed(entries: readonly ReferenceEntry[]): Listed {
+  const byKey = new Map<string, ReferenceEntry>();
+  const repeated: string[] = [];
+  for (const entry of entries) {
+    if (byKey.has(entry.key)) repeated.push(entry.key);
+    byKey.set(entry.key, entry);
+  }
+  return { entries: byKey, repeated };
 }

@@ -99,6 +99,14 @@ export class SourceLibrary {
     return this.byKey.get(citekey);
   }
 
+  /** Other sources whose sidecars ask for a key that this one has. */
+  rivalsOf(citekey: string): readonly Source[] {
+    const owner = this.byKey.get(citekey);
+    return [...this.settled.values()].flatMap(({ source, candidate }) =>
+      candidate.fixedKey === citekey && source !== owner ? [source] : [],
+    );
+  }
+
   claim(id: string): Claim | undefined {
     return this.byClaim.get(id);
   }

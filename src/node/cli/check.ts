@@ -1,37 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import { type CheckFinding, LineMap } from '../../core';
-import { putBibliographiesOf } from './draftBibliographies';
+import { type CheckFinding, DEFAULT_SEVERITIES, inEnglish, type RuleSettings } from '../../core';
 import { readArticles } from './articleFolder';
-import { reasonOf } from './reasonOf';
+import { type CheckedDraft } from './checkedDraft';
+import { putBibliographiesOf } from './draftBibliographies';
+import { printFinding } from './printFinding';
 import { printLine, printProblems } from './print';
+import { reasonOf } from './reasonOf';
+import { sarifLog } from './sarif';
 
 export interface CheckOptions {
   readonly sources: readonly string[];
   readonly json?: boolean;
+  readonly sarif?: boolean;
+  /** `misquote=warning` */
+  readonly rule?: readonly string[];
 }
 
 /**
- * `newscite check DRAFT… --sources PATH`: what is wrong with the citations of drafts.
+ * `newscite check DRAFT… --sources PATH`: what is wrong with drafts.
  *
- * @returns the exit code: 1 when a key is unknown, a paragraph missing or a pinned sentence gone
+ * @returns the exit code: 1 when a rule that counts as an error is broken
  */
-export async function check(drafts: readonly string[], { sources, json }: CheckOptions): Promise<number> {
-  const { newscite } = await readArticles(sources);
-  const results: { draft: string; findings: readonly CheckFinding[] }[] = [];
+export async function check(drafts: readonly string[], options: CheckOptions): Promise<number> {
+  const rules = settingsIn(options.rule ?? []);
+  const { newscite } = await readArticles(options.sources);
+  const results: CheckedDraft[] = [];
   for (const draft of drafts) {
     const text = await readDraft(draft);
-    const findings = newscite.check(text, await putBibliographiesOf(newscite, draft, text));
-    results.push({ draft, findings });
-    if (!json) printFindings(draft, text, findings);
+    results.push({
+      draft,
+      text,
+      findings: newscite.check(text, await putBibliographiesOf(newscite, draft, text), rules),
+    });
   }
   const all = results.flatMap(({ findings }) => findings);
-  const errors = all.filter(({ severity }) => severity === 'error');
-  if (json) printLine(JSON.stringify(results, undefined, 2));
+  if (options.sarif) printLine(JSON.stringify(sarifLog(results), undefined, 2));
+  else if (options.json) printLine(JSON.stringify(results.map(jsonOf), undefined, 2));
   else {
+    for (const result of results) for (const finding of result.findings) printFinding(result, finding);
     printProblems(newscite.status().problems);
-    printLine(verdictOn(all.length, errors.length));
+    printLine(verdictOn(all));
   }
-  return errors.length === 0 ? 0 : 1;
+  return all.some(isError) ? 1 : 0;
 }
 
 async function readDraft(path: string): Promise<string> {
@@ -42,19 +52,43 @@ async function readDraft(path: string): Promise<string> {
   }
 }
 
-function verdictOn(findings: number, errors: number): string {
-  if (findings === 0) return 'Every citation holds.';
-  const toLookAt = findings - errors;
-  return [
-    ...(errors === 0 ? [] : [errors === 1 ? '1 citation does not hold.' : `${errors} citations do not hold.`]),
-    ...(toLookAt === 0 ? [] : [`${toLookAt} to be looked at.`]),
-  ].join(' ');
+const SEVERITIES = ['error', 'warning', 'information', 'off'] as const;
+
+function settingsIn(rules: readonly string[]): RuleSettings {
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const [code = '', severity = ''] = rule.split('=');
+      if (!(code in DEFAULT_SEVERITIES))
+        throw new Error(`There is no rule ${code}. There are: ${Object.keys(DEFAULT_SEVERITIES).join(', ')}.`);
+      const known = SEVERITIES.find((each) => each === severity);
+      if (known === undefined) throw new Error(`The rule ${code} can be ${SEVERITIES.join(', ')}, not “${severity}”.`);
+      return [code, known];
+    }),
+  );
 }
 
-function printFindings(draft: string, text: string, findings: readonly CheckFinding[]): void {
-  const lines = new LineMap(text);
-  for (const { range, severity, code, message } of findings) {
-    const { line, character } = lines.positionAt(range.start);
-    printLine(`${draft}:${line + 1}:${character + 1}: ${severity}: ${message} (${code})`);
-  }
+/** What scripts read: sentences in English, everything else as it is. */
+function jsonOf({ draft, findings }: CheckedDraft) {
+  return {
+    draft,
+    findings: findings.map(({ fixes, message, ...finding }) => ({
+      ...finding,
+      message: inEnglish(message),
+      fixes: fixes.map(({ title, edits }) => ({ title: inEnglish(title), edits })),
+    })),
+  };
+}
+
+function isError({ severity }: CheckFinding): boolean {
+  return severity === 'error';
+}
+
+function verdictOn(findings: readonly CheckFinding[]): string {
+  if (findings.length === 0) return 'Every citation holds.';
+  const errors = findings.filter(isError).length;
+  const toLookAt = findings.length - errors;
+  return [
+    ...(errors === 0 ? [] : [errors === 1 ? '1 error.' : `${errors} errors.`]),
+    ...(toLookAt === 0 ? [] : [`${toLookAt} to be looked at.`]),
+  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/verify/message';
 import { claimWith, desk } from './desk';
 
 describe('checkDraft', () => {
@@ -22,8 +23,8 @@ describe('checkDraft', () => {
         ['unknown-claim', 'error', '@ferry, para. 1'],
       ],
     );
-    assert.match(findings[0]?.message ?? '', /Did you mean @dam\?/);
-    assert.match(findings[1]?.message ?? '', /2 paragraphs; para\. 9 is not among them/);
+    assert.match(findings[0] ? inEnglish(findings[0].message) : '', /Did you mean @dam\?/);
+    assert.match(findings[1] ? inEnglish(findings[1].message) : '', /2 paragraphs; para\. 9 is not among them/);
   });
 
   it('doubts that a name in the sentence, like no key, is a citation at all', () => {

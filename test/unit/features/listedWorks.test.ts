@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimWith, caret, desk } from './desk';
+import { inEnglish } from '../../../src/core/verify/message';
 import { deletion } from '../library/files';
 
 const BOOK = 'file:///work/references.json';
@@ -25,14 +26,14 @@ describe('A work that only the bibliography lists', () => {
 
   it('is suggested for a slip', () => {
     const [finding] = deskWith(ENTRIES).check('So [@vale201].', [BOOK]);
-    assert.match(finding?.message ?? '', /Did you mean @vale2019\?/);
+    assert.match(finding ? inEnglish(finding.message) : '', /Did you mean @vale2019\?/);
   });
 
   it('is a reservation where the bibliography cannot be read', () => {
     for (const text of [undefined, '{']) {
       const [finding] = deskWith(text).check('So [@vale2019].', [BOOK]);
       assert.equal(finding?.severity, 'information');
-      assert.match(finding.message, /It may stand in references\.json, which could not be read\./);
+      assert.match(inEnglish(finding.message), /It may stand in references\.json, which could not be read\./);
     }
   });
 

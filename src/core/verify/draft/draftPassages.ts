@@ -63,7 +63,7 @@ function splitAtHeadings(draft: string, block: TextRange): TextRange[] {
 
 function linesOf(draft: string, { start, end }: TextRange): TextRange[] {
   const lines: TextRange[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const lineEnd = draft.indexOf('\n', at);
     const to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
     lines.push({ start: at, end: to });
@@ -87,7 +87,10 @@ class PassageWalk {
     const groups = this.groupsUpTo(end);
     const words = proseOnly(text, start, groups, this.hiddenIn(start, end));
     const noteLabel = NOTE.exec(text)?.[1];
-    const noteMarks = Array.from(text.matchAll(NOTE_MARK), (match) => ({ label: match[1] ?? '', at: start + match.index }));
+    const noteMarks = Array.from(text.matchAll(NOTE_MARK), (match) => ({
+      label: match[1] ?? '',
+      at: start + match.index,
+    }));
     return { kind, start, end, words, groups, noteMarks, ...(noteLabel === undefined ? {} : { noteLabel }) };
   }
 

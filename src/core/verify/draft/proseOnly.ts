@@ -36,7 +36,10 @@ function masksOf(group: CitationGroup): Mask[] {
   const whole = { start: group.start, end: endOfGroup(group), isName: false };
   if (first?.mode !== 'narrative') return [whole];
   const { keyRange } = first;
-  return [{ ...keyRange, isName: true }, { ...whole, start: keyRange.end }];
+  return [
+    { ...keyRange, isName: true },
+    { ...whole, start: keyRange.end },
+  ];
 }
 
 /** Of an escape only the backslash goes: what it protects is prose. */

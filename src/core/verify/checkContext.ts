@@ -1,0 +1,54 @@
+import { type Citation, type CitationGroup } from '../citation/citation';
+import { type DraftReferences } from '../library/draftReferences';
+import { type Resolution } from '../library/resolution';
+import { type Source } from '../library/source';
+import { type TextRange } from '../text/range';
+import { type DraftQuotation } from './draft/draftQuotation';
+import { type DraftSentence } from './draft/draftSentence';
+import { type QuoteDesk } from './quote/quoteDesk';
+
+/** A citation of the draft with what it comes to. */
+export interface CheckedCitation {
+  readonly citation: Citation;
+  readonly group: CitationGroup;
+  readonly resolution: Resolution;
+}
+
+/** A sentence of the draft that something is cited for. */
+export interface CitedSentence {
+  readonly sentence: DraftSentence;
+  /** In the draft. */
+  readonly range: TextRange;
+  /** Quotations in it; offsets are those of {@link sentence}. */
+  readonly quoted: readonly TextRange[];
+  readonly citations: readonly CheckedCitation[];
+}
+
+/** Quoted words of the draft. */
+export interface CheckedQuotation extends DraftQuotation {
+  /** In the draft, marks included. */
+  readonly range: TextRange;
+  /** The words in the draft, marks left out. */
+  readonly inside: TextRange;
+  /** What the words are cited from: the citations of their sentence, else of their paragraph, else of the words around a block quote. */
+  readonly citations: readonly CheckedCitation[];
+  readonly isInHeading: boolean;
+  /** Of a block quote: what stands in marks within it. It may be the writer's words around somebody's. */
+  readonly parts: readonly CheckedQuotation[];
+}
+
+/** All that rules look at, made once for a draft. Rules don't read text themselves. */
+export interface CheckContext {
+  readonly draft: string;
+  /** BCP 47 primary tag; `und` where it can't be told. */
+  readonly lang: string;
+  readonly citations: readonly CheckedCitation[];
+  readonly sentences: readonly CitedSentence[];
+  readonly quotations: readonly CheckedQuotation[];
+  /** Passages of the draft with what is cited in them. */
+  readonly paragraphs: readonly { readonly range: TextRange; readonly citations: readonly CheckedCitation[] }[];
+  readonly references: DraftReferences;
+  readonly quotes: QuoteDesk;
+  /** Other articles whose sidecars ask for this key. */
+  rivalsOf(citekey: string): readonly Source[];
+}

@@ -1,0 +1,138 @@
+import { type Citation, type CitationGroup } from '../citation/citation';
+import { type DraftReferences } from '../library/draftReferences';
+import { type Resolution } from '../library/resolution';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { overlapOf, type TextRange } from '../text/range';
+import { type CheckContext, type CheckedCitation, type CheckedQuotation, type CitedSentence } from './checkContext';
+import { citationsBySentence, citationsOfStretch, type CitedPlace } from './draft/citedPlaces';
+import { type DraftPassage } from './draft/draftPassage';
+import { draftPassages } from './draft/draftPassages';
+import { markedQuotations, type PlacedQuotation } from './draft/draftQuotation';
+import { type PassageReader, type ReadPassage } from './draft/readPassages';
+import { type QuoteDesk } from './quote/quoteDesk';
+
+/** What a context is made with. */
+export interface Workbench {
+  readonly library: SourceLibrary;
+  readonly reader: PassageReader;
+  readonly quotes: QuoteDesk;
+  readonly lang: string;
+  readonly references: DraftReferences;
+  resolve(citation: Citation): Resolution;
+}
+
+/** A passage with the places at which it cites. */
+interface CitingPassage extends ReadPassage {
+  readonly places: readonly CitedPlace[];
+}
+
+export function contextOf(draft: string, bench: Workbench): CheckContext {
+  bench.reader.begin();
+  const passages = citingPassages(draftPassages(draft), bench);
+  const { lang, references, quotes, library } = bench;
+  return {
+    draft,
+    lang,
+    references,
+    quotes,
+    rivalsOf: (citekey) => library.rivalsOf(citekey),
+    citations: passages.flatMap(({ passage }) => passage.groups.flatMap((group) => checkedIn(group, bench))),
+    sentences: passages.flatMap(citedSentences),
+    quotations: passages.flatMap((_, index) => quotationsAt(passages, index)),
+    paragraphs: passages.map(({ passage, places }) => ({ range: rangeOf(passage), citations: allOf(places) })),
+  };
+}
+
+function citingPassages(passages: readonly DraftPassage[], bench: Workbench): CitingPassage[] {
+  const notes = new Map(
+    passages.flatMap(({ noteLabel, groups }) => (noteLabel === undefined ? [] : [[noteLabel, groups] as const])),
+  );
+  return passages.map((passage) => {
+    const places = placesOf(passage, notes, bench);
+    return { ...bench.reader.read(passage, bench.lang, places.length > 0), places };
+  });
+}
+
+function placesOf(
+  { start, groups, noteMarks }: DraftPassage,
+  notes: ReadonlyMap<string, readonly CitationGroup[]>,
+  bench: Workbench,
+): CitedPlace[] {
+  const cited = groups.map((group) => ({
+    at: group.start - start,
+    isNarrative: group.citations[0]?.mode === 'narrative',
+    citations: checkedIn(group, bench),
+  }));
+  const noted = noteMarks.flatMap(({ label, at }) => {
+    const citations = (notes.get(label) ?? []).flatMap((group) => checkedIn(group, bench));
+    return citations.length === 0 ? [] : [{ at: at - start, isNarrative: false, citations }];
+  });
+  return [...cited, ...noted];
+}
+
+function checkedIn(group: CitationGroup, bench: Workbench): CheckedCitation[] {
+  return group.citations.map((citation) => ({ citation, group, resolution: bench.resolve(citation) }));
+}
+
+function citedSentences({ passage, sentences, quotations, places }: CitingPassage): CitedSentence[] {
+  const bySentence = citationsBySentence(sentences, places);
+  return [...bySentence].map(([sentence, citations]) => ({
+    sentence,
+    citations,
+    range: shifted(sentence, passage.start),
+    quoted: quotations.flatMap(({ range }) => (overlapOf(range, sentence) > 0 ? [range] : [])),
+  }));
+}
+
+function quotationsAt(passages: readonly CitingPassage[], index: number): CheckedQuotation[] {
+  const at = passages[index];
+  if (at === undefined || at.quotations.length === 0) return [];
+  const bySentence = citationsBySentence(at.sentences, at.places);
+  const around =
+    at.places.length > 0 ? allOf(at.places) : at.passage.kind === 'quote' ? citedAround(passages, index) : [];
+  const checked = (quotation: PlacedQuotation): CheckedQuotation => {
+    const own = quotation.kind === 'block' ? [] : citationsOfStretch(quotation.range, bySentence);
+    return {
+      kind: quotation.kind,
+      words: quotation.words,
+      isInHeading: at.passage.kind === 'heading',
+      range: shifted(quotation.range, at.passage.start),
+      inside: shifted(quotation.inside, at.passage.start),
+      citations: own.length > 0 ? own : around,
+      parts: [],
+    };
+  };
+  return at.quotations.map((quotation) =>
+    quotation.kind === 'block'
+      ? { ...checked(quotation), parts: markedQuotations(at.passage.words).map(checked) }
+      : checked(quotation),
+  );
+}
+
+/** A block quote is introduced by a line that ends in a colon, or followed by one that begins with the citation. */
+function citedAround(passages: readonly CitingPassage[], index: number): readonly CheckedCitation[] {
+  const before = passages[index - 1];
+  if (before !== undefined && /:\s*$/.test(before.passage.words)) {
+    const bySentence = citationsBySentence(before.sentences, before.places);
+    const last = before.sentences.at(-1);
+    const introducing = last && bySentence.get(last);
+    if (introducing) return introducing;
+  }
+  const behind = passages[index + 1];
+  const first = behind?.places[0];
+  return first !== undefined && /^[\s—–-]*$/.test(behind?.passage.words.slice(0, first.at) ?? '')
+    ? first.citations
+    : [];
+}
+
+function allOf(places: readonly CitedPlace[]): readonly CheckedCitation[] {
+  return places.flatMap(({ citations }) => citations);
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+function shifted({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,40 @@
+import { type TextRange } from '../../text/range';
+import { type CheckedCitation } from '../checkContext';
+import { type DraftSentence } from './draftSentence';
+
+/** Where a passage cites: a citation, or the mark of a note that cites. Offsets are the passage's. */
+export interface CitedPlace {
+  readonly at: number;
+  /** The source is part of the sentence that begins with it. */
+  readonly isNarrative: boolean;
+  readonly citations: readonly CheckedCitation[];
+}
+
+/** What each sentence cites. A citation between two sentences belongs to the one before, as it is read. */
+export function citationsBySentence(
+  sentences: readonly DraftSentence[],
+  places: readonly CitedPlace[],
+): ReadonlyMap<DraftSentence, readonly CheckedCitation[]> {
+  const found = new Map<DraftSentence, CheckedCitation[]>();
+  for (const place of places) {
+    const sentence = sentenceOf(sentences, place);
+    if (sentence) found.set(sentence, [...(found.get(sentence) ?? []), ...place.citations]);
+  }
+  return found;
+}
+
+function sentenceOf(sentences: readonly DraftSentence[], { at, isNarrative }: CitedPlace): DraftSentence | undefined {
+  const next = sentences.find(({ end }) => at < end);
+  if (next === undefined || next.start <= at) return next ?? sentences.at(-1);
+  return isNarrative ? next : (sentences.findLast(({ end }) => end <= at) ?? next);
+}
+
+/** The citations of all sentences that a stretch touches. */
+export function citationsOfStretch(
+  { start, end }: TextRange,
+  bySentence: ReadonlyMap<DraftSentence, readonly CheckedCitation[]>,
+): readonly CheckedCitation[] {
+  return [...bySentence].flatMap(([sentence, citations]) =>
+    sentence.start < end && start < sentence.end ? citations : [],
+  );
+}

@@ -1,0 +1,69 @@
+import { languageOfText } from '../article/language/detectLanguage';
+import { draftLanguage } from '../citation/bibliography';
+import { type DraftReferences } from '../library/draftReferences';
+import { type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
+import { contextOf } from './contextOf';
+import { PassageReader } from './draft/readPassages';
+import { type CheckFinding } from './finding';
+import { QuoteDesk } from './quote/quoteDesk';
+import { Resolutions } from './resolutions';
+import { type Rule, type RuleFinding } from './rule';
+import { DEFAULT_SEVERITIES, type RuleSettings } from './ruleCodes';
+import { RULES } from './rules/rules';
+import { type Severity } from '../text/problem';
+
+/**
+ * Checks drafts by the rules. What it read of a draft, of sources and of citations it keeps, so that a keystroke costs
+ * what it changed.
+ */
+export class DraftChecker {
+  private readonly reader = new PassageReader();
+  private readonly quotes: QuoteDesk;
+  private readonly resolutions: Resolutions;
+
+  /** @param search sources that are likely to hold these words, best first */
+  constructor(
+    private readonly library: SourceLibrary,
+    search: (words: string) => readonly Source[],
+  ) {
+    this.quotes = new QuoteDesk(search);
+    this.resolutions = new Resolutions(library);
+  }
+
+  /** To be called when the library has changed. */
+  forget(): void {
+    this.quotes.forgetOthers();
+    this.resolutions.forget();
+  }
+
+  /** Every finding of a draft, in its order. */
+  check(draft: string, references: DraftReferences, settings: RuleSettings = {}): readonly CheckFinding[] {
+    const context = contextOf(draft, {
+      library: this.library,
+      reader: this.reader,
+      quotes: this.quotes,
+      lang: languageOfDraft(draft),
+      references,
+      resolve: (citation) => this.resolutions.of(citation, references),
+    });
+    return RULES.flatMap((rule) => {
+      const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
+      return severity === 'off' ? [] : [...rule.check(context)].map((found) => findingOf(rule, found, severity));
+    }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };
+
+function findingOf({ code }: Rule, found: RuleFinding, severity: Severity): CheckFinding {
+  const { message, fixes = [], isDoubtful = false, atMost = severity } = found;
+  const { start, end } = found.range;
+  const counted = RANK[atMost] < RANK[severity] ? atMost : severity;
+  return { code, severity: counted, message, range: { start, end }, fixes, isDoubtful };
+}
+
+function languageOfDraft(draft: string): string {
+  const lang = draftLanguage(draft) ?? languageOfText(draft.replace(/^---\n[^]*?\n---\n/, ''));
+  return lang.toLowerCase().split(/[-_]/)[0] ?? lang;
+}

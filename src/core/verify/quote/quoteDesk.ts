@@ -1,0 +1,113 @@
+import { signTableOf } from '../../claim/sign/signWords';
+import { type Source } from '../../library/source';
+import { type TextRange } from '../../text/range';
+import { matchQuote, type QuoteMatch } from './matchQuote';
+import { type NearestWords, nearestWords } from './nearestWords';
+import { type QuotedStretch, quotePattern } from './quotePattern';
+import { SourceWords } from './sourceWords';
+import { type WordSequence } from './wordSequence';
+
+/** Where a source has quoted words; without a place where it has them in its title only. */
+export interface QuotePlace {
+  readonly range?: TextRange;
+}
+
+/** The likest stretch of a source, in one of its sequences. */
+export interface NearestPlace extends NearestWords {
+  readonly sequence: WordSequence;
+}
+
+const MOST_REMEMBERED = 2000;
+
+/** Looks quotations up in sources and remembers what it found for as long as a source stays as it is. */
+export class QuoteDesk {
+  private readonly files = new WeakMap<Source, SourceFile>();
+  private readonly patterns = new Map<string, readonly QuotedStretch[]>();
+  private readonly negations = new Map<string, ReadonlySet<string>>();
+  private readonly others = new Map<string, readonly Source[]>();
+
+  /** @param search sources that are likely to hold these words */
+  constructor(private readonly search: (words: string) => readonly Source[]) {}
+
+  /** Other sources may hold now what was looked for. */
+  forgetOthers(): void {
+    this.others.clear();
+  }
+
+  patternOf(quoted: string): readonly QuotedStretch[] {
+    return remembered(this.patterns, quoted, () => quotePattern(quoted, { start: 0, end: quoted.length }));
+  }
+
+  placeIn(source: Source, quoted: string): QuotePlace | undefined {
+    const file = this.fileOf(source);
+    return remembered(file.places, quoted, () => this.lookUp(file, this.patternOf(quoted)));
+  }
+
+  /** For words that a source does not have. */
+  nearestIn(source: Source, quoted: string): NearestPlace | undefined {
+    const file = this.fileOf(source);
+    return remembered(file.nearest, quoted, () => likest(file.words, this.patternOf(quoted)));
+  }
+
+  /** A source of the folder, other than those, that has the words. */
+  elsewhere(quoted: string, besides: readonly Source[]): { source: Source; place: QuotePlace } | undefined {
+    for (const source of remembered(this.others, quoted, () => this.search(quoted))) {
+      const place = besides.includes(source) ? undefined : this.placeIn(source, quoted);
+      if (place) return { source, place };
+    }
+    return undefined;
+  }
+
+  private fileOf(source: Source): SourceFile {
+    const known = this.files.get(source);
+    if (known) return known;
+    const lang = source.metadata.lang?.value ?? source.article.passages[0]?.lang ?? 'en';
+    const negations = remembered(this.negations, lang, () => negationsOf(lang));
+    const file = { words: new SourceWords(source), negations, places: new Map(), nearest: new Map() };
+    this.files.set(source, file);
+    return file;
+  }
+
+  private lookUp({ words, negations }: SourceFile, pattern: readonly QuotedStretch[]): QuotePlace | undefined {
+    for (const sequence of words.sequences()) {
+      const match = matchQuote(pattern, sequence, negations);
+      if (match) return placeOf(sequence, match);
+    }
+    return undefined;
+  }
+}
+
+interface SourceFile {
+  readonly words: SourceWords;
+  readonly negations: ReadonlySet<string>;
+  readonly places: Map<string, QuotePlace | undefined>;
+  readonly nearest: Map<string, NearestPlace | undefined>;
+}
+
+/** A draft that is written on for a day leaves many states of its quotations behind: now and then all are forgotten. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  if (known.has(key)) return known.get(key) as T;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function likest(words: SourceWords, pattern: readonly QuotedStretch[]): NearestPlace | undefined {
+  let best: NearestPlace | undefined;
+  for (const sequence of [words.prose, words.speech]) {
+    const nearest = nearestWords(pattern, sequence);
+    if (nearest && nearest.likeness > (best?.likeness ?? 0)) best = { ...nearest, sequence };
+  }
+  return best;
+}
+
+function placeOf(sequence: WordSequence, { stretches }: QuoteMatch): QuotePlace {
+  const first = sequence.words[stretches[0]?.from ?? 0];
+  const last = sequence.words[(stretches.at(-1)?.to ?? 1) - 1];
+  return first && last && last.end > 0 ? { range: { start: first.start, end: last.end } } : {};
+}
+
+function negationsOf(lang: string): ReadonlySet<string> {
+  return new Set([...signTableOf(lang).words].flatMap(([word, signs]) => (signs.includes('negation') ? [word] : [])));
+}

@@ -1,0 +1,25 @@
+import { message } from '../message';
+import { type Rule } from '../rule';
+import { rangeOfCitation } from './resolvedAs';
+
+/** A source of which neither date, outlet nor address is known: no reader could find it. Said once a source. */
+export const incompleteSource: Rule = {
+  code: 'incomplete-source',
+  *check({ citations }) {
+    const told = new Set<string>();
+    for (const checked of citations) {
+      const { resolution } = checked;
+      if (!('source' in resolution) || told.has(resolution.source.uri)) continue;
+      told.add(resolution.source.uri);
+      const { issued, outlet, url } = resolution.source.metadata;
+      if (issued !== undefined || outlet !== undefined || url !== undefined) continue;
+      yield {
+        range: rangeOfCitation(checked),
+        message: message(
+          '@{0} has no date, outlet or address: readers will not find it. They can be added in its .cite.yaml file.',
+          resolution.source.citekey,
+        ),
+      };
+    }
+  },
+};

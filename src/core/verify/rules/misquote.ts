@@ -1,0 +1,134 @@
+import { type Source } from '../../library/source';
+import { type CheckContext, type CheckedQuotation } from '../checkContext';
+import { type Fix } from '../finding';
+import { message, type Message } from '../message';
+import { type NearestPlace } from '../quote/quoteDesk';
+import { type Rule, type RuleFinding } from '../rule';
+import { changesTold, sourcesWords } from './quoteChanges';
+import { citeInstead } from './citeInstead';
+
+/** Scare quotes: `the “great” gate`. */
+const SCARE_WORDS = 2;
+/** Of so few words all but one must be the source's for the rest to be a slip. */
+const FEW = 4;
+const ALIKE_OF_FEW = 0.66;
+const ALIKE = 0.5;
+
+/**
+ * Words in quotation marks that the source cited with them does not have. Journalists' conventions are honoured, see
+ * `quotePattern` and `readWords`. Not checked: one or two words without a pin, a translation, a source that isn't at hand.
+ */
+export const misquote: Rule = {
+  code: 'misquote',
+  *check(context) {
+    for (const quotation of context.quotations) {
+      const sources = checkableSources(quotation);
+      if (sources === undefined || !isWorthChecking(context, quotation) || holds(context, quotation, sources)) continue;
+      const finding = findingFor(context, quotation, sources);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** None where one of the citations leads to no article: the words may stand there. */
+function checkableSources({ citations }: CheckedQuotation): readonly Source[] | undefined {
+  const sources = new Set<Source>();
+  for (const { resolution } of citations) {
+    if (!('source' in resolution)) return undefined;
+    sources.add(resolution.source);
+  }
+  return sources.size === 0 ? undefined : [...sources];
+}
+
+function isWorthChecking({ quotes }: CheckContext, { words, citations }: CheckedQuotation): boolean {
+  const count = wordCount(quotes.patternOf(words));
+  const isPinned = citations.some(({ citation }) => citation.claimId !== undefined);
+  return count > SCARE_WORDS || (count > 0 && isPinned);
+}
+
+/** Two characters of a script without spaces are about a word. */
+export function wordCount(pattern: ReturnType<CheckContext['quotes']['patternOf']>): number {
+  return pattern.reduce(
+    (sum, { words }) =>
+      sum + words.reduce((count, { norm }) => count + (norm.length === 1 && norm > '\u2e7f' ? 0.5 : 1), 0),
+    0,
+  );
+}
+
+function holds(context: CheckContext, quotation: CheckedQuotation, sources: readonly Source[]): boolean {
+  const { quotes } = context;
+  if (sources.some((source) => quotes.placeIn(source, quotation.words) !== undefined)) return true;
+  // A block quote may be the writer's frame around somebody's words.
+  return quotation.parts.length > 0 && quotation.parts.every((part) => holds(context, part, sources));
+}
+
+function findingFor(
+  context: CheckContext,
+  quotation: CheckedQuotation,
+  sources: readonly Source[],
+): RuleFinding | undefined {
+  const near = nearestOf(context, quotation, sources);
+  const other = context.quotes.elsewhere(quotation.words, sources);
+  const citeOther = other && citeInstead(quotation, other.source, other.place);
+  const range = quotation.inside;
+  if (near) {
+    return {
+      range,
+      message: nearMessage(quotation, near),
+      fixes: [useSourcesWords(quotation, near), ...(citeOther ?? [])],
+    };
+  }
+  if (other) {
+    const text = message('These words are not in {0}, but in @{1}.', keysOf(sources), other.source.citekey);
+    return { range, message: text, fixes: citeOther ?? [] };
+  }
+  if (isTranslation(context, sources)) return undefined;
+  return { range, message: message('These words are not in {0}.', keysOf(sources)) };
+}
+
+interface NearSource {
+  readonly source: Source;
+  readonly place: NearestPlace;
+}
+
+function nearestOf(
+  { quotes }: CheckContext,
+  { words }: CheckedQuotation,
+  sources: readonly Source[],
+): NearSource | undefined {
+  let best: NearSource | undefined;
+  for (const source of sources) {
+    const place = quotes.nearestIn(source, words);
+    if (place && place.likeness > (best?.place.likeness ?? 0)) best = { source, place };
+  }
+  if (best === undefined) return undefined;
+  const { likeness, quoted } = best.place;
+  return likeness >= (quoted.length <= FEW ? ALIKE_OF_FEW : ALIKE) ? best : undefined;
+}
+
+function nearMessage(quotation: CheckedQuotation, { source, place }: NearSource): Message {
+  const told = changesTold(quotation, source, place);
+  // Only a few words left out may have turned the sentence round.
+  return told === undefined
+    ? message(
+        '@{0} has these words, but what is left out between them or put in changes what they say.',
+        source.citekey,
+      )
+    : message('Not the words of @{0}: {1}.', source.citekey, told);
+}
+
+function useSourcesWords(quotation: CheckedQuotation, { source, place }: NearSource): Fix {
+  return { title: message('Use the source’s words'), edits: sourcesWords(quotation, source, place), isSafe: false };
+}
+
+/** Quotations in the draft's language from a source in another one were translated by the writer. */
+function isTranslation({ lang }: CheckContext, sources: readonly Source[]): boolean {
+  return (
+    lang !== 'und' &&
+    sources.every(({ metadata }) => metadata.lang !== undefined && !metadata.lang.value.startsWith(lang))
+  );
+}
+
+function keysOf(sources: readonly Source[]): string {
+  return sources.map(({ citekey }) => `@${citekey}`).join(', ');
+}

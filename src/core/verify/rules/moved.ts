@@ -1,0 +1,20 @@
+import { message } from '../message';
+import { type Rule } from '../rule';
+import { repin } from './repin';
+import { rangeOfCitation, resolvedAs } from './resolvedAs';
+
+/** The pinned sentence stands, word for word, in another paragraph. */
+export const moved: Rule = {
+  code: 'moved',
+  *check(context) {
+    for (const checked of resolvedAs(context, 'moved')) {
+      const { citation, resolution } = checked;
+      const { claim } = resolution;
+      yield {
+        range: rangeOfCitation(checked),
+        message: message('The cited sentence has moved within @{0}.', citation.key),
+        fixes: claim === undefined ? [] : [repin(context, checked, claim, message('Pin it where it stands now'), true)],
+      };
+    }
+  },
+};

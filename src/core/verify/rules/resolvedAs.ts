@@ -1,0 +1,16 @@
+import { type Resolution } from '../../library/resolution';
+import { type TextRange } from '../../text/range';
+import { type CheckContext, type CheckedCitation } from '../checkContext';
+
+type Kind = Resolution['kind'];
+/** A citation that came to one thing. */
+export type ResolvedAs<K extends Kind> = CheckedCitation & { readonly resolution: Extract<Resolution, { kind: K }> };
+
+/** The citations of a draft that came to this. */
+export function resolvedAs<K extends Kind>({ citations }: CheckContext, kind: K): readonly ResolvedAs<K>[] {
+  return citations.filter((checked): checked is ResolvedAs<K> => checked.resolution.kind === kind);
+}
+
+export function rangeOfCitation({ citation: { start, end } }: CheckedCitation): TextRange {
+  return { start, end };
+}

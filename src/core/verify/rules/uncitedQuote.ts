@@ -1,0 +1,29 @@
+import { message } from '../message';
+import { type Rule } from '../rule';
+import { citeBehind } from './citeInstead';
+import { wordCount } from './misquote';
+
+/** Fewer words in marks are as often a title, a nickname or irony. */
+const FEWEST_WORDS = 4;
+
+/** Quoted words without a citation in their paragraph, in a draft that cites. */
+export const uncitedQuote: Rule = {
+  code: 'uncited-quote',
+  *check({ citations, quotations, quotes }) {
+    // Who cites nothing yet, or nothing at all, is not to be told so at every quotation.
+    if (!citations.some(({ resolution }) => 'source' in resolution)) return;
+    for (const quotation of quotations) {
+      const isTitle = quotation.isInHeading;
+      if (isTitle || quotation.citations.length > 0 || wordCount(quotes.patternOf(quotation.words)) < FEWEST_WORDS)
+        continue;
+      const found = quotes.elsewhere(quotation.words, []);
+      yield {
+        range: quotation.inside,
+        message: found
+          ? message('No source is cited for this quotation; @{0} has the words.', found.source.citekey)
+          : message('No source is cited for this quotation.'),
+        fixes: found ? [citeBehind(quotation, found.source, found.place)] : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { writtenKey } from '../../citation/key';
+import { type TextRange } from '../../text/range';
+import { type CheckContext } from '../checkContext';
+import { type Fix } from '../finding';
+import { message, type Message } from '../message';
+import { type Rule } from '../rule';
+import { rangeOfCitation, type ResolvedAs, resolvedAs } from './resolvedAs';
+
+/** A key that neither an article of the folder nor the bibliography has: `[@daam]` for `[@dam]`. */
+export const unknownSource: Rule = {
+  code: 'unknown-source',
+  *check(context) {
+    for (const checked of resolvedAs(context, 'unknownSource')) {
+      const { citation, resolution } = checked;
+      yield {
+        range: rangeOfCitation(checked),
+        message: messageOf(citation.key, resolution),
+        fixes: resolution.nearest.map((key) => replaceKey(context, citation.keyRange, key)),
+        isDoubtful: isDoubtful(checked),
+        // It may stand in what could not be read: then this is no more than a hint.
+        ...(resolution.unread.length === 0 ? {} : { atMost: 'information' }),
+      };
+    }
+  },
+};
+
+/** A name in running text that is like no key may as well be a person's handle. */
+function isDoubtful({ citation, resolution }: ResolvedAs<'unknownSource'>): boolean {
+  const isBare = citation.mode === 'narrative' && citation.locator === undefined && citation.claimId === undefined;
+  return isBare && resolution.nearest.length === 0;
+}
+
+function messageOf(key: string, { nearest, unread }: ResolvedAs<'unknownSource'>['resolution']): Message {
+  const unknown = message('No source has the citekey “{0}”.', key);
+  const [first, second] = nearest;
+  if (unread.length > 0)
+    return message('{0} It may stand in {1}, which could not be read.', unknown, unread.join(', '));
+  if (first === undefined) return unknown;
+  return second === undefined
+    ? message('{0} Did you mean @{1}?', unknown, first)
+    : message('{0} Did you mean @{1} or @{2}?', unknown, first, second);
+}
+
+function replaceKey({ draft }: CheckContext, range: TextRange, key: string): Fix {
+  const sign = draft[range.start] === '-' ? '-@' : '@';
+  return {
+    title: message('Change to @{0}', key),
+    edits: [{ range, newText: sign + writtenKey(key) }],
+    isSafe: false,
+  };
+}
