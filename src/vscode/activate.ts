@@ -7,12 +7,14 @@ import { registerArticleKey, registerContextKeys } from './contextKeys';
 import { registerPinDecorations } from './decorations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { DraftFindings } from './draftFindings';
 import { registerClaimDrop } from './dropClaims';
 import { type Host } from './host';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
 import { LastingCore } from './lastingCore';
 import { createLog } from './log';
+import { registerQuickFixes } from './quickFixes';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
 import { registerSidecarRenames } from './sidecarRenames';
@@ -60,6 +62,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 
 function registerFeatures(services: Services): vscode.Disposable[] {
   const { newscite, indexer, keeper, bibliographies, log } = services;
+  const findings = new DraftFindings(newscite, indexer, bibliographies);
   return [
     registerCommands(services),
     registerContextKeys(indexer),
@@ -70,7 +73,8 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),
     registerPinDecorations(newscite),
-    registerDiagnostics(newscite, indexer, bibliographies, log),
+    registerDiagnostics(findings, indexer, bibliographies, log),
+    registerQuickFixes(findings),
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
   ];

@@ -42,7 +42,9 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),
     [COMMANDS.copyQuote]: (argument) => copyArgument(services, argument),
-    [RECORD_CITATION]: (argument) => recordArgument(services, argument),
+    [RECORD_CITATION]: async (...citations) => {
+      for (const citation of citations) await recordArgument(services, citation);
+    },
   };
 }
 

@@ -1,10 +1,11 @@
-import { type AsyncNewscite, type CheckFinding } from '../core';
+import { type CheckFinding } from '../core';
 import { type Bibliographies } from './bibliographies';
-import { translateMessage } from './l10n';
 import { rangeInDocument } from './convert';
 import { Debounced } from './debounce';
-import { isArticle, MARKDOWN } from './drafts';
+import { type DraftFindings, isDraft } from './draftFindings';
+import { SETTINGS } from './ids';
 import { type Indexer } from './indexer';
+import { translateMessage } from './l10n';
 import { messageOf } from './log';
 import * as vscode from 'vscode';
 
@@ -16,14 +17,14 @@ const SEVERITIES: Readonly<Record<CheckFinding['severity'], vscode.DiagnosticSev
   information: vscode.DiagnosticSeverity.Information,
 };
 
-/** Underlines the citations of open drafts that don't hold, and lists them in the Problems view. */
+/** Underlines what the rules find in open drafts, and lists them in the Problems view. */
 export function registerDiagnostics(
-  newscite: AsyncNewscite,
+  findings: DraftFindings,
   indexer: Indexer,
   bibliographies: Bibliographies,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const diagnostics = new DraftDiagnostics(newscite, indexer, bibliographies, log);
+  const diagnostics = new DraftDiagnostics(findings, log);
   const { workspace } = vscode;
   const listeners = [
     workspace.onDidOpenTextDocument((document) => void diagnostics.check(document)),
@@ -39,6 +40,9 @@ export function registerDiagnostics(
     bibliographies.onDidChange(() => {
       diagnostics.checkAll();
     }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.rules}`)) diagnostics.checkAll();
+    }),
   ];
   diagnostics.checkAll();
   return vscode.Disposable.from(diagnostics, ...listeners);
@@ -52,13 +56,12 @@ class DraftDiagnostics implements vscode.Disposable {
   }, QUIET_MILLISECONDS);
 
   constructor(
-    private readonly newscite: AsyncNewscite,
-    private readonly indexer: Indexer,
-    private readonly bibliographies: Bibliographies,
+    private readonly findings: DraftFindings,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
   checkAll(): void {
+    this.findings.forgetAll();
     for (const document of vscode.workspace.textDocuments) void this.check(document);
   }
 
@@ -69,13 +72,9 @@ class DraftDiagnostics implements vscode.Disposable {
   }
 
   async check(document: vscode.TextDocument): Promise<void> {
-    // Before everything is read, every key would be unknown.
-    if (!isDraft(document) || this.indexer.state.kind !== 'ready') return;
-    const { version } = document;
     try {
-      const findings = await this.findingsIn(document);
-      // Changed meanwhile: its own event has it checked again.
-      if (document.isClosed || document.version !== version) return;
+      const findings = await this.findings.of(document);
+      if (findings === undefined) return;
       this.collection.set(
         document.uri,
         findings.map((finding) => diagnosticOf(finding, document)),
@@ -87,6 +86,7 @@ class DraftDiagnostics implements vscode.Disposable {
 
   forget(document: vscode.TextDocument): void {
     this.typed.delete(document);
+    this.findings.forget(document);
     this.collection.delete(document.uri);
   }
 
@@ -99,21 +99,6 @@ class DraftDiagnostics implements vscode.Disposable {
     for (const document of this.typed) void this.check(document);
     this.typed.clear();
   }
-
-  private async findingsIn(document: vscode.TextDocument): Promise<readonly CheckFinding[]> {
-    // Without a source, nobody here cites by Newscite.
-    const { state } = this.indexer;
-    if (state.kind === 'ready' && state.status.sources === 0) return [];
-    if (await isArticle(document, this.newscite)) return [];
-    const findings = await this.newscite.check(document.getText(), await this.bibliographies.of(document));
-    return findings.filter(({ isDoubtful }) => !isDoubtful);
-  }
-}
-
-/** Not the old version of a file that is shown beside the new one: there nothing could be put right. */
-function isDraft(document: vscode.TextDocument): boolean {
-  const isOpen = !document.isClosed && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false;
-  return isOpen && vscode.languages.match(MARKDOWN, document) > 0;
 }
 
 function diagnosticOf(

@@ -21,10 +21,10 @@ export const COMMANDS = {
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
-/** Runs when a completion was accepted; no menu shows it, so the manifest does not name it. */
+/** Runs when a completion or a quick fix was accepted; no menu shows it, so the manifest does not name it. */
 export const RECORD_CITATION = 'newscite.recordCitation';
 
-export const SETTINGS = { section: 'newscite', sources: 'sources' } as const;
+export const SETTINGS = { section: 'newscite', sources: 'sources', rules: 'rules' } as const;
 
 export const VIEWS = { container: 'newscite', sources: 'newscite.sources' } as const;
 

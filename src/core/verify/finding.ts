@@ -24,6 +24,8 @@ export interface Fix {
   readonly isSafe: boolean;
   /** What has to be kept once the draft is edited: see `recordOf`. */
   readonly record?: { readonly citekey: string; readonly claimId?: string };
+  /** URI of a source whose details the writer is asked for. */
+  readonly detailsOf?: string;
 }
 
 /** One stretch of the draft and what takes its place. */

@@ -1,5 +1,13 @@
 import packageJson from '../../../package.json';
-import { type CheckFinding, DEFAULT_SEVERITIES, inEnglish, LineMap, type RuleSeverity } from '../../core';
+import strings from '../../../package.nls.json';
+import {
+  type CheckFinding,
+  DEFAULT_SEVERITIES,
+  inEnglish,
+  LineMap,
+  type RuleCode,
+  type RuleSeverity,
+} from '../../core';
 import { type CheckedDraft } from './checkedDraft';
 
 type Level = 'error' | 'warning' | 'note' | 'none';
@@ -32,7 +40,8 @@ export function sarifLog(drafts: readonly CheckedDraft[]) {
             informationUri: HELP,
             rules: Object.entries(DEFAULT_SEVERITIES).map(([id, severity]) => ({
               id,
-              shortDescription: { text: packageJson.contributes.configuration.properties ? id : id },
+              shortDescription: { text: firstSentence(strings[`rule.${id as RuleCode}`]) },
+              help: { text: strings[`rule.${id as RuleCode}`] },
               defaultConfiguration: { level: LEVELS[severity] },
             })),
           },
@@ -91,4 +100,8 @@ function regionOf(lines: LineMap, range: CheckFinding['range'], text?: string) {
 
 function uriOf(path: string): string {
   return encodeURI(path.replaceAll('\\', '/').replace(/^\.\//, ''));
+}
+
+function firstSentence(text: string): string {
+  return /^[^]*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }

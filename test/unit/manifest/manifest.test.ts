@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SEVERITIES } from '../../../src/core/verify/ruleCodes';
 import {
   CLAIMS_MIME,
   COMMANDS,
@@ -21,6 +22,12 @@ interface MenuEntry {
   readonly when?: string;
 }
 
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly markdownDescription: string;
+}
+
 interface Manifest {
   readonly publisher: string;
   readonly name: string;
@@ -34,7 +41,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
     readonly keybindings: readonly MenuEntry[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope: string }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when: string; readonly contents: string }[];
@@ -45,12 +52,19 @@ interface Manifest {
   };
 }
 
+const SOURCES_SETTING = `${SETTINGS.section}.${SETTINGS.sources}`;
+const RULES_SETTING = `${SETTINGS.section}.${SETTINGS.rules}`;
+
 const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const strings = readJson('package.nls.json');
 const { contributes } = manifest;
 const declared = contributes.commands.map(({ command }) => command);
 const code = readdirSync(SOURCES).map((name) => readFileSync(join(SOURCES, name), 'utf8'));
+
+const verify = readdirSync(join(ROOT, 'src/core/verify'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
 
 function readJson(path: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, string>;
@@ -68,7 +82,10 @@ describe('The manifest and the code', () => {
   it('name the same extension, commands, settings and views', () => {
     assert.equal(`${manifest.publisher}.${manifest.name}`, EXTENSION_ID);
     same(declared, Object.values(COMMANDS));
-    same(Object.keys(contributes.configuration.properties), [`${SETTINGS.section}.${SETTINGS.sources}`]);
+    same(Object.keys(contributes.configuration.properties), [
+      SOURCES_SETTING,
+      ...Object.keys(DEFAULT_SEVERITIES).map((code) => `${RULES_SETTING}.${code}`),
+    ]);
     same(
       contributes.viewsContainers.activitybar.map(({ id }) => id),
       [VIEWS.container],
@@ -135,7 +152,7 @@ describe('The manifest', () => {
   });
 
   it('finds every text it names, and names every text there is', () => {
-    same(matchesIn(text, /"%([\w.]+)%"/g), Object.keys(strings));
+    same(matchesIn(text, /"%([\w.-]+)%"/g), Object.keys(strings));
   });
 
   it('is active on what it can work with, and never on everything', () => {
@@ -146,8 +163,17 @@ describe('The manifest', () => {
   it('lets no untrusted workspace say which folders are read', () => {
     same(
       manifest.capabilities.untrustedWorkspaces.restrictedConfigurations,
-      Object.keys(contributes.configuration.properties),
+      Object.keys(contributes.configuration.properties).filter((name) => !name.startsWith(RULES_SETTING)),
     );
+  });
+
+  it('says of each rule what it is by default and what it may be', () => {
+    for (const [code, severity] of Object.entries(DEFAULT_SEVERITIES)) {
+      const setting = contributes.configuration.properties[`${RULES_SETTING}.${code}`];
+      assert.equal(setting?.default, severity, code);
+      assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'off']);
+      assert.equal(setting.markdownDescription, `%rule.${code}%`);
+    }
   });
 
   it('points at files that are there', () => {
@@ -159,13 +185,15 @@ describe('The manifest', () => {
 
 describe('The texts of the interface', () => {
   const CALL = /(?<![\w.])(?:vscode\.l10n\.)?t\(\s*'((?:[^'\\]|\\.)*)'/g;
+  /** What the rules say crosses the core's door as data; the bundle is looked up there. */
+  const MESSAGE = /(?<![\w.])message\(\s*'((?:[^'\\]|\\.)*)'/g;
 
   it('are all in the bundle that translators are given, and no others', () => {
     const bundle = readJson('l10n/bundle.l10n.json');
-    same(
-      Object.keys(bundle),
-      code.flatMap((source) => matchesIn(source, CALL)),
-    );
+    same(Object.keys(bundle), [
+      ...code.flatMap((source) => matchesIn(source, CALL)),
+      ...verify.flatMap((source) => matchesIn(source, MESSAGE)),
+    ]);
     for (const [key, value] of Object.entries(bundle)) assert.equal(key, value);
   });
 });

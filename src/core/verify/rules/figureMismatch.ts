@@ -1,4 +1,4 @@
-import { type DateMention, type Figure } from '../../claim/claim';
+import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
 import { type CheckContext, type CitedSentence } from '../checkContext';
 import { agrees, contradicts, isDerived } from '../figure/agreement';
@@ -70,20 +70,15 @@ function* figureFindings({ cited, shift, figures, pinned }: Reading): Generator<
 }
 
 function* dateFindings({ cited, shift, pinned, isQuoted, lang }: Reading): Generator<RuleFinding> {
+  const known = pinned.flatMap(({ claim }) => datesIn(claim, lang));
   for (const { claim, source } of pinned) {
-    if (claim.dates.length === 0) continue;
-    const drafted = datesIn(cited.sentence.text, lang, source.metadata.issued?.value)
-      .map((date): DateMention => ({
-        ...date,
-        start: date.start + cited.sentence.start,
-        end: date.end + cited.sentence.start,
-      }))
-      .filter((date) => !isQuoted(date));
-    const unused = claim.dates.filter((sourced) => !drafted.some((date) => isSameDate(date.date, sourced.date)));
-    const known = pinned.flatMap((each) => each.claim.dates);
+    const sourced = datesIn(claim, lang);
+    if (sourced.length === 0) continue;
+    const drafted = datesIn(cited.sentence, lang, source.metadata.issued?.value).filter((date) => !isQuoted(date));
+    const unused = sourced.filter(({ date }) => !drafted.some((each) => isSameDate(each.date, date)));
     for (const date of drafted) {
-      if (known.some((sourced) => isSameDate(date.date, sourced.date))) continue;
-      const other = unused.find((sourced) => datesContradict(date.date, sourced.date));
+      if (known.some((each) => isSameDate(date.date, each.date))) continue;
+      const other = unused.find((each) => datesContradict(date.date, each.date));
       if (other === undefined) continue;
       yield {
         range: { start: date.start + shift, end: date.end + shift },

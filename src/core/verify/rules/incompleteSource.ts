@@ -15,10 +15,10 @@ export const incompleteSource: Rule = {
       if (issued !== undefined || outlet !== undefined || url !== undefined) continue;
       yield {
         range: rangeOfCitation(checked),
-        message: message(
-          '@{0} has no date, outlet or address: readers will not find it. They can be added in its .cite.yaml file.',
-          resolution.source.citekey,
-        ),
+        message: message('@{0} has no date, outlet or address: readers will not find it.', resolution.source.citekey),
+        fixes: [
+          { title: message('Edit the source’s details…'), edits: [], isSafe: false, detailsOf: resolution.source.uri },
+        ],
       };
     }
   },

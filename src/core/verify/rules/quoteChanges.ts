@@ -17,8 +17,9 @@ const MARKS = /["“”„‟«»「」『』]/g;
 /** How a quotation differs from its source, the first few differences; `undefined` where no word does. */
 export function changesTold(quotation: CheckedQuotation, source: Source, place: NearestPlace): Message | undefined {
   const told = place.changes.slice(0, MOST_TOLD).map((change) => toldChange(quotation, source, place, change));
-  const [first, ...rest] = place.changes.length > MOST_TOLD ? [...told, message('…')] : told;
-  return first && rest.reduce((before, next) => message('{0}; {1}', before, next), first);
+  const [first, ...rest] = told;
+  const joined = first && rest.reduce((before, next) => message('{0}; {1}', before, next), first);
+  return joined && place.changes.length > MOST_TOLD ? message('{0}, and more', joined) : joined;
 }
 
 function toldChange({ words }: CheckedQuotation, source: Source, place: NearestPlace, change: WordChange): Message {

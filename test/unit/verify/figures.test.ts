@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { claimId, libraryOf, told } from './checked';
+
+const library = libraryOf({
+  mill: `The council spent £1.13bn on sluices between 2019 and 2024, an auditor said. On 12 February 2026 the mill shut 14 of its gates. Repairs took 47 workers nine weeks. The bill rose from £38 million to £44 million after the flood. More than 300 homes were without water for a night.`,
+});
+
+function mismatches(sentence: string, claim: string): string[] {
+  return told(library, `${sentence} [@mill, para. 1]<!--claim:${claimId(library, claim)}-->.`, 'figure-mismatch');
+}
+
+describe('A figure of the draft', () => {
+  it('is told when the pinned sentence gives another', () => {
+    assert.deepEqual(mismatches('The council spent £1.31bn on sluices', 'The council spent'), [
+      '@mill says £1.13bn, not £1.31bn.',
+    ]);
+    assert.deepEqual(mismatches('Repairs took 74 workers nine weeks', 'Repairs'), [
+      '@mill says 47 workers, not 74 workers.',
+    ]);
+    assert.deepEqual(mismatches('The mill shut 41 of its gates in February', 'On 12 February'), [
+      '@mill says 14, not 41.',
+    ]);
+  });
+
+  it('may be written otherwise', () => {
+    for (const sentence of [
+      'The council spent $1,130 million on sluices'.replace('$', '£'),
+      'An auditor says that the council spent 1.13 billion pounds on sluices',
+    ])
+      assert.deepEqual(mismatches(sentence, 'The council spent'), [], sentence);
+  });
+
+  it('may be rounded where the draft says so, in the direction that it says', () => {
+    const repairs = (figure: string) => mismatches(`Repairs took ${figure} workers nine weeks`, 'Repairs');
+    for (const figure of ['about 50', 'nearly 50', 'almost 50', 'more than 40'])
+      assert.deepEqual(repairs(figure), [], figure);
+    for (const figure of ['50', 'more than 50', 'nearly 40', 'about 40', 'about 48']) {
+      assert.equal(repairs(figure).length, 1, figure);
+    }
+  });
+
+  it('may not be rounded once more, nor have its direction turned', () => {
+    const homes = (figure: string) => mismatches(`${figure} homes were without water`, 'More than 300');
+    assert.deepEqual(homes('More than 300'), []);
+    assert.deepEqual(homes('300'), []);
+    assert.equal(homes('Fewer than 300').length, 1);
+    assert.equal(homes('About 350').length, 1);
+  });
+
+  it('may be one of several, or follow from two that it does not repeat', () => {
+    const bill = (words: string) => mismatches(`After the flood the bill rose ${words}`, 'The bill rose');
+    for (const words of ['to £44 million', 'from £38 million', 'by £6 million'])
+      assert.deepEqual(bill(words), [], words);
+    for (const words of ['to £46 million', 'from £38 million to £47 million', 'from £38 million by £7 million'])
+      assert.equal(bill(words).length, 1, words);
+  });
+
+  it('may be from an unpinned source of the sentence, and is none of ours where nothing is pinned', () => {
+    const draft = `The council spent £44 million on sluices [@mill, para. 1]<!--claim:${claimId(library, 'The council spent')}--> [@mill].`;
+    assert.deepEqual(told(library, draft, 'figure-mismatch'), []);
+    assert.deepEqual(told(library, 'The council spent £1.31bn on sluices [@mill, para. 1].', 'figure-mismatch'), []);
+  });
+
+  it('is left to another rule inside a quotation', () => {
+    assert.deepEqual(mismatches('“Repairs took 74 workers nine weeks”', 'Repairs'), []);
+  });
+});
+
+describe('A date of the draft', () => {
+  it('is told when the pinned sentence gives another, with or without its year', () => {
+    const shut = (date: string) => mismatches(`On ${date} the mill shut 14 of its gates`, 'On 12 February');
+    for (const date of ['12 February 2026', '12 February']) assert.deepEqual(shut(date), [], date);
+    assert.deepEqual(shut('21 February'), ['@mill says On 12 February 2026, not On 21 February.']);
+    assert.equal(shut('12 March 2026').length, 1);
+  });
+
+  it('is compared as far as it is known', () => {
+    assert.deepEqual(mismatches('In February 2026 the mill shut 14 of its gates', 'On 12 February'), []);
+  });
+
+  it('may be a year', () => {
+    const spent = (years: string) => mismatches(`The council spent £1.13bn on sluices ${years}`, 'The council spent');
+    assert.deepEqual(spent('since 2019'), []);
+    assert.equal(spent('since 2018').length, 1);
+  });
+});
