@@ -1,5 +1,5 @@
 import { type ClaimView, type QueryCompletion, type QueryProblem, type SearchHit } from '../core';
-import { claimDetail, claimLabel } from './claimText';
+import { claimDetail, claimLabel, otherSources } from './claimText';
 import { claimCount } from './counts';
 import { translate } from './l10n';
 import { filterMeaning, problemAdvice, problemText } from './queryText';
@@ -10,6 +10,7 @@ const { t } = vscode.l10n;
 /** A line of the picker; without a claim or a query it only says something. */
 export interface ClaimItem extends vscode.QuickPickItem {
   readonly claim?: ClaimView;
+  readonly hit?: SearchHit;
   /** What accepting the line puts into the box. */
   readonly query?: string;
 }
@@ -27,18 +28,27 @@ export const INSERT_QUOTE: vscode.QuickInputButton = {
   tooltip: t('Insert as quote'),
 };
 
+export const SHOW_COPIES: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('versions'),
+  tooltip: t('Choose among the sources that have it'),
+};
+
 /**
  * A claim as the picker shows it. Who said it stands in the second line: behind a claim, which is a whole sentence, the
  * first has no room left.
  */
-export function claimItem({ claim, highlights }: SearchHit, query: string, canInsert: boolean): ClaimItem {
+export function claimItem(hit: SearchHit, query: string, canInsert: boolean): ClaimItem {
+  const { claim, highlights } = hit;
+  const others = otherSources(hit, translate);
+  const buttons = [OPEN_BESIDE, COPY_QUOTE, ...(canInsert ? [INSERT_QUOTE] : [])];
   return {
     claim,
+    hit,
     label: claimLabel(claim.text, query, highlights.text ?? [], { isOn: !isScreenReaderOn() }),
-    detail: claimDetail(claim, translate),
+    detail: [claimDetail(claim, translate), ...others].join(' · '),
     // Ours are the matches and the order; VS Code's own filter knows nothing of typos.
     alwaysShow: true,
-    buttons: canInsert ? [OPEN_BESIDE, COPY_QUOTE, INSERT_QUOTE] : [OPEN_BESIDE, COPY_QUOTE],
+    buttons: others.length > 0 ? [SHOW_COPIES, ...buttons] : buttons,
   };
 }
 
@@ -62,6 +72,11 @@ function languageName(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Leads from the copies of a claim to all that was found. */
+export function backItem(query: string): ClaimItem {
+  return { label: t('Back to what was found'), query, alwaysShow: true, iconPath: new vscode.ThemeIcon('arrow-left') };
 }
 
 /** Says why a filter does not work. */

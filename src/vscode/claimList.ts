@@ -1,5 +1,5 @@
-import { type ClaimView, type QueryCompletion, type SearchAnswer } from '../core';
-import { type ClaimItem, claimItem, completionItem, nothingFound, problemItem } from './claimItems';
+import { type ClaimView, type QueryCompletion, type SearchAnswer, type SearchHit } from '../core';
+import { backItem, type ClaimItem, claimItem, completionItem, nothingFound, problemItem } from './claimItems';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -7,6 +7,8 @@ const { t } = vscode.l10n;
 const FILTERS: ClaimItem = { label: t('Filters'), kind: vscode.QuickPickItemKind.Separator };
 const PICKED: ClaimItem = { label: t('Picked'), kind: vscode.QuickPickItemKind.Separator };
 const FOUND: ClaimItem = { label: t('Found'), kind: vscode.QuickPickItemKind.Separator };
+
+const COPIES: ClaimItem = { label: t('Sources that have it'), kind: vscode.QuickPickItemKind.Separator };
 
 /** The lines of the picker. */
 export interface ClaimList {
@@ -25,7 +27,7 @@ export function claimList(
 ): ClaimList {
   const offered = completions.map(completionItem);
   const wrong = problems.filter(({ isUnfinished }) => !isUnfinished).map(problemItem);
-  const picked = pickedClaims.map((claim) => claimItem({ claim, highlights: {} }, query, canInsert));
+  const picked = pickedItems(pickedClaims, query, canInsert);
   const others = hits.filter(({ claim }) => !pickedClaims.some(({ id }) => id === claim.id));
   const found = others.map((hit) => claimItem(hit, query, canInsert));
   const isEmpty = found.length + picked.length + wrong.length === 0;
@@ -39,6 +41,23 @@ export function claimList(
   // `is` may be a word as well: it is for the writer to go up to what it could become. After `speaker:` nothing else is meant.
   const active = isOfValue(completions[0]) ? offered[0] : (found[0] ?? picked[0] ?? offered[0]);
   return { items, picked, active };
+}
+
+/** A claim and its copies, to choose which is cited. */
+export function copiesList(
+  { claim, copies, highlights }: SearchHit,
+  pickedClaims: readonly ClaimView[],
+  query: string,
+  canInsert: boolean,
+): ClaimList {
+  const picked = pickedItems(pickedClaims, query, canInsert);
+  const offered = [claim, ...copies].filter(({ id }) => !pickedClaims.some((other) => other.id === id));
+  const items = offered.map((copy) => claimItem({ claim: copy, highlights, copies: [] }, query, canInsert));
+  return { items: [...under(PICKED, picked), ...under(COPIES, items), backItem(query)], picked, active: items[0] };
+}
+
+function pickedItems(claims: readonly ClaimView[], query: string, canInsert: boolean): readonly ClaimItem[] {
+  return claims.map((claim) => claimItem({ claim, highlights: {}, copies: [] }, query, canInsert));
 }
 
 function isOfValue(completion: QueryCompletion | undefined): boolean {

@@ -1,6 +1,6 @@
-import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer } from '../core';
-import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, OPEN_BESIDE } from './claimItems';
-import { claimList } from './claimList';
+import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer, type SearchHit } from '../core';
+import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, OPEN_BESIDE, SHOW_COPIES } from './claimItems';
+import { claimList, copiesList, type ClaimList } from './claimList';
 import { type Indexer, type IndexState } from './indexer';
 import { LatestOnly } from './latestOnly';
 import * as vscode from 'vscode';
@@ -106,7 +106,8 @@ export class ClaimPicker implements vscode.Disposable {
         this.trigger(button);
       }),
       this.box.onDidTriggerItemButton(({ button, item }) => {
-        if (item.claim) this.triggerOn(item.claim, button);
+        if (button === SHOW_COPIES && item.hit) this.showCopies(item.hit);
+        else if (item.claim) this.triggerOn(item.claim, button);
       }),
       this.box.onDidHide(() => {
         this.dispose();
@@ -124,13 +125,20 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private fill(answer: SearchAnswer, query: string): void {
-    const { items, picked, active } = claimList(answer, [...this.picked.values()], query, this.mode.canInsert);
+    this.draw(claimList(answer, [...this.picked.values()], query, this.mode.canInsert));
+    this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
+  }
+
+  private showCopies(hit: SearchHit): void {
+    this.draw(copiesList(hit, [...this.picked.values()], this.box.value, this.mode.canInsert));
+  }
+
+  private draw({ items, picked, active }: ClaimList): void {
     this.isFilling = true;
     this.box.items = items;
     if (active) this.box.activeItems = [active];
     if (this.box.canSelectMany) this.box.selectedItems = picked;
     this.isFilling = false;
-    this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
   }
 
   private select(items: readonly ClaimItem[]): void {

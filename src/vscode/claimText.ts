@@ -1,4 +1,4 @@
-import { type ClaimView, type TextRange } from '../core';
+import { type ClaimView, type SearchHit, type TextRange } from '../core';
 import { type Translate } from './translate';
 
 /** About what one line of VS Code's picker shows. */
@@ -35,6 +35,14 @@ export function claimDetail(claim: ClaimView, t: Translate): string {
   const speaker = claim.speakerIsAnonymous && claim.speaker ? t('{0} (unnamed)', claim.speaker) : claim.speaker;
   const known = [speaker, claim.outlet ?? claim.title, claim.issued, t('para. {0}', claim.paragraph)];
   return known.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** `also in 3 other sources`, where a claim is; that a source says it twice is no news. */
+export function otherSources({ claim, copies }: SearchHit, t: Translate): readonly string[] {
+  const keys = new Set(copies.map(({ citekey }) => citekey));
+  keys.delete(claim.citekey);
+  if (keys.size === 0) return [];
+  return [keys.size === 1 ? t('also in 1 other source') : t('also in {0} other sources', keys.size)];
 }
 
 /** Text in a label of VS Code, where `$(name)` would become an icon. */

@@ -1,16 +1,20 @@
+import { type Claim, type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
 import { type ClaimIndex } from '../search/claimIndex';
 import { type QueryCompletion } from '../search/completeQuery';
-import { type SearchEntry, type SearchField } from '../search/entry';
+import { type SearchEntry, type SearchField, type SearchMatch } from '../search/entry';
 import { type QueryProblem } from '../search/queryProblem';
-import { type Source } from '../library/source';
-import { type SourceLibrary } from '../library/sourceLibrary';
 import { type TextRange } from '../text/range';
+import { rangesInWords, searchableText, spellingsOf } from './amounts';
 import { type ClaimView, viewOfClaim } from './claimView';
+import { copiesOf } from './copies';
 
 /** A claim that answers a query, with where its words stand in each field of the view. */
 export interface SearchHit {
   readonly claim: ClaimView;
   readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
+  /** The same sentence in other places, as those of a wire story; newer first, then by path. They are no hits of their own. */
+  readonly copies: readonly ClaimView[];
 }
 
 /** What a query comes to. */
@@ -24,21 +28,68 @@ export interface SearchAnswer {
 }
 
 const MOST_COMPLETIONS = 12;
+/** Where copies of one another leave too few hits, so many times more are asked for. */
+const MORE = 4;
 
 export function searchClaims(library: SourceLibrary, index: ClaimIndex, query: string, limit: number): SearchAnswer {
   return {
-    hits: hitsOf(library, index, query, limit),
+    hits: distinctMatches(library, index, query, limit).map((found) => hitOf(library, found)),
     problems: index.problemsOf(query),
     completions: index.completionsOf(query, MOST_COMPLETIONS),
   };
 }
 
-function hitsOf(library: SourceLibrary, index: ClaimIndex, query: string, limit: number): readonly SearchHit[] {
-  return index.search(query, limit).flatMap(({ entry, highlights }) => {
-    const source = library.source(entry.sourceUri);
-    const claim = library.claim(entry.claimId);
-    return source === undefined || claim === undefined ? [] : [{ claim: viewOfClaim(source, claim), highlights }];
+interface Found {
+  readonly match: SearchMatch;
+  readonly claim: Claim;
+  readonly source: Source;
+}
+
+/** The best match of each sentence. */
+function distinctMatches(library: SourceLibrary, index: ClaimIndex, query: string, limit: number): readonly Found[] {
+  const queries = [query, ...spellingsOf(query)];
+  for (let wanted = limit; ; wanted *= MORE) {
+    const matches = mergedMatches(queries.map((typed) => index.search(typed, wanted)));
+    const distinct = withoutCopies(library, matches);
+    if (distinct.length >= limit || matches.length < wanted) return distinct.slice(0, limit);
+  }
+}
+
+/**
+ * The matches of a query's spellings as one list, each by its best share of what the first of its list has: as many words
+ * of another spelling are worth no less.
+ */
+function mergedMatches(lists: readonly (readonly SearchMatch[])[]): readonly SearchMatch[] {
+  const [only] = lists;
+  if (lists.length === 1) return only ?? [];
+  const best = new Map<string, { readonly match: SearchMatch; readonly share: number }>();
+  for (const list of lists) {
+    for (const match of list) {
+      const share = match.score / (list[0]?.score ?? 1);
+      if (share > (best.get(match.entry.claimId)?.share ?? 0)) best.set(match.entry.claimId, { match, share });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share).map(({ match }) => match);
+}
+
+function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
+  const shown = new Set<string>();
+  return matches.flatMap((match) => {
+    const claim = library.claim(match.entry.claimId);
+    const source = claim && library.source(claim.sourceUri);
+    if (!source || library.copiesOf(claim).some(({ id }) => shown.has(id))) return [];
+    shown.add(claim.id);
+    return [{ match, claim, source }];
   });
+}
+
+function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {
+  const text = rangesInWords(claim.words, claim.figures, highlights.text ?? []);
+  return {
+    claim: viewOfClaim(source, claim),
+    highlights: text.length > 0 ? { ...highlights, text } : highlights,
+    copies: copiesOf(library, claim),
+  };
 }
 
 /** What the index keeps of a source's claims. */
@@ -55,7 +106,7 @@ export function searchEntriesOf(source: Source): readonly SearchEntry[] {
   return source.claims.map((claim) => ({
     ...ofSource,
     claimId: claim.id,
-    text: claim.words,
+    text: searchableText(claim.words, claim.figures),
     kind: claim.kind,
     hasFigure: claim.figures.length > 0,
     worth: claim.score,

@@ -6,6 +6,7 @@ import { type Problem } from '../text/problem';
 import { type ArticleFile, readArticleFile } from './articleFile';
 import { assignCitekeys } from './assignCitekeys';
 import { type Candidate, candidateOf } from './candidate';
+import { ClaimCopies } from './claimCopies';
 import { type FileChange } from './fileChange';
 import { type FileReport, fileReports } from './fileReport';
 import { identifyClaims } from './identifyClaims';
@@ -43,6 +44,8 @@ export class SourceLibrary {
   private readonly settled = new Map<string, Settled>();
   private readonly byKey = new Map<string, Source>();
   private readonly byClaim = new Map<string, Claim>();
+  /** Of the claims that are listed. */
+  private readonly copies = new ClaimCopies();
   private sortedUris: readonly string[] = [];
   private isSettled = true;
 
@@ -109,6 +112,11 @@ export class SourceLibrary {
 
   claim(id: string): Claim | undefined {
     return this.byClaim.get(id);
+  }
+
+  /** The listed claims of all sources that say it in the same words, this one left out; in no order. */
+  copiesOf(claim: Claim): readonly Claim[] {
+    return this.copies.of(claim).filter(({ id }) => id !== claim.id);
   }
 
   get sourceCount(): number {
@@ -184,6 +192,7 @@ export class SourceLibrary {
     this.settled.set(uri, { source, candidate, keyProblem });
     this.byKey.set(citekey, source);
     for (const claim of claims) this.byClaim.set(claim.id, claim);
+    this.copies.add(source.claims);
     return source;
   }
 
@@ -192,6 +201,7 @@ export class SourceLibrary {
     if (source === undefined) return;
     this.settled.delete(uri);
     this.byKey.delete(source.citekey);
+    this.copies.remove(source.claims);
     for (const claim of [...source.claims, ...source.unlisted]) this.byClaim.delete(claim.id);
   }
 }

@@ -81,7 +81,7 @@ function endOfPrefix(text: string, start: number, end: number, units: number, ta
 }
 
 /** Sorted, without overlaps; neighbours become one. */
-function united(ranges: readonly TextRange[]): readonly TextRange[] {
+export function united(ranges: readonly TextRange[]): readonly TextRange[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);

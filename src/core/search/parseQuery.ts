@@ -69,6 +69,11 @@ export function parseQuery(text: string): ParsedQuery {
   return { words: words + text.slice(behind), filters, problems: [...problems, ...contradictions(filters)] };
 }
 
+/** The query with filters and phrases blanked out: what is left stands where it stood. */
+export function withoutFilters(text: string): string {
+  return text.replace(PART, (part) => ' '.repeat(part.length));
+}
+
 function nameOf(typed: string): FilterName {
   return FILTER_NAMES.find((name) => name === typed.toLowerCase()) ?? 'is';
 }

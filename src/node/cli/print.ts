@@ -19,3 +19,8 @@ export function printClaim({ id, citekey, paragraph, text, speaker, outlet, issu
   printLine(`${id}  [@${citekey}, para. ${paragraph}]${origin && `  ${origin}`}`);
   printLine(`    ${text.replace(/\s+/g, ' ')}`);
 }
+
+/** Where else the same sentence stands. */
+export function printCopies(copies: readonly ClaimView[]): void {
+  if (copies.length > 0) printLine(`    also: ${copies.map(({ id, citekey }) => `${id} @${citekey}`).join(', ')}`);
+}

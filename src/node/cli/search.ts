@@ -1,6 +1,6 @@
 import { readArticles } from './articleFolder';
 import { queryError } from './queryError';
-import { printClaim, printLine, printProblems } from './print';
+import { printClaim, printCopies, printLine, printProblems } from './print';
 
 export interface SearchOptions {
   readonly query: string;
@@ -16,7 +16,7 @@ export async function search(paths: readonly string[], { query, limit, json }: S
   if (json) {
     printLine(
       JSON.stringify(
-        hits.map(({ claim, highlights }) => ({ ...claim, highlights })),
+        hits.map(({ claim, highlights, copies }) => ({ ...claim, highlights, copies })),
         undefined,
         2,
       ),
@@ -24,6 +24,9 @@ export async function search(paths: readonly string[], { query, limit, json }: S
     return;
   }
   printProblems(newscite.status().problems);
-  for (const { claim } of hits) printClaim(claim);
+  for (const { claim, copies } of hits) {
+    printClaim(claim);
+    printCopies(copies);
+  }
   if (hits.length === 0) printLine('No claim answers this query.');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClaimView } from '../../../src/core';
-import { claimDetail, claimLabel } from '../../../src/vscode/claimText';
+import { claimDetail, claimLabel, otherSources } from '../../../src/vscode/claimText';
 import { english } from './english';
 
 const LONG =
@@ -88,5 +88,18 @@ describe('The second line of a claim', () => {
 
   it('names the article where its outlet is not known', () => {
     assert.equal(claimDetail(bare, english), 'Talent · para. 3');
+  });
+});
+
+describe('The copies of a claim', () => {
+  const view = (citekey: string) => ({ citekey }) as ClaimView;
+  const says = (...citekeys: readonly string[]) =>
+    otherSources({ claim: view('dam'), highlights: {}, copies: citekeys.map(view) }, english);
+
+  it('are counted by their sources', () => {
+    assert.deepEqual(says(), []);
+    assert.deepEqual(says('dam'), []);
+    assert.deepEqual(says('ferry', 'dam'), ['also in 1 other source']);
+    assert.deepEqual(says('ferry', 'lock', 'ferry'), ['also in 2 other sources']);
   });
 });

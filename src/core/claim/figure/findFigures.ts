@@ -8,13 +8,13 @@ import { type Unit, unitAt } from './unit';
 
 const SIGN = CURRENCY_SIGNS.map(([sign]) => sign.replace('$', '\\$')).join('|');
 const SCALE = [...SCALES.keys()]
-  .filter((word) => word.length > 2 || /\P{ASCII}/u.test(word))
+  .filter((word) => word.length > 1 || /\P{ASCII}/u.test(word))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 const DIGITS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|(bn|tn|mn|m|k|b)(?![\\p{L}]))?`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|([mkb])(?![\\p{L}]))?`,
   'giu',
 );
 const DIGIT = /\d/;
