@@ -20,6 +20,7 @@ export interface CharClass {
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+const DIGIT = /^\p{Nd}$/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const DROPPED = /^[\p{M}\p{Cf}ـ]+$/u;
 const HANGUL_SYLLABLE = /[가-힣]/;
@@ -38,6 +39,12 @@ const FOLDED_BY_HAND: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ı', 'i'],
   ['ς', 'σ'],
+  // Arabic as it is typed in haste, and its Persian letters.
+  ['ٱ', 'ا'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ة', 'ه'],
 ]);
 
 /**
@@ -95,8 +102,17 @@ function classify(codePoint: number): CharClass {
   const decomposed = char.normalize('NFKD');
   if (DROPPED.test(decomposed)) return { kind: MARK, folded: '' };
   const lower = decomposed.toLowerCase().replace(NOT_LETTERS, '');
-  const folded = FOLDED_BY_HAND.get(lower) ?? lower;
+  const folded = FOLDED_BY_HAND.get(lower) ?? digitOf(lower) ?? lower;
   if (!LETTER_OR_NUMBER.test(folded)) return { kind: SEPARATOR, folded: '' };
   if (WITHOUT_SPACES.test(folded)) return { kind: UNSPACED, folded };
   return { kind: folded.length === 1 ? LETTER : LIGATURE, folded };
+}
+
+/** `٣` is `3`: the ten digits of a script stand one behind the other. `undefined` for anything else. */
+function digitOf(char: string): string | undefined {
+  if (!DIGIT.test(char)) return undefined;
+  const codePoint = char.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(codePoint - value - 1))) value++;
+  return String(value);
 }
