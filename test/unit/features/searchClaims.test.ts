@@ -95,9 +95,6 @@ describe('Searching claims', () => {
       problems.filter(({ isUnfinished }) => !isUnfinished).map(({ kind }) => kind),
       ['no-such-date'],
     );
-    assert.deepEqual(
-      new Set(completions.map(({ value }) => value)),
-      new Set(['Coast Wire', 'Harbour Post']),
-    );
+    assert.deepEqual(new Set(completions.map(({ value }) => value)), new Set(['Coast Wire', 'Harbour Post']));
   });
 });
