@@ -10,7 +10,7 @@ import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { readDetail } from './features/readDetail';
-import { searchClaims, searchEntriesOf } from './features/searchClaims';
+import { searchClaims, searchSourceOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
 import { Bibliographies } from './library/draftReferences';
@@ -39,7 +39,7 @@ export function createNewscite(): Newscite {
   const settled = (): SourceLibrary => {
     const { changed, removed } = library.refresh();
     for (const uri of removed) index.removeSource(uri);
-    for (const source of changed) index.replaceSource(source.uri, searchEntriesOf(source));
+    for (const source of changed) index.replaceSource(searchSourceOf(source));
     if (changed.length > 0 || removed.length > 0) checker.forget();
     // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
     if (changed.length >= MANY_SOURCES) index.tidy();

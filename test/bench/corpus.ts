@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { type SearchEntry } from '../../src/core/search/entry';
+import { type SearchClaim, type SearchSource } from '../../src/core/search/entry';
 import { parseIsoDate } from '../../src/core/text/partialDate';
 import { syntheticCorpus } from './syntheticCorpus';
 
@@ -8,13 +8,13 @@ import { syntheticCorpus } from './syntheticCorpus';
 export interface BenchQuery {
   readonly kind: string;
   readonly q: string;
-  /** {@link SearchEntry.claimId} of it is this number. */
+  /** {@link SearchClaim.claimId} of it is this number. */
   readonly target: number;
 }
 
 export interface Corpus {
   readonly name: string;
-  readonly entries: readonly SearchEntry[];
+  readonly sources: readonly SearchSource[];
   readonly queries: readonly BenchQuery[];
 }
 
@@ -30,24 +30,32 @@ export function corpusOf(size: number): Corpus {
   const queries = JSON.parse(readFileSync(QUERIES, 'utf8')) as BenchQuery[];
   return {
     name: 'news claims (../shared/search)',
-    entries: rows.map(entryOf),
+    sources: sourcesOf(rows),
     queries: queries.filter(({ target }) => target < size),
   };
 }
 
-function entryOf(row: string, number: number): SearchEntry {
-  const [text = '', speaker, outlet, title, date = '', article = ''] = row.split('\t');
-  const issued = parseIsoDate(date);
-  return {
-    claimId: String(number),
-    sourceUri: `bench:/${article}`,
-    text,
-    kind: 'indirect',
-    hasFigure: /\d/.test(text),
-    worth: 0.5,
-    ...(speaker && { speaker }),
-    ...(outlet && { outlet }),
-    ...(title && { title }),
-    ...(issued && { issued }),
-  };
+function sourcesOf(rows: readonly string[]): readonly SearchSource[] {
+  const sources = new Map<string, SearchSource & { claims: SearchClaim[] }>();
+  rows.forEach((row, number) => {
+    const [text = '', speaker, outlet, title, date = '', article = ''] = row.split('\t');
+    const issued = parseIsoDate(date);
+    const source = sources.get(article) ?? {
+      sourceUri: `bench:/${article}`,
+      claims: [],
+      ...(outlet && { outlet }),
+      ...(title && { title }),
+      ...(issued && { issued }),
+    };
+    sources.set(article, source);
+    source.claims.push({
+      claimId: String(number),
+      text,
+      kind: 'indirect',
+      hasFigure: /\d/.test(text),
+      worth: 0.5,
+      ...(speaker && { speaker }),
+    });
+  });
+  return [...sources.values()];
 }

@@ -1,4 +1,4 @@
-import { type SearchEntry } from '../../src/core/search/entry';
+import { type SearchClaim, type SearchSource } from '../../src/core/search/entry';
 import { type BenchQuery, type Corpus } from './corpus';
 
 const SEED = 20_251_120;
@@ -14,24 +14,30 @@ type Random = () => number;
 export function syntheticCorpus(size: number): Corpus {
   const random = randomFrom(SEED);
   const words = vocabularyOf(Math.round(2000 + Math.sqrt(size) * 60), random);
-  const entries = Array.from({ length: size }, (_, number) => entryOf(number, words, random));
-  return { name: `synthetic claims (seed ${SEED})`, entries, queries: queriesOf(entries, random) };
+  const sources = Array.from({ length: Math.ceil(size / CLAIMS_PER_SOURCE) }, (_, number) =>
+    sourceOf(number, Math.min(CLAIMS_PER_SOURCE, size - number * CLAIMS_PER_SOURCE), words, random),
+  );
+  const claims = sources.flatMap((source) => source.claims);
+  return { name: `synthetic claims (seed ${SEED})`, sources, queries: queriesOf(claims, random) };
 }
 
-function entryOf(number: number, words: readonly string[], random: Random): SearchEntry {
-  const source = Math.floor(number / CLAIMS_PER_SOURCE);
-  const text = Array.from({ length: WORDS_PER_CLAIM }, () => zipf(words, random)).join(' ');
-  const speaker = `${zipf(words, random)} ${pick(words, random)}`;
+function sourceOf(number: number, claims: number, words: readonly string[], random: Random): SearchSource {
+  return {
+    sourceUri: `bench:/${number}`,
+    outlet: words[number % 40] ?? '',
+    title: words.slice(number % 1000, (number % 1000) + 6).join(' '),
+    claims: Array.from({ length: claims }, (_, i) => claimOf(number * CLAIMS_PER_SOURCE + i, words, random)),
+  };
+}
+
+function claimOf(number: number, words: readonly string[], random: Random): SearchClaim {
   return {
     claimId: String(number),
-    sourceUri: `bench:/${source}`,
-    text,
+    text: Array.from({ length: WORDS_PER_CLAIM }, () => zipf(words, random)).join(' '),
     kind: 'indirect',
     hasFigure: false,
     worth: Math.round(random() * 100) / 100,
-    speaker,
-    outlet: words[source % 40] ?? '',
-    title: words.slice(source % 1000, (source % 1000) + 6).join(' '),
+    speaker: `${zipf(words, random)} ${pick(words, random)}`,
   };
 }
 
@@ -42,11 +48,11 @@ const SPOIL: Readonly<Record<string, (words: string[], random: Random) => string
   typo: ([first = '', ...rest], random) => [slipped(first, random), ...rest].join(' '),
 };
 
-function queriesOf(entries: readonly SearchEntry[], random: Random): readonly BenchQuery[] {
+function queriesOf(claims: readonly SearchClaim[], random: Random): readonly BenchQuery[] {
   return Object.entries(SPOIL).flatMap(([kind, spoil]) =>
     Array.from({ length: QUERIES_PER_KIND }, () => {
-      const target = Math.floor(random() * entries.length);
-      const words = entries[target]?.text.split(' ') ?? [];
+      const target = Math.floor(random() * claims.length);
+      const words = claims[target]?.text.split(' ') ?? [];
       const from = Math.floor(random() * (words.length - 4));
       return { kind, q: spoil(words.slice(from, from + 4), random), target };
     }),

@@ -2,7 +2,7 @@ import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type ClaimIndex } from '../search/claimIndex';
 import { type QueryCompletion } from '../search/completeQuery';
-import { type SearchEntry, type SearchField, type SearchMatch } from '../search/entry';
+import { type SearchField, type SearchMatch, type SearchSource } from '../search/entry';
 import { type QueryProblem } from '../search/queryProblem';
 import { type TextRange } from '../text/range';
 import { rangesInWords, searchableText, spellingsOf } from './amounts';
@@ -92,24 +92,23 @@ function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }:
   };
 }
 
-/** What the index keeps of a source's claims. */
-export function searchEntriesOf(source: Source): readonly SearchEntry[] {
-  const { title, outlet, issued, lang } = source.metadata;
-  const ofSource = {
-    sourceUri: source.uri,
-    citekey: source.citekey,
+/** What the index keeps of a source. */
+export function searchSourceOf({ uri, citekey, metadata, claims }: Source): SearchSource {
+  const { title, outlet, issued, lang } = metadata;
+  return {
+    sourceUri: uri,
+    citekey,
     ...(title === undefined ? {} : { title: title.value }),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
     ...(issued === undefined ? {} : { issued: issued.value }),
     ...(lang === undefined ? {} : { lang: lang.value }),
+    claims: claims.map((claim) => ({
+      claimId: claim.id,
+      text: searchableText(claim.words, claim.figures),
+      kind: claim.kind,
+      hasFigure: claim.figures.length > 0,
+      worth: claim.score,
+      ...(claim.speaker === undefined ? {} : { speaker: claim.speaker.resolved ?? claim.speaker.text }),
+    })),
   };
-  return source.claims.map((claim) => ({
-    ...ofSource,
-    claimId: claim.id,
-    text: searchableText(claim.words, claim.figures),
-    kind: claim.kind,
-    hasFigure: claim.figures.length > 0,
-    worth: claim.score,
-    ...(claim.speaker === undefined ? {} : { speaker: claim.speaker.resolved ?? claim.speaker.text }),
-  }));
 }

@@ -1,119 +1,244 @@
 import { type BestClaims } from './bestClaims';
-import { GROUP_WEIGHT, listOf } from './fields';
-import { type Segment } from './segment';
+import { CONTEXT, GROUP_WEIGHT, TEXT } from './fields';
+import { pointsOf } from './points';
+import { type QueryWord } from './queryWord';
+import { MORE, SEVEN_BITS, type Postings } from './segment/postings';
+import { type Segment } from './segment/segment';
 import { type Variants } from './variants';
+
+/** Half of a cell is a bit for each word, the other half the points. */
+const POINTS_SHIFT = 16;
+const WORD_BITS = 0xffff;
+/** From this share of the claims on it is quicker to empty all cells than those that were touched. */
+const SHARE_TO_FILL = 16;
 
 /**
  * Adds up, term at a time, what the words of a query bring each claim of a segment. A word counts once a claim, by its
  * nearest term: so terms are taken nearest first, and a bit for the word is set when it has counted.
- *
- * The sum is never less than what the words themselves earn on the claim's text, which makes it a fair choice of candidates.
  */
 export class Accumulator {
-  private scores = new Float32Array(0);
-  private words = new Uint16Array(0);
+  private cells = new Int32Array(0);
   private touched = new Uint32Array(0);
   private buffer = new Uint32Array(0);
   private touchedCount = 0;
 
   /** Makes room for a segment; everything is 0. */
   begin(segment: Segment): void {
-    const claims = segment.entries.length;
-    if (claims > this.scores.length) {
-      this.scores = new Float32Array(claims);
-      this.words = new Uint16Array(claims);
-      this.touched = new Uint32Array(claims);
-      this.buffer = new Uint32Array(claims);
-    } else this.words.fill(0, 0, claims);
+    const claims = segment.claimCount;
+    const { cells, touched } = this;
+    if (this.touchedCount > cells.length / SHARE_TO_FILL) cells.fill(0);
+    else for (let i = 0; i < this.touchedCount; i++) cells[touched[i] ?? 0] = 0;
     this.touchedCount = 0;
+    if (claims <= cells.length) return;
+    this.cells = new Int32Array(claims);
+    this.touched = new Uint32Array(claims);
+    this.buffer = new Uint32Array(claims);
   }
 
   /**
+   * A word whose claims all become candidates.
+   *
    * @param bit the word's own
    * @param weight what its exact term is worth
-   * @param isDriver whether claims that only this word finds become candidates too
+   * @param end claims from here on are left out
    */
-  addWord(segment: Segment, variants: readonly Variants[], bit: number, weight: number, isDriver: boolean): void {
-    for (const { first, end, group, share } of stepsOf(variants)) {
-      for (let term = first; term < end; term++) {
-        const list = listOf(term, group);
-        if (segment.postings.live[list] === 0) continue;
-        if (isDriver) this.addList(segment, list, bit, weight * share);
-        else this.raiseList(segment, list, bit, weight * share);
-      }
+  drive(segment: Segment, variants: readonly Variants[], bit: number, weight: number, end: number): void {
+    for (const { postings, first, last, points, group } of stepsOf(segment, variants, weight)) {
+      const cell = (points << POINTS_SHIFT) | bit;
+      if (group === CONTEXT) this.driveSources(segment, postings, first, last, cell, bit, end);
+      else this.driveLists(postings, first, last, cell, bit, end);
+    }
+  }
+
+  /** A word that only adds to claims that another word has found. */
+  raise(segment: Segment, variants: readonly Variants[], bit: number, weight: number): void {
+    for (const { postings, first, last, points, group } of stepsOf(segment, variants, weight)) {
+      const cell = (points << POINTS_SHIFT) | bit;
+      if (group === CONTEXT) this.raiseSources(segment, postings, first, last, cell, bit);
+      else this.raiseLists(postings, first, last, cell, bit);
     }
   }
 
   /** A bit for each word that touched a claim. */
   wordsOf(claim: number): number {
-    return this.words[claim] ?? 0;
+    return (this.cells[claim] ?? 0) & WORD_BITS;
   }
 
-  /** Puts the claims with the highest sums that {@link accepts} takes into {@link best}. */
+  /** Puts the claims with the most points that {@link accepts} takes into {@link best}. */
   collect(best: BestClaims, accepts: (claim: number) => boolean): void {
+    const { cells, touched } = this;
+    for (let i = 0; i < this.touchedCount; i++) {
+      const claim = touched[i] ?? 0;
+      const points = (cells[claim] ?? 0) >>> POINTS_SHIFT;
+      if (best.wouldTake(claim, points) && accepts(claim)) best.take(claim, points);
+    }
+  }
+
+  /** In how many claims, not deleted, the texts have both words. Leaves nothing behind. */
+  countBoth(segment: Segment, a: QueryWord, b: QueryWord): number {
+    const postings = segment.postings[TEXT];
+    const lists = [a, b].map(({ units }) => postings?.listOf(segment.vocabulary.find(units)) ?? -1);
+    const [first = -1, second = -1] = lists;
+    if (!postings || first < 0 || second < 0) return 0;
+    this.begin(segment);
+    this.driveLists(postings, first, first + 1, 1, 1, segment.claimCount);
+    this.raiseLists(postings, second, second + 1, 2, 2);
+    let both = 0;
     for (let i = 0; i < this.touchedCount; i++) {
       const claim = this.touched[i] ?? 0;
-      const score = this.scores[claim] ?? 0;
-      if (best.wouldTake(claim, score) && accepts(claim)) best.take(claim, score);
+      if (this.cells[claim] === 3 && !segment.isDeleted(claim)) both++;
     }
+    return both;
   }
 
-  private addList(segment: Segment, list: number, bit: number, weight: number): void {
-    const { scores, words, touched, buffer } = this;
-    const count = segment.postings.read(list, buffer);
-    for (let i = 0; i < count; i++) {
-      const claim = buffer[i] ?? 0;
-      const seen = words[claim] ?? 0;
-      if (seen === 0) {
-        touched[this.touchedCount++] = claim;
-        words[claim] = bit;
-        scores[claim] = weight;
-      } else if ((seen & bit) === 0) {
-        words[claim] = seen | bit;
-        scores[claim] = (scores[claim] ?? 0) + weight;
+  // The two loops that read lists have everything inline: a query reads some hundred thousand numbers in them.
+  private driveLists(postings: Postings, first: number, last: number, cell: number, bit: number, end: number): void {
+    const { cells, touched } = this;
+    const { bytes, offsets } = postings.data;
+    let count = this.touchedCount;
+    for (let list = first; list < last; list++) {
+      const stop = offsets[list + 1] ?? 0;
+      let at = offsets[list] ?? 0;
+      if (at === stop) {
+        this.touchedCount = count;
+        this.driveBitmap(postings, list, cell, bit, end);
+        count = this.touchedCount;
+        continue;
+      }
+      let claim = -1;
+      while (at < stop) {
+        let byte = bytes[at++] ?? 0;
+        let gap = byte & SEVEN_BITS;
+        for (let shift = 7; byte & MORE; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          gap |= (byte & SEVEN_BITS) << shift;
+        }
+        claim += gap + 1;
+        if (claim >= end) break;
+        const seen = cells[claim] ?? 0;
+        if (seen === 0) {
+          touched[count++] = claim;
+          cells[claim] = cell;
+        } else if ((seen & bit) === 0) cells[claim] = seen + cell;
+      }
+    }
+    this.touchedCount = count;
+  }
+
+  private raiseLists(postings: Postings, first: number, last: number, cell: number, bit: number): void {
+    const { cells } = this;
+    const { bytes, offsets } = postings.data;
+    for (let list = first; list < last; list++) {
+      const stop = offsets[list + 1] ?? 0;
+      let at = offsets[list] ?? 0;
+      if (at === stop) {
+        this.raiseBitmap(postings, list, cell, bit);
+        continue;
+      }
+      let claim = -1;
+      while (at < stop) {
+        let byte = bytes[at++] ?? 0;
+        let gap = byte & SEVEN_BITS;
+        for (let shift = 7; byte & MORE; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          gap |= (byte & SEVEN_BITS) << shift;
+        }
+        claim += gap + 1;
+        const seen = cells[claim] ?? 0;
+        if (seen !== 0 && (seen & bit) === 0) cells[claim] = seen + cell;
       }
     }
   }
 
-  /** As {@link addList}, for claims that another word has found. */
-  private raiseList(segment: Segment, list: number, bit: number, weight: number): void {
-    const { words, touched, buffer } = this;
-    const bitmap = segment.postings.bitmap(list);
-    if (bitmap) {
-      for (let i = 0; i < this.touchedCount; i++) {
-        const claim = touched[i] ?? 0;
-        if (((bitmap[claim >>> 5] ?? 0) >>> (claim & 31)) & 1) this.raise(claim, words[claim] ?? 0, bit, weight);
-      }
-      return;
-    }
-    const count = segment.postings.read(list, buffer);
-    for (let i = 0; i < count; i++) {
-      const claim = buffer[i] ?? 0;
-      const seen = words[claim] ?? 0;
-      if (seen !== 0) this.raise(claim, seen, bit, weight);
+  private driveBitmap(postings: Postings, list: number, cell: number, bit: number, end: number): void {
+    if (!postings.bitmap(list)) return;
+    const { buffer } = this;
+    const count = postings.read(list, buffer, Math.min(end, postings.numbers));
+    for (let i = 0; i < count; i++) this.touch(buffer[i] ?? 0, cell, bit);
+  }
+
+  private raiseBitmap(postings: Postings, list: number, cell: number, bit: number): void {
+    const bitmap = postings.bitmap(list);
+    if (!bitmap) return;
+    const { cells, touched } = this;
+    for (let i = 0; i < this.touchedCount; i++) {
+      const claim = touched[i] ?? 0;
+      const seen = cells[claim] ?? 0;
+      if ((seen & bit) === 0 && ((bitmap[claim >>> 5] ?? 0) >>> (claim & 31)) & 1) cells[claim] = seen + cell;
     }
   }
 
-  private raise(claim: number, seen: number, bit: number, weight: number): void {
-    if ((seen & bit) !== 0) return;
-    this.words[claim] = seen | bit;
-    this.scores[claim] = (this.scores[claim] ?? 0) + weight;
+  private driveSources(
+    segment: Segment,
+    postings: Postings,
+    first: number,
+    last: number,
+    cell: number,
+    bit: number,
+    end: number,
+  ): void {
+    const { starts } = segment.columns;
+    for (let list = first; list < last; list++) {
+      const count = postings.read(list, this.buffer);
+      for (let i = 0; i < count; i++) {
+        const source = this.buffer[i] ?? 0;
+        const stop = Math.min(starts[source + 1] ?? 0, end);
+        for (let claim = starts[source] ?? 0; claim < stop; claim++) this.touch(claim, cell, bit);
+      }
+    }
+  }
+
+  private raiseSources(
+    segment: Segment,
+    postings: Postings,
+    first: number,
+    last: number,
+    cell: number,
+    bit: number,
+  ): void {
+    const { cells, buffer } = this;
+    const { starts } = segment.columns;
+    for (let list = first; list < last; list++) {
+      const count = postings.read(list, buffer);
+      for (let i = 0; i < count; i++) {
+        const source = buffer[i] ?? 0;
+        const stop = starts[source + 1] ?? 0;
+        for (let claim = starts[source] ?? 0; claim < stop; claim++) {
+          const seen = cells[claim] ?? 0;
+          if (seen !== 0 && (seen & bit) === 0) cells[claim] = seen + cell;
+        }
+      }
+    }
+  }
+
+  private touch(claim: number, cell: number, bit: number): void {
+    const seen = this.cells[claim] ?? 0;
+    if (seen === 0) {
+      this.touched[this.touchedCount++] = claim;
+      this.cells[claim] = cell;
+    } else if ((seen & bit) === 0) this.cells[claim] = seen + cell;
   }
 }
 
+/** Lists of one group that bring a claim the same. */
 interface Step {
-  readonly first: number;
-  readonly end: number;
   readonly group: number;
-  /** Part of the word's weight: closeness times the group's weight. */
-  readonly share: number;
+  readonly postings: Postings;
+  readonly first: number;
+  readonly last: number;
+  readonly points: number;
 }
 
-/** A word's terms in both groups of fields, the most telling first. */
-function stepsOf(variants: readonly Variants[]): readonly Step[] {
-  return variants
-    .flatMap(({ first, end, closeness }) =>
-      GROUP_WEIGHT.map((weight, group) => ({ first, end, group, share: closeness * weight })),
-    )
-    .sort((a, b) => b.share - a.share);
+/** A word's lists in all groups of fields, the most telling first. */
+function stepsOf(segment: Segment, variants: readonly Variants[], weight: number): readonly Step[] {
+  const steps: Step[] = [];
+  segment.postings.forEach((postings, group) => {
+    for (const { first, end, closeness } of variants) {
+      const firstList = postings.firstListFrom(first);
+      const last = postings.firstListFrom(end);
+      const points = pointsOf(weight * closeness * (GROUP_WEIGHT[group] ?? 0));
+      if (firstList < last) steps.push({ group, postings, first: firstList, last, points });
+    }
+  });
+  return steps.sort((a, b) => b.points - a.points);
 }

@@ -12,6 +12,10 @@ export class BestClaims {
     this.scores = new Float32Array(capacity);
   }
 
+  get count(): number {
+    return this.size;
+  }
+
   wouldTake(claim: number, score: number): boolean {
     return this.size < this.capacity || this.isWorse(0, claim, score);
   }

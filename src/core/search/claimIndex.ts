@@ -1,6 +1,6 @@
 import { Accumulator } from './accumulator';
-import { ClaimScorer } from './claimScorer';
-import { type SearchEntry, type SearchMatch } from './entry';
+import { BestClaims } from './bestClaims';
+import { type SearchMatch, type SearchSource } from './entry';
 import { entryFilterOf, unknownNames, type EntryFilter } from './entryFilter';
 import { FilterValues } from './filterValues';
 import { searchForgivingly } from './forgivingSearch';
@@ -9,10 +9,12 @@ import { completionsOf, type QueryCompletion } from './completeQuery';
 import { parseQuery, type ParsedQuery } from './parseQuery';
 import { type QueryProblem } from './queryProblem';
 import { queryWordsOf } from './queryWord';
-import { type Segment } from './segment';
+import { sourceOf } from './segment/entryStore';
+import { comparePlaces } from './segment/place';
+import { type Segment } from './segment/segment';
+import { Segments } from './segment/segments';
 import { SegmentRanker } from './segmentRanker';
-import { Segments } from './segments';
-import { compareStanding } from './standing';
+import { TextScorer } from './textScorer';
 import { Tokenizer } from './tokenizer';
 import { VariantFinder } from './variants';
 
@@ -33,7 +35,7 @@ export class ClaimIndex {
   private readonly tools = {
     finder: new VariantFinder(),
     accumulator: new Accumulator(),
-    scorer: new ClaimScorer(this.tokenizer),
+    scorer: new TextScorer(this.tokenizer),
   };
 
   /** Claims in the index. */
@@ -41,19 +43,15 @@ export class ClaimIndex {
     return this.segments.size;
   }
 
-  /**
-   * Sets a source's claims, in their order; those it had are gone. Cheap: what is new is built by the next search.
-   *
-   * @param entries each with {@link sourceUri} as its `sourceUri`
-   */
-  replaceSource(sourceUri: string, entries: readonly SearchEntry[]): void {
-    this.values.remove(this.segments.entriesOf(sourceUri));
-    this.segments.replace(sourceUri, entries);
-    this.values.add(entries);
+  /** Sets a source's claims; those it had are gone. Cheap: what is new is built by the next search. */
+  replaceSource(source: SearchSource): void {
+    this.forgetValues(source.sourceUri);
+    this.segments.replace(source);
+    this.values.add(source);
   }
 
   removeSource(sourceUri: string): void {
-    this.values.remove(this.segments.entriesOf(sourceUri));
+    this.forgetValues(sourceUri);
     this.segments.remove(sourceUri);
   }
 
@@ -62,9 +60,19 @@ export class ClaimIndex {
     this.values.clear();
   }
 
-  /** Brings the index into its fastest shape. Takes as long as building it: for a quiet moment after many changes. */
+  /** Brings the index into its fastest shape. May take as long as building it: for a quiet moment after many changes. */
   tidy(): void {
     this.segments.tidy();
+  }
+
+  /**
+   * Does a part of what {@link tidy} does, for idle moments.
+   *
+   * @param work a million is some 20 ms
+   * @returns whether there is more to do
+   */
+  tend(work: number): boolean {
+    return this.segments.tend(work);
   }
 
   /**
@@ -99,6 +107,11 @@ export class ClaimIndex {
   completionsOf(query: string, limit: number): readonly QueryCompletion[] {
     return completionsOf(query, this.values, limit);
   }
+
+  private forgetValues(sourceUri: string): void {
+    const source = this.segments.source(sourceUri);
+    if (source) this.values.remove(sourceOf(source));
+  }
 }
 
 function read(query: string): ParsedQuery {
@@ -110,16 +123,19 @@ function mostWorthCiting(
   accepts: EntryFilter | undefined,
   limit: number,
 ): readonly SearchMatch[] {
-  const firstOfEach = segments.flatMap((segment) => {
-    const wanted: SearchEntry[] = [];
-    for (let claim = 0; claim < segment.entries.length && wanted.length < limit; claim++) {
-      const entry = segment.entries[claim];
-      if (entry && !segment.isDeleted(claim) && (accepts?.(entry) ?? true)) wanted.push(entry);
+  const found = segments.flatMap((segment) => {
+    const { worths } = segment.columns;
+    const best = new BestClaims(limit);
+    for (let claim = 0; claim < worths.length; claim++) {
+      const worth = worths[claim] ?? 0;
+      if (!best.wouldTake(claim, worth) || segment.isDeleted(claim)) continue;
+      if (accepts?.(segment.entry(claim)) ?? true) best.take(claim, worth);
     }
-    return wanted;
+    return Array.from(best.entries(), ({ claim, score }) => ({ segment, claim, worth: score }));
   });
-  return firstOfEach
-    .sort(compareStanding)
+  return found
+    .sort((a, b) => b.worth - a.worth || comparePlaces(a, b))
     .slice(0, limit)
+    .map(({ segment, claim }) => segment.entry(claim))
     .map((entry) => ({ entry, score: entry.worth, highlights: {} }));
 }

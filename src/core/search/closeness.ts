@@ -21,7 +21,7 @@ const SHORT = 4;
 /** An inflected form has at most this many units behind the stem: `invest` → `investments`. */
 export const LONGEST_ENDING = 4;
 /** From here on scripts are written without spaces, where a slip would be another word. */
-const FIRST_UNSPACED = 0x2e80;
+export const FIRST_UNSPACED = 0x2e80;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
 
@@ -98,7 +98,7 @@ function closenessBySlips(
 ): number {
   const difference = length - word.units.length;
   if (difference < -word.slips || (difference > word.slips && !word.slipsInPrefix)) return 0;
-  automaton.reset(word);
+  automaton.reset(word, units[offset] ?? 0);
   let best = 0;
   for (let depth = 0; depth < length; depth++) {
     const letters = placesOf(units[offset + depth] ?? 0, word.units);

@@ -2,16 +2,20 @@ import { type ClaimKind } from '../claim/claim';
 import { type PartialDate } from '../text/partialDate';
 import { type TextRange } from '../text/range';
 
-/** A claim as the index sees it. */
-export interface SearchEntry {
+/** A claim as the index takes it in. */
+export interface SearchClaim {
   readonly claimId: string;
-  readonly sourceUri: string;
   readonly text: string;
   readonly kind: ClaimKind;
   readonly hasFigure: boolean;
   /** {@link Claim.score}, 0–1. */
   readonly worth: number;
   readonly speaker?: string;
+}
+
+/** What all claims of an article share. */
+export interface SourceFields {
+  readonly sourceUri: string;
   readonly outlet?: string;
   readonly title?: string;
   readonly issued?: PartialDate;
@@ -20,6 +24,14 @@ export interface SearchEntry {
   /** Of the source, BCP 47. */
   readonly lang?: string;
 }
+
+/** An article with its claims in their order. */
+export interface SearchSource extends SourceFields {
+  readonly claims: readonly SearchClaim[];
+}
+
+/** A claim with what it has from its source. */
+export interface SearchEntry extends SearchClaim, SourceFields {}
 
 export type SearchField = 'text' | 'speaker' | 'outlet' | 'title';
 

@@ -1,5 +1,5 @@
 import { formatDate, type PartialDate } from '../text/partialDate';
-import { type SearchEntry } from './entry';
+import { type SearchEntry, type SearchSource } from './entry';
 import { hasTrait } from './hasTrait';
 import { NameMatcher } from './nameMatcher';
 import { NAME_FILTERS, TRAITS, type ClaimTrait, type NameFilter } from './queryFilter';
@@ -19,6 +19,9 @@ const FIELD_OF = {
   source: 'citekey',
 } as const satisfies Record<NameFilter, keyof SearchEntry>;
 
+/** What all claims of a source have in common. */
+const SOURCE_FILTERS = ['outlet', 'title', 'lang', 'source'] as const;
+
 /** The value of an entry that a name filter looks at. */
 export function valueOf(entry: SearchEntry, filter: NameFilter): string | undefined {
   return entry[FIELD_OF[filter]];
@@ -36,14 +39,13 @@ export class FilterValues {
     this.names = { speaker: matcher(), outlet: matcher(), title: matcher(), lang: matcher(), source: matcher() };
   }
 
-  /** @param entries of one source */
-  add(entries: readonly SearchEntry[]): void {
-    this.count(entries, 1);
+  add(source: SearchSource): void {
+    this.count(source, 1);
   }
 
-  /** @param entries as they were added */
-  remove(entries: readonly SearchEntry[]): void {
-    this.count(entries, -1);
+  /** @param source as it was added */
+  remove(source: SearchSource): void {
+    this.count(source, -1);
   }
 
   clear(): void {
@@ -81,34 +83,15 @@ export class FilterValues {
       .filter((tag) => tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`));
   }
 
-  private count(entries: readonly SearchEntry[], by: 1 | -1): void {
-    for (const filter of NAME_FILTERS) {
-      for (const { value, length } of runsOf(entries, (entry) => valueOf(entry, filter))) {
-        this.names[filter].count(value, by * length);
-      }
-    }
-    for (const { value, length } of runsOf(entries, ({ issued }) => issued)) {
-      for (const date of datesOf(value)) countIn(this.dates, date, by * length);
-    }
+  private count(source: SearchSource, by: 1 | -1): void {
+    const { claims, issued } = source;
+    for (const filter of SOURCE_FILTERS) this.names[filter].count(source[FIELD_OF[filter]], by * claims.length);
+    for (const { speaker } of claims) this.names.speaker.count(speaker, by);
+    for (const date of datesOf(issued)) countIn(this.dates, date, by * claims.length);
     for (const trait of TRAITS) {
-      countIn(this.traits, trait, by * entries.filter((entry) => hasTrait(entry, trait)).length);
+      countIn(this.traits, trait, by * claims.filter((claim) => hasTrait(claim, trait)).length);
     }
   }
-}
-
-/** Neighbours with one value, counted together: most of what a source's claims have is the source's. */
-function runsOf<T>(
-  entries: readonly SearchEntry[],
-  read: (entry: SearchEntry) => T,
-): readonly { readonly value: T; readonly length: number }[] {
-  const runs: { value: T; length: number }[] = [];
-  for (const entry of entries) {
-    const value = read(entry);
-    const last = runs.at(-1);
-    if (last && last.value === value) last.length++;
-    else runs.push({ value, length: 1 });
-  }
-  return runs;
 }
 
 function datesOf(issued: PartialDate | undefined): readonly string[] {

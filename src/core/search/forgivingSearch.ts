@@ -12,8 +12,6 @@ const DOUBTED_ONLY_IF_MISSING = 3;
 const SHORTEST_WITH_TWO_SLIPS = 6;
 /** Each rewriting searches again. */
 const MOST_REWRITINGS = 4;
-/** Both parts of a split word are in at least so many claims, or the split is a coincidence. */
-const LEAST_FREQUENCY_OF_PARTS = 1;
 const SHORTEST_PART = 2;
 
 /**
@@ -25,8 +23,9 @@ export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRank
   const first = ranker.rank(words);
   const missed = missedBy(first);
   if (missed.length === 0) return first;
-  const wider = words.map((word, i) => (missed.includes(i) ? withTwoSlips(word) : word));
+  const wider = words.map((word, i) => (missed.includes(i) ? widened(word, ranker) : word));
   let best = wider.some((word, i) => word !== words[i]) ? ranker.rank(wider) : first;
+  if (missedBy(best).length === 0) return best;
   for (const rewritten of rewritingsOf(typed, missed, ranker)) {
     const ranking = ranker.rank(rewritten.map((word) => withSlips(word, slipsForgiven(word, ranker))));
     if (isBetter(ranking, best)) best = ranking;
@@ -41,8 +40,11 @@ function slipsForgiven(word: QueryWord, ranker: ClaimRanker): number {
   return frequency > 0 && word.units.length <= DOUBTED_ONLY_IF_MISSING ? 0 : 1;
 }
 
-function withTwoSlips(word: QueryWord): QueryWord {
-  return word.units.length >= SHORTEST_WITH_TWO_SLIPS ? withSlips(word, 2) : word;
+/** With two slips, where that brings anything. */
+function widened(word: QueryWord, ranker: ClaimRanker): QueryWord {
+  if (word.units.length < SHORTEST_WITH_TWO_SLIPS) return word;
+  const wider = withSlips(word, 2);
+  return ranker.reachOf(wider) > ranker.reachOf(word) ? wider : word;
 }
 
 /** By the share of the words that the best claim has, then by its score. */
@@ -78,18 +80,20 @@ function joined(words: readonly QueryWord[], at: number, ranker: ClaimRanker): r
   return ranker.frequencyOf(word) > 0 ? [[...words.slice(0, at), word, ...words.slice(at + 2)]] : [];
 }
 
+/** Where both parts are words and the one that is in fewer claims is in most; but not where they never meet. */
 function split(words: readonly QueryWord[], at: number, ranker: ClaimRanker): readonly (readonly QueryWord[])[] {
   const word = words[at];
   if (!word?.hasSlips) return [];
-  let most = LEAST_FREQUENCY_OF_PARTS - 1;
-  let parts: readonly QueryWord[] = [];
+  let most = 0;
+  let parts: readonly [QueryWord, QueryWord] | undefined;
   for (let cut = SHORTEST_PART; cut <= word.text.length - SHORTEST_PART; cut++) {
-    const halves = [word.text.slice(0, cut), word.text.slice(cut)].map((text) => queryWordOf(text, false));
-    const least = Math.min(...halves.map((half) => ranker.frequencyOf(half)));
-    if (least > most) {
-      most = least;
-      parts = halves;
-    }
+    const left = queryWordOf(word.text.slice(0, cut), false);
+    const right = queryWordOf(word.text.slice(cut), false);
+    const least = Math.min(ranker.frequencyOf(left), ranker.frequencyOf(right));
+    if (least <= most) continue;
+    most = least;
+    parts = [left, right];
   }
-  return parts.length > 0 ? [[...words.slice(0, at), ...parts, ...words.slice(at + 1)]] : [];
+  if (!parts || ranker.frequencyOfBoth(...parts) === 0) return [];
+  return [[...words.slice(0, at), ...parts, ...words.slice(at + 1)]];
 }

@@ -1,7 +1,7 @@
-import { type SearchEntry } from './entry';
+import { type SearchClaim } from './entry';
 import { type ClaimTrait } from './queryFilter';
 
-export function hasTrait(entry: SearchEntry, trait: ClaimTrait): boolean {
+export function hasTrait(entry: SearchClaim, trait: ClaimTrait): boolean {
   switch (trait) {
     case 'quote':
       return entry.kind === 'direct' || entry.kind === 'mixed';

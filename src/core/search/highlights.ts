@@ -1,10 +1,10 @@
 import { type TextRange } from '../text/range';
 import { closeness, CLOSENESS } from './closeness';
-import { type WeighedWord } from './claimScorer';
 import { MARK, type CharTable } from './charTable';
 import { type SearchEntry, type SearchField, type SearchMatch } from './entry';
 import { FIELDS } from './fields';
 import { SlipAutomaton } from './slipAutomaton';
+import { type WeighedWord } from './textScorer';
 import { type Tokenizer } from './tokenizer';
 
 /** Where one word stands in one field. */

@@ -1,6 +1,7 @@
 import { type SearchEntry } from './entry';
-import { type WeighedWord } from './claimScorer';
+import { MOST_WEIGHT } from './points';
 import { type QueryWord } from './queryWord';
+import { type WeighedWord } from './textScorer';
 
 /** A claim that has at least one word of a query. */
 export interface RankedClaim {
@@ -22,6 +23,10 @@ export interface ClaimRanker {
   readonly size: number;
   /** In how many of them this very word is. */
   frequencyOf(word: QueryWord): number;
+  /** In how many of them it is or something near it. */
+  reachOf(word: QueryWord): number;
+  /** In how many of them both words are. */
+  frequencyOfBoth(a: QueryWord, b: QueryWord): number;
   rank(words: readonly QueryWord[]): Ranking;
 }
 
@@ -37,7 +42,7 @@ export function missedBy(ranking: Ranking): readonly number[] {
  * @see Spärck Jones, "A statistical interpretation of term specificity", J. Documentation 28, 1972
  */
 export function weightOf(frequency: number, size: number): number {
-  return Math.log(1 + size / (1 + frequency));
+  return Math.min(Math.log(1 + size / (1 + frequency)), MOST_WEIGHT);
 }
 
 /** A word that no claim has is weighed by what is near it, but never as one that everyone uses. */

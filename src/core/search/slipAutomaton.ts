@@ -22,14 +22,15 @@ export class SlipAutomaton {
   private all = 0;
   private lastLetter = 0;
 
-  reset(word: QueryWord): void {
-    this.slips = word.slips;
+  /** @param firstUnit of the terms to come: with another letter in front, two slips would be another word */
+  reset(word: QueryWord, firstUnit: number): void {
+    this.slips = word.units[0] === firstUnit ? word.slips : Math.min(word.slips, 1);
     this.complete = 1 << word.units.length;
     this.all = this.complete | (this.complete - 1);
     this.lastLetter = this.complete >>> 1;
     this.none[0] = 1;
-    this.one[0] = word.slips >= 1 ? 0b11 : 0;
-    this.two[0] = word.slips >= 2 ? 0b111 : 0;
+    this.one[0] = this.slips >= 1 ? 0b11 : 0;
+    this.two[0] = this.slips >= 2 ? 0b111 : 0;
   }
 
   /**

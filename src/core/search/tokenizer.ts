@@ -5,6 +5,9 @@ export const LONGEST_TOKEN = 28;
 /** Tokens of one field; a claim is a sentence, so only a broken file has more. */
 export const MOST_TOKENS = 4096;
 
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** A word of a script with spaces. */
 export const WORD = 0;
 /** Two neighbouring characters of a script without spaces. */
@@ -30,8 +33,11 @@ export class Tokenizer {
   readonly sourceStart = new Uint32Array(MOST_TOKENS);
   readonly sourceEnd = new Uint32Array(MOST_TOKENS);
   readonly kind = new Uint8Array(MOST_TOKENS);
+  /** Of the folded units (FNV-1a): made on the way, as building would otherwise read every letter twice. */
+  readonly hash = new Int32Array(MOST_TOKENS);
 
   private used = 0;
+  private wordHash = 0;
   private wordStart = -1;
   private wordOffset = 0;
   /** The run's last character: where it begins in the source, -1 outside of runs. */
@@ -81,11 +87,16 @@ export class Tokenizer {
     const { kinds, foldedUnits } = this.table;
     const full = this.wordOffset + LONGEST_TOKEN;
     let used = this.used;
+    let hash = this.wordHash;
     let i = index;
     for (let unit = text.charCodeAt(i); kinds[unit] === LETTER; unit = text.charCodeAt(++i)) {
-      if (used < full) units[used++] = foldedUnits[unit] ?? 0;
+      if (used >= full) continue;
+      const folded = foldedUnits[unit] ?? 0;
+      units[used++] = folded;
+      hash = Math.imul(hash ^ folded, PRIME);
     }
     this.used = used;
+    this.wordHash = hash;
     return i - 1;
   }
 
@@ -103,7 +114,7 @@ export class Tokenizer {
   private acceptMany(folded: string, index: number): void {
     if (this.wordStart < 0) this.beginWord(index);
     for (let i = 0; i < folded.length && this.used - this.wordOffset < LONGEST_TOKEN; i++) {
-      this.units[this.used++] = folded.charCodeAt(i);
+      this.append(folded.charCodeAt(i));
     }
   }
 
@@ -130,6 +141,12 @@ export class Tokenizer {
     if (this.runStart >= 0) this.endToken(index);
     this.wordStart = index;
     this.wordOffset = this.used;
+    this.wordHash = OFFSET_BASIS;
+  }
+
+  private append(unit: number): void {
+    this.units[this.used++] = unit;
+    this.wordHash = Math.imul(this.wordHash ^ unit, PRIME);
   }
 
   private endToken(index: number): void {
@@ -144,7 +161,8 @@ export class Tokenizer {
 
   private emitUnits(folded: string, start: number, end: number, kind: number): void {
     const offset = this.used;
-    for (let i = 0; i < folded.length && i < LONGEST_TOKEN; i++) this.units[this.used++] = folded.charCodeAt(i);
+    this.wordHash = OFFSET_BASIS;
+    for (let i = 0; i < folded.length && i < LONGEST_TOKEN; i++) this.append(folded.charCodeAt(i));
     this.emit(offset, start, end, kind);
   }
 
@@ -155,5 +173,6 @@ export class Tokenizer {
     this.sourceStart[token] = start;
     this.sourceEnd[token] = end;
     this.kind[token] = kind;
+    this.hash[token] = this.wordHash ^ (this.wordHash >>> 15);
   }
 }

@@ -1,9 +1,8 @@
 import { CLOSENESS, closenessOfPrefix, closenessOfSlips, closenessOfSlipsInPrefix, LONGEST_ENDING } from './closeness';
-import { listOf } from './fields';
 import { type QueryWord } from './queryWord';
-import { type Segment } from './segment';
-import { type Vocabulary } from './vocabulary';
-import { VocabularyWalk } from './vocabularyWalk';
+import { type Segment } from './segment/segment';
+import { type Vocabulary } from './segment/vocabulary';
+import { VocabularyWalk } from './segment/vocabularyWalk';
 
 /** Terms of a vocabulary, from `first` to before `end`, that stand as near to a word. They may overlap. */
 export interface Variants {
@@ -47,7 +46,7 @@ export class VariantFinder {
     const add = (first: number, end: number, closeness: number) => {
       if (end > first) found.push({ first, end, closeness });
     };
-    const { first, end } = vocabulary.rangeOfPrefix(word, word.units.length);
+    const { first, end } = vocabulary.rangeOfPrefix(word.units, word.units.length);
     const hasExact = first < end && vocabulary.lengthOf(first) === word.units.length;
     const longer = hasExact ? first + 1 : first;
     add(first, longer, CLOSENESS.exact);
@@ -71,7 +70,7 @@ function addInflected(
   add: (first: number, end: number, closeness: number) => void,
 ): void {
   if (word.stemLength === 0) return;
-  const { first, end } = vocabulary.rangeOfPrefix(word, word.stemLength);
+  const { first, end } = vocabulary.rangeOfPrefix(word.units, word.stemLength);
   for (let term = first; term < end; term++) {
     if (vocabulary.lengthOf(term) <= word.stemLength + LONGEST_ENDING) add(term, term + 1, CLOSENESS.inflected);
   }
@@ -79,13 +78,11 @@ function addInflected(
 
 /** In how many claims each of these terms is, summed over the terms. */
 export function frequencyOf(variants: readonly Variants[], segment: Segment): number {
-  const { live } = segment.postings;
   let total = 0;
   let counted = 0;
   for (const { first, end } of [...variants].sort((a, b) => a.first - b.first || b.end - a.end)) {
-    for (let term = Math.max(first, counted); term < end; term++) {
-      total += (live[listOf(term, 0)] ?? 0) + (live[listOf(term, 1)] ?? 0);
-    }
+    const from = Math.max(first, counted);
+    if (from < end) for (const postings of segment.postings) total += postings.frequency(from, end);
     counted = Math.max(counted, end);
   }
   return total;

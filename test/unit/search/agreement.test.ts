@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
-import { type SearchEntry } from '../../../src/core/search/entry';
+import { type SearchSource } from '../../../src/core/search/entry';
+import { claim, sourceOf } from './entries';
 import { folder, query } from './folders';
 import { referenceSearch } from './reference';
 
 const ALL = 1000;
 const LEAST_SHARE_OF_BEST = 0.3;
 
-type Folder = ReadonlyMap<string, readonly SearchEntry[]>;
-
-function indexOf(sources: Iterable<readonly [string, readonly SearchEntry[]]>): ClaimIndex {
+function indexOf(sources: Iterable<SearchSource>): ClaimIndex {
   const index = new ClaimIndex();
-  for (const [uri, entries] of sources) index.replaceSource(uri, entries);
+  for (const source of sources) index.replaceSource(source);
   return index;
 }
 
@@ -20,8 +19,8 @@ function listOf(index: ClaimIndex, typed: string, limit = ALL): readonly string[
   return index.search(typed, limit).map(({ entry, score }) => `${entry.claimId} ${score.toFixed(6)}`);
 }
 
-function expected(sources: Folder, typed: string): readonly string[] {
-  const claims = referenceSearch([...sources.values()].flat(), typed);
+function expected(sources: readonly SearchSource[], typed: string): readonly string[] {
+  const claims = referenceSearch(sources, typed);
   const least = (claims[0]?.score ?? 0) * LEAST_SHARE_OF_BEST;
   return claims.filter(({ score }) => score >= least).map(({ entry, score }) => `${entry.claimId} ${score.toFixed(6)}`);
 }
@@ -43,8 +42,8 @@ describe('What the index finds', () => {
         const all = [...sources];
         const start = all.length === 0 ? 0 : seed % all.length;
         const piecemeal = new ClaimIndex();
-        for (const [uri, entries] of [...all.slice(start), ...all.slice(0, start)].reverse()) {
-          piecemeal.replaceSource(uri, entries);
+        for (const source of [...all.slice(start), ...all.slice(0, start)].reverse()) {
+          piecemeal.replaceSource(source);
           piecemeal.search('a', 1);
         }
         assert.deepEqual(listOf(piecemeal, typed), listOf(indexOf(all), typed));
@@ -55,26 +54,58 @@ describe('What the index finds', () => {
     );
   });
 
-  it('is the same after changes as from scratch', () => {
+  it('is the same after changes as from scratch, however far merging has come', () => {
+    const change = fc.record({
+      source: fc.nat(5),
+      replaced: fc.boolean(),
+      work: fc.constantFrom(0, 1, 20, 100, 10_000),
+    });
     fc.assert(
-      fc.property(folder, folder, fc.array(fc.nat(5), { maxLength: 3 }), query, (before, after, removed, typed) => {
+      fc.property(folder, folder, fc.array(change, { maxLength: 40 }), query, (before, after, changes, typed) => {
         const index = indexOf(before);
-        const now = new Map(before);
-        for (const [uri, entries] of after) {
+        const now = new Map(before.map((source) => [source.sourceUri, source]));
+        for (const { source, replaced, work } of changes) {
+          const sourceUri = `file:///${source}.txt`;
+          const next = after.find((one) => one.sourceUri === sourceUri);
+          if (replaced && next) {
+            index.replaceSource(next);
+            now.set(sourceUri, next);
+          } else {
+            index.removeSource(sourceUri);
+            now.delete(sourceUri);
+          }
           index.search('open', 1);
-          index.replaceSource(uri, entries);
-          now.set(uri, entries);
+          index.tend(work);
         }
-        for (const source of removed) {
-          index.search('open', 1);
-          index.removeSource(`file:///${source}.txt`);
-          now.delete(`file:///${source}.txt`);
-        }
-        assert.equal(index.size, [...now.values()].flat().length);
-        assert.deepEqual(listOf(index, typed), listOf(indexOf(now), typed));
-        assert.deepEqual(listOf(index, ''), listOf(indexOf(now), ''));
+        assert.equal(index.size, [...now.values()].flatMap(({ claims }) => claims).length);
+        assert.deepEqual(listOf(index, typed), listOf(indexOf(now.values()), typed));
+        assert.deepEqual(listOf(index, ''), listOf(indexOf(now.values()), ''));
+        while (index.tend(7));
+        assert.deepEqual(listOf(index, typed), listOf(indexOf(now.values()), typed));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is the same where so many claims have the words that only some are read', () => {
+    const few = fc.array(fc.constantFrom('open', 'source', 'models', 'opens', 'the', 'sources'), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const many = fc.array(few, { minLength: 60, maxLength: 180 });
+    fc.assert(
+      fc.property(many, few, fc.integer({ min: 1, max: 3 }), (texts, words, limit) => {
+        const claims = texts.map((text, i) => claim({ claimId: String(i), text: text.join(' ') }));
+        const sources = [0, 1, 2].map((uri) =>
+          sourceOf(
+            String(uri),
+            claims.filter((_, i) => i % 3 === uri),
+          ),
+        );
+        const typed = words.join(' ');
+        assert.deepEqual(listOf(indexOf(sources), typed, limit), expected(sources, typed).slice(0, limit));
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
-import { entry, sourceOf, texts } from './entries';
+import { claim, sourceOf, texts } from './entries';
 
 describe('ClaimIndex', () => {
   const index = new ClaimIndex();
   const source = sourceOf('a', [
-    entry({ text: 'Craig Federighi rejected the idea of open source models.', speaker: 'The Information', worth: 0.4 }),
-    entry({ text: 'Insiders describe an exodus of talent.', speaker: 'Insiders', worth: 0.9 }),
-    entry({ text: 'São Paulo approved the café tax; critics cried foul.', worth: 0.5 }),
-    entry({ text: '东京都政府宣布新政策', worth: 0.3 }),
+    claim({ text: 'Craig Federighi rejected the idea of open source models.', speaker: 'The Information', worth: 0.4 }),
+    claim({ text: 'Insiders describe an exodus of talent.', speaker: 'Insiders', worth: 0.9 }),
+    claim({ text: 'São Paulo approved the café tax; critics cried foul.', worth: 0.5 }),
+    claim({ text: '东京都政府宣布新政策', worth: 0.3 }),
   ]);
-  index.replaceSource('a', source);
+  index.replaceSource(source);
   const find = (query: string) => texts(index.search(query, 10));
 
   const FEDERIGHI = /^Craig/;
@@ -58,9 +58,9 @@ describe('ClaimIndex', () => {
 
   it('forgets what was replaced or removed', () => {
     const own = new ClaimIndex();
-    own.replaceSource('a', source);
+    own.replaceSource(source);
     own.search('exodus', 1);
-    own.replaceSource('a', sourceOf('a', [entry({ text: 'Nothing of the kind.' })]));
+    own.replaceSource(sourceOf('a', [claim({ text: 'Nothing of the kind.' })]));
     assert.deepEqual(own.search('exodus', 5), []);
     assert.equal(own.size, 1);
     own.removeSource('a');

@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
-import { entry, sourceOf } from './entries';
+import { claim, sourceOf } from './entries';
 
 describe('Completion of a query', () => {
   const index = new ClaimIndex();
   const said = (speaker: string, times: number) =>
     Array.from({ length: times }, (_, i) =>
-      entry({ text: `${speaker} ${i}`, speaker, kind: i === 0 ? 'direct' : 'indirect' }),
+      claim({ text: `${speaker} ${i}`, speaker, kind: i === 0 ? 'direct' : 'indirect' }),
     );
   index.replaceSource(
-    'a',
-    sourceOf('a', [
-      ...said('Ann Lee', 2).map((one) => ({
-        ...one,
-        outlet: 'The "Daily" Post',
-        issued: { year: 2024, month: 11, day: 3 },
-      })),
-      ...said('Ben Leigh', 3),
-      ...said('Cho', 1),
-    ]),
+    sourceOf('a', said('Ann Lee', 2), { outlet: 'The "Daily" Post', issued: { year: 2024, month: 11, day: 3 } }),
   );
-  index.replaceSource('b', sourceOf('b', [entry({ text: 'x', lang: 'en', issued: { year: 2025 }, hasFigure: true })]));
+  index.replaceSource(sourceOf('b', [...said('Ben Leigh', 3), ...said('Cho', 1)]));
+  index.replaceSource(sourceOf('c', [claim({ text: 'x', hasFigure: true })], { lang: 'en', issued: { year: 2025 } }));
 
   const offered = (query: string) => index.completionsOf(query, 9).map(({ filter, value }) => value ?? `${filter}:`);
   const chosen = (query: string) => index.completionsOf(query, 9)[0]?.query;

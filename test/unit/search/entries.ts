@@ -1,12 +1,21 @@
-import { type SearchEntry, type SearchMatch } from '../../../src/core/search/entry';
+import {
+  type SearchClaim,
+  type SearchMatch,
+  type SearchSource,
+  type SourceFields,
+} from '../../../src/core/search/entry';
 
-/** An entry of which only what matters to a test is said. */
-export function entry(given: Partial<SearchEntry> & { readonly text: string }): SearchEntry {
-  return { claimId: given.text, sourceUri: 'a', kind: 'indirect', hasFigure: false, worth: 0.5, ...given };
+/** A claim of which only what matters to a test is said. */
+export function claim(given: Partial<SearchClaim> & { readonly text: string }): SearchClaim {
+  return { claimId: given.text, kind: 'indirect', hasFigure: false, worth: 0.5, ...given };
 }
 
-export function sourceOf(sourceUri: string, entries: readonly SearchEntry[]): readonly SearchEntry[] {
-  return entries.map((one) => ({ ...one, sourceUri }));
+export function sourceOf(
+  sourceUri: string,
+  claims: readonly SearchClaim[],
+  fields: Omit<SourceFields, 'sourceUri'> = {},
+): SearchSource {
+  return { sourceUri, claims, ...fields };
 }
 
 export function texts(matches: readonly SearchMatch[]): readonly string[] {

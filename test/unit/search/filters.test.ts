@@ -1,39 +1,28 @@
 import assert from 'node:assert/strict';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
-import { entry, sourceOf, texts } from './entries';
+import { claim, sourceOf, texts } from './entries';
 
 describe('Filters', () => {
   const index = new ClaimIndex();
-  index.replaceSource(
-    'a',
-    sourceOf('a', [
-      entry({
-        text: 'Rent is up',
-        speaker: 'Jane Roe',
-        outlet: 'Reuters',
-        title: 'At the City Council',
-        citekey: 'ledger2025city',
-        lang: 'en-GB',
-        kind: 'direct',
-        issued: { year: 2025, month: 7, day: 23 },
-      }),
-      entry({
-        text: 'Rent is down 3 %',
-        speaker: 'Craig Federighi',
-        outlet: 'The Information',
-        hasFigure: true,
-        issued: { year: 2025, month: 6 },
-      }),
-      entry({
-        text: 'Rent is flat',
-        speaker: '小泉純一郎',
-        outlet: 'Süddeutsche Zeitung',
-        kind: 'mixed',
-        issued: { year: 2024 },
-      }),
-      entry({ text: 'Rent is rent' }),
-    ]),
-  );
+  for (const source of [
+    sourceOf('a', [claim({ text: 'Rent is up', speaker: 'Jane Roe', kind: 'direct' })], {
+      outlet: 'Reuters',
+      title: 'At the City Council',
+      citekey: 'ledger2025city',
+      lang: 'en-GB',
+      issued: { year: 2025, month: 7, day: 23 },
+    }),
+    sourceOf('b', [claim({ text: 'Rent is down 3 %', speaker: 'Craig Federighi', hasFigure: true })], {
+      outlet: 'The Information',
+      issued: { year: 2025, month: 6 },
+    }),
+    sourceOf('c', [claim({ text: 'Rent is flat', speaker: '小泉純一郎', kind: 'mixed' })], {
+      outlet: 'Süddeutsche Zeitung',
+      issued: { year: 2024 },
+    }),
+    sourceOf('d', [claim({ text: 'Rent is rent' })]),
+  ])
+    index.replaceSource(source);
   const find = (query: string) => [...texts(index.search(query, 10))].sort();
 
   for (const [query, ...expected] of [
@@ -95,8 +84,8 @@ describe('Filters', () => {
 
   it('knows no names of sources that are gone', () => {
     const own = new ClaimIndex();
-    own.replaceSource('a', sourceOf('a', [entry({ text: 'One', speaker: 'Jane Roe' })]));
-    own.replaceSource('b', sourceOf('b', [entry({ text: 'Two', speaker: 'Jane Row' })]));
+    own.replaceSource(sourceOf('a', [claim({ text: 'One', speaker: 'Jane Roe' })]));
+    own.replaceSource(sourceOf('b', [claim({ text: 'Two', speaker: 'Jane Row' })]));
     own.search('one', 1);
     own.removeSource('a');
     assert.deepEqual(texts(own.search('speaker:"Jane Roe"', 5)), ['Two'], 'the nearest that is left');

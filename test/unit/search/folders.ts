@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type SearchEntry } from '../../../src/core/search/entry';
+import { type SearchSource } from '../../../src/core/search/entry';
 
 const WORDS = [
   'open opens opened opening openly source sources model models federighi federigi reject rejected rejection idea the a of',
@@ -24,22 +24,18 @@ const day = fc.option(
   { nil: undefined },
 );
 
-type Claim = typeof claim extends fc.Arbitrary<infer T> ? T : never;
-const claim = fc.record({
-  text: phrase(9),
-  speaker: name,
+const claim = fc.record({ text: phrase(9), speaker: name, worth: fc.constantFrom(0.2, 0.5, 0.8) });
+const source = fc.record({
   outlet: fc.option(fc.constantFrom('Reuters', 'The Information'), { nil: undefined }),
   title: fc.option(phrase(3), { nil: undefined }),
   issued: day,
-  worth: fc.constantFrom(0.2, 0.5, 0.8),
+  claims: fc.array(claim, { maxLength: 5 }),
 });
 
-/** A small folder: sources by address, each with a few claims of few words, so that they have much in common. */
-export const folder: fc.Arbitrary<ReadonlyMap<string, readonly SearchEntry[]>> = fc
-  .array(fc.array(claim, { maxLength: 5 }), { maxLength: 6 })
-  .map(
-    (sources) => new Map(sources.map((claims, i) => [`file:///${i}.txt`, claims.map((one, j) => entryOf(one, i, j))])),
-  );
+/** A small folder: sources with a few claims of few words, so that they have much in common. */
+export const folder: fc.Arbitrary<readonly SearchSource[]> = fc
+  .array(source, { maxLength: 6 })
+  .map((sources) => sources.map((given, i) => sourceOf(given, i)));
 
 /** What a writer may type: words of the folder, cut short or with a slip, in any order. */
 export const query: fc.Arbitrary<string> = fc
@@ -56,17 +52,23 @@ export const query: fc.Arbitrary<string> = fc
   )
   .map(([words, end]) => words.map(([word, at, how]) => slipped(word, at % word.length, how)).join(' ') + end);
 
-function entryOf(given: Claim, source: number, place: number): SearchEntry {
-  const { text, worth, ...rest } = given;
-  return {
-    claimId: `${source}-${place}`,
-    sourceUri: `file:///${source}.txt`,
-    text,
-    worth,
-    kind: 'indirect',
+function sourceOf(given: typeof source extends fc.Arbitrary<infer T> ? T : never, number: number): SearchSource {
+  const claims = given.claims.map((one, i) => ({
+    ...known(one),
+    claimId: `${number}-${i}`,
+    kind: 'indirect' as const,
     hasFigure: false,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-  };
+  }));
+  return { ...known(given), sourceUri: `file:///${number}.txt`, claims };
+}
+
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Without what is `undefined`. */
+function known<T extends object>(given: T): Known<T> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Known<T>;
 }
 
 function slipped(word: string, at: number, how: string): string {

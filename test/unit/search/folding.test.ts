@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
 import { textOf } from '../../../src/core/text/range';
-import { entry, texts } from './entries';
+import { claim, sourceOf, texts } from './entries';
 
 function find(text: string, query: string): readonly string[] {
   const index = new ClaimIndex();
-  index.replaceSource('a', [entry({ text }), entry({ text: 'نهر كبير и другая река xyzzy 河川' })]);
+  index.replaceSource(sourceOf('a', [claim({ text }), claim({ text: 'نهر كبير и другая река xyzzy 河川' })]));
   return texts(index.search(query, 1));
 }
 
@@ -74,7 +74,7 @@ describe('A highlight', () => {
     fc.assert(
       fc.property(anything, anything, (text, query) => {
         const index = new ClaimIndex();
-        index.replaceSource('a', [entry({ text })]);
+        index.replaceSource(sourceOf('a', [claim({ text })]));
         for (const range of index.search(query, 1)[0]?.highlights.text ?? []) {
           const whole = textOf(text, range);
           assert.match(whole, /^[\p{L}\p{N}]/u, 'begins with a letter');

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
-import { type SearchEntry } from '../../../src/core/search/entry';
+import { type SearchSource } from '../../../src/core/search/entry';
 import { textOf } from '../../../src/core/text/range';
-import { entry } from './entries';
+import { claim, sourceOf } from './entries';
 
 describe('Highlights', () => {
-  function marked(given: SearchEntry, query: string, field: 'text' | 'speaker' | 'outlet' | 'title' = 'text') {
+  function marked(given: SearchSource, query: string, field: 'text' | 'speaker' | 'outlet' | 'title' = 'text') {
     const index = new ClaimIndex();
-    index.replaceSource('a', [given]);
-    const ranges = index.search(query, 1)[0]?.highlights[field] ?? [];
-    return ranges.map((range) => textOf(given[field] ?? '', range));
+    index.replaceSource(given);
+    const found = index.search(query, 1)[0];
+    return (found?.highlights[field] ?? []).map((range) => textOf(found?.entry[field] ?? '', range));
   }
 
   for (const [text, query, ...expected] of [
@@ -30,12 +30,15 @@ describe('Highlights', () => {
     ['𝐇𝐞𝐥𝐥𝐨 world', 'hel', '𝐇𝐞𝐥'],
   ] as const) {
     it(`of ${query} in ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(marked(entry({ text }), query), expected);
+      assert.deepEqual(marked(sourceOf('a', [claim({ text })]), query), expected);
     });
   }
 
   it('stand in the field that has the word', () => {
-    const given = entry({ text: 'We do not comment', speaker: 'Jane Roe', outlet: 'Reuters', title: 'Roe is silent' });
+    const given = sourceOf('a', [claim({ text: 'We do not comment', speaker: 'Jane Roe' })], {
+      outlet: 'Reuters',
+      title: 'Roe is silent',
+    });
     assert.deepEqual(marked(given, 'comment roe reuters silent', 'speaker'), ['Roe']);
     assert.deepEqual(marked(given, 'comment roe reuters silent', 'outlet'), ['Reuters']);
     assert.deepEqual(marked(given, 'comment roe reuters silent', 'title'), ['Roe', 'silent']);
@@ -47,7 +50,7 @@ describe('Highlights', () => {
     fc.assert(
       fc.property(anything, anything, (text, query) => {
         const index = new ClaimIndex();
-        index.replaceSource('a', [entry({ text, title: query })]);
+        index.replaceSource(sourceOf('a', [claim({ text })], { title: query }));
         for (const { entry: found, highlights } of index.search(query, 1)) {
           for (const [field, ranges] of Object.entries(highlights)) {
             let behind = 0;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { phraseTestOf } from '../../../src/core/search/phrase';
 import { Tokenizer } from '../../../src/core/search/tokenizer';
-import { entry } from './entries';
+import { claim } from './entries';
 
 describe('A quoted phrase', () => {
   const isIn = (text: string, phrase: string, isOpen = false) =>
-    phraseTestOf(phrase, isOpen, new Tokenizer())?.(entry({ text }));
+    phraseTestOf(phrase, isOpen, new Tokenizer())?.({ ...claim({ text }), sourceUri: 'a' });
 
   for (const [phrase, text] of [
     ['open source', 'An open source of it'],
@@ -44,7 +44,7 @@ describe('A quoted phrase', () => {
     const test = phraseTestOf('dam Roe', false, new Tokenizer());
     const speakers = ['Roe', 'Dam Roe'];
     assert.deepEqual(
-      speakers.filter((speaker) => test?.(entry({ text: 'At the dam', speaker }))),
+      speakers.filter((speaker) => test?.({ ...claim({ text: 'At the dam', speaker }), sourceUri: 'a' })),
       ['Dam Roe'],
     );
   });

@@ -1,7 +1,8 @@
 import { CLOSENESS, LONGEST_ENDING } from '../../../src/core/search/closeness';
-import { type SearchEntry, type SearchField } from '../../../src/core/search/entry';
-import { FIELD_WEIGHT, FIELDS } from '../../../src/core/search/fields';
+import { type SearchEntry, type SearchField, type SearchSource } from '../../../src/core/search/entry';
+import { FIELDS } from '../../../src/core/search/fields';
 import { searchForgivingly } from '../../../src/core/search/forgivingSearch';
+import { POINTS, pointsOf } from '../../../src/core/search/points';
 import { queryWordsOf, type QueryWord } from '../../../src/core/search/queryWord';
 import { weighableFrequency, weightOf, type ClaimRanker, type RankedClaim } from '../../../src/core/search/ranking';
 import { Tokenizer } from '../../../src/core/search/tokenizer';
@@ -10,7 +11,8 @@ import { Tokenizer } from '../../../src/core/search/tokenizer';
  * The definition of a search, as plainly as it can be said: every word against every token of every claim, distances by
  * the textbook's matrix, everything sorted. What the index must agree with.
  */
-export function referenceSearch(entries: readonly SearchEntry[], query: string): readonly RankedClaim[] {
+export function referenceSearch(sources: readonly SearchSource[], query: string): readonly RankedClaim[] {
+  const entries = sources.flatMap(({ claims, ...fields }) => claims.map((claim) => ({ ...claim, ...fields })));
   const tokenizer = new Tokenizer();
   const ranker = new BruteForceRanker(entries, tokenizer);
   return searchForgivingly(queryWordsOf(query, tokenizer), ranker).claims;
@@ -34,6 +36,20 @@ class BruteForceRanker implements ClaimRanker {
     return this.claimsWith((token) => token === word.text);
   }
 
+  frequencyOfBoth(a: QueryWord, b: QueryWord): number {
+    return this.tokens.filter((own) => {
+      const text = own.get('text') ?? [];
+      return text.includes(a.text) && text.includes(b.text);
+    }).length;
+  }
+
+  reachOf(word: QueryWord): number {
+    let reach = 0;
+    for (const token of this.vocabulary)
+      if (slowCloseness(word, token) > 0) reach += this.claimsWith((own) => own === token);
+    return reach;
+  }
+
   rank(words: readonly QueryWord[]) {
     const weighed = words.map((word) => ({ word, weight: this.weight(word) }));
     const claims = this.entries.flatMap((entry, i) => {
@@ -44,29 +60,32 @@ class BruteForceRanker implements ClaimRanker {
   }
 
   private weight(word: QueryWord): number {
-    let variants = 0;
-    for (const token of this.vocabulary)
-      if (slowCloseness(word, token) > 0) variants += this.claimsWith((own) => own === token);
-    return weightOf(weighableFrequency(this.frequencyOf(word), variants, this.size), this.size);
+    return weightOf(weighableFrequency(this.frequencyOf(word), this.reachOf(word), this.size), this.size);
   }
 
+  /** Once for each of what it says, who says it and where it stands. */
   private claimsWith(test: (token: string) => boolean): number {
-    return this.tokens.filter((fields) => [...fields.values()].some((tokens) => tokens.some(test))).length;
+    return GROUPS.reduce(
+      (total, fields) => total + this.tokens.filter((own) => fields.some((field) => own.get(field)?.some(test))).length,
+      0,
+    );
   }
 
   private score(i: number, words: readonly { word: QueryWord; weight: number }[]): { score: number; matched: number } {
     const hits = words.map(({ word }) => this.hits(i, word));
-    let score = -0.01 * (this.tokens[i]?.get('text')?.length ?? 0);
+    let points = 0;
     let matched = 0;
     words.forEach(({ weight }, w) => {
       const best = Math.max(0, ...(hits[w] ?? []).map(({ earned }) => earned));
       if (best > 0) matched |= 1 << w;
-      score += weight * best;
+      points += pointsOf(weight * best);
     });
+    let nearness = 0;
     for (let w = 0; w + 1 < words.length; w++) {
       const lesser = Math.min(words[w]?.weight ?? 0, words[w + 1]?.weight ?? 0);
-      score += lesser * bestNearness(hits[w] ?? [], hits[w + 1] ?? []);
+      nearness += lesser * bestNearness(hits[w] ?? [], hits[w + 1] ?? []);
     }
+    const score = points / POINTS + nearness - 0.01 * (this.tokens[i]?.get('text')?.length ?? 0);
     return { score, matched };
   }
 
@@ -80,6 +99,11 @@ class BruteForceRanker implements ClaimRanker {
   }
 }
 
+const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = { text: 1, speaker: 1.1, outlet: 0.6, title: 0.6 };
+const GROUPS: readonly (readonly SearchField[])[] = [['text'], ['speaker'], ['outlet', 'title']];
+/** Words that follow each other in a headline tell nothing of the claim. */
+const WITH_NEARNESS: readonly SearchField[] = ['text', 'speaker'];
+
 interface Hit {
   readonly field: SearchField;
   readonly place: number;
@@ -89,7 +113,7 @@ interface Hit {
 function bestNearness(first: readonly Hit[], second: readonly Hit[]): number {
   const shares = first.flatMap((a) =>
     second
-      .filter((b) => b.field === a.field)
+      .filter((b) => b.field === a.field && WITH_NEARNESS.includes(b.field))
       .map((b) => (NEARNESS.get(b.place - a.place) ?? 0) * Math.min(a.earned, b.earned)),
   );
   return Math.max(0, ...shares);
@@ -116,7 +140,6 @@ function byScoreAndStanding(a: RankedClaim, b: RankedClaim): number {
     issued ? issued.year * 10_000 + (issued.month ?? 0) * 100 + (issued.day ?? 0) : 0;
   return (
     b.score - a.score ||
-    b.entry.worth - a.entry.worth ||
     day(b.entry) - day(a.entry) ||
     (a.entry.sourceUri < b.entry.sourceUri ? -1 : a.entry.sourceUri > b.entry.sourceUri ? 1 : 0)
   );
@@ -147,14 +170,16 @@ function slipsCloseness(word: QueryWord, token: string): readonly number[] {
   const found: number[] = [];
   const slips = at(q.length, token.length);
   if (slips === 1 && word.slips >= 1) found.push(q.length <= 4 ? CLOSENESS.oneSlipInShort : CLOSENESS.oneSlip);
-  if (slips === 2 && word.slips >= 2) found.push(CLOSENESS.twoSlips);
+  // Two slips and another letter in front make another word.
+  const most = token.startsWith(q.charAt(0)) ? word.slips : Math.min(word.slips, 1);
+  if (slips === 2 && most >= 2) found.push(CLOSENESS.twoSlips);
   if (!word.slipsInPrefix) return found;
   for (let j = 1; j <= token.length; j++) {
     const ending = token[j - 1] === q.at(-1) ? at(q.length - 1, j - 1) : Infinity;
     const isSwap = j > 1 && token[j - 1] === q.at(-2) && token[j - 2] === q.at(-1);
     const swapped = isSwap ? at(q.length - 2, j - 2) + 1 : Infinity;
     const least = Math.min(ending, swapped);
-    if (least > word.slips) continue;
+    if (least > most) continue;
     found.push([CLOSENESS.openPrefix, CLOSENESS.openPrefixOneSlip, CLOSENESS.openPrefixTwoSlips][least] ?? 0);
   }
   return found;

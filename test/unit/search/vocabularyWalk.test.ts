@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { closeness } from '../../../src/core/search/closeness';
-import { queryWordOf, withSlips, type QueryWord } from '../../../src/core/search/queryWord';
+import { queryWordOf, unitsOf, withSlips, type QueryWord } from '../../../src/core/search/queryWord';
 import { SlipAutomaton } from '../../../src/core/search/slipAutomaton';
 import { VariantFinder } from '../../../src/core/search/variants';
-import { Vocabulary } from '../../../src/core/search/vocabulary';
+import { VocabularyWriter, type Vocabulary } from '../../../src/core/search/segment/vocabulary';
 import { slowCloseness } from './reference';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 's', '3'), minLength: 1, maxLength: 9 });
 const words = fc.record({ text: letters, isOpen: fc.boolean(), slips: fc.nat(2) });
 const terms = fc.uniqueArray(letters, { minLength: 1, maxLength: 300 }).map((all) => all.sort());
+
+function vocabularyOf(all: readonly string[]): Vocabulary {
+  const writer = new VocabularyWriter(all.length);
+  for (const term of all) writer.add(unitsOf(term), 0, term.length);
+  return writer.finish();
+}
 
 describe('The walk over a vocabulary', () => {
   const automaton = new SlipAutomaton();
@@ -18,7 +24,7 @@ describe('The walk over a vocabulary', () => {
 
   function found(word: QueryWord, all: readonly string[]): readonly number[] {
     const best = all.map(() => 0);
-    for (const { first, end, closeness: near } of new VariantFinder().find(word, Vocabulary.of(all))) {
+    for (const { first, end, closeness: near } of new VariantFinder().find(word, vocabularyOf(all))) {
       for (let term = first; term < end; term++) best[term] = Math.max(best[term] ?? 0, near);
     }
     return best;

@@ -1,6 +1,6 @@
-import { isBeyondSlips } from './closeness';
-import { type QueryWord } from './queryWord';
-import { SlipAutomaton } from './slipAutomaton';
+import { FIRST_UNSPACED, isBeyondSlips } from '../closeness';
+import { type QueryWord } from '../queryWord';
+import { SlipAutomaton } from '../slipAutomaton';
 import { type Vocabulary } from './vocabulary';
 
 /** What a walk finds; slips are 1 or 2, never 0. */
@@ -22,7 +22,6 @@ export class VocabularyWalk {
   run(vocabulary: Vocabulary, word: QueryWord, found: NearTerms): void {
     if (word.slips === 0) return;
     word.units.forEach((unit, i) => (this.places[unit] = (this.places[unit] ?? 0) | (1 << i)));
-    this.automaton.reset(word);
     this.walk(vocabulary, word, found);
     for (const unit of word.units) this.places[unit] = 0;
   }
@@ -30,13 +29,22 @@ export class VocabularyWalk {
   // One loop with everything inline: it reads some hundred thousand units a query.
   private walk(vocabulary: Vocabulary, word: QueryWord, found: NearTerms): void {
     const { places, automaton } = this;
-    const { units, offsets, sharedPrefix, size } = vocabulary;
-    let depth = 0;
+    const { size } = vocabulary;
+    const { units, shared } = vocabulary.data;
     let term = 0;
+    let depth = 0;
+    let offset = 0;
     while (term < size) {
-      const begin = offsets[term] ?? 0;
-      const length = (offsets[term + 1] ?? 0) - begin;
-      let tooFar = depth === 0 && isBeyondSlips(word, units[begin] ?? 0) ? 1 : 0;
+      const length = vocabulary.lengthOf(term);
+      // Of the letters shared with the term before all were read, and the rest lies from here on.
+      const begin = offset - depth;
+      let tooFar = 0;
+      if (depth === 0) {
+        const firstUnit = units[begin] ?? 0;
+        if (firstUnit >= FIRST_UNSPACED) break;
+        if (isBeyondSlips(word, firstUnit)) tooFar = 1;
+        else automaton.reset(word, firstUnit);
+      }
       while (depth < length && tooFar === 0) {
         const letters = places[units[begin + depth] ?? 0] ?? 0;
         const isAlive = automaton.step(depth, letters);
@@ -50,9 +58,11 @@ export class VocabularyWalk {
       if (tooFar === 0) {
         const slips = automaton.slipsAt(length);
         if (slips > 0) found.term(term, slips);
-        term++;
-      } else term = vocabulary.nextWithout(term, tooFar);
-      depth = sharedPrefix[term] ?? 0;
+      }
+      const next = tooFar === 0 ? term + 1 : vocabulary.nextWithout(term, tooFar);
+      offset = vocabulary.offsetFrom(term, offset, next);
+      term = next;
+      depth = shared[term] ?? 0;
     }
   }
 }

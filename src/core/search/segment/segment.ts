@@ -1,0 +1,122 @@
+import { type SearchEntry } from '../entry';
+import { CONTEXT, SPEAKER, TEXT } from '../fields';
+import { type Tokenizer } from '../tokenizer';
+import { entryOf, type EntryStore, type SourceEntries } from './entryStore';
+import { type Postings } from './postings';
+import { type Vocabulary } from './vocabulary';
+
+/** What a segment knows of each claim without its text. */
+export interface ClaimColumns {
+  /** Of each source its first claim, and behind the last source the number of claims. */
+  readonly starts: Uint32Array;
+  /** Tokens of each claim's text, as far as a byte counts. */
+  readonly lengths: Uint8Array;
+  /** How much each claim is worth citing, in 255ths. */
+  readonly worths: Uint8Array;
+}
+
+/**
+ * A part of the index that is built once. Sources are numbered by their standing, and claims by their sources, so that
+ * a lower number wins a tie. Nothing in it changes but what was deleted.
+ */
+export class Segment {
+  private readonly deleted: Uint32Array;
+  /** Made when first a source is asked for by its address. */
+  private numbers: Map<string, number> | undefined;
+  private liveCount: number;
+
+  /** @param postings by group of fields */
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly postings: readonly Postings[],
+    readonly columns: ClaimColumns,
+    readonly store: EntryStore,
+  ) {
+    this.deleted = new Uint32Array((this.claimCount + 31) >>> 5);
+    this.liveCount = this.claimCount;
+  }
+
+  /** Claims, deleted ones too. */
+  get claimCount(): number {
+    return this.columns.lengths.length;
+  }
+
+  get sourceCount(): number {
+    return this.columns.starts.length - 1;
+  }
+
+  /** Claims not deleted. */
+  get size(): number {
+    return this.liveCount;
+  }
+
+  isDeleted(claim: number): boolean {
+    return (((this.deleted[claim >>> 5] ?? 0) >>> (claim & 31)) & 1) === 1;
+  }
+
+  isSourceDeleted(source: number): boolean {
+    const start = this.columns.starts[source] ?? 0;
+    return start < (this.columns.starts[source + 1] ?? 0) && this.isDeleted(start);
+  }
+
+  /** The source that a claim is of. */
+  sourceOf(claim: number): number {
+    const { starts } = this.columns;
+    let low = 0;
+    let high = this.sourceCount;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] ?? 0) <= claim) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  entry(claim: number): SearchEntry {
+    const source = this.sourceOf(claim);
+    return entryOf(this.store.source(source), claim - (this.columns.starts[source] ?? 0));
+  }
+
+  /** A source that is here. */
+  source(sourceUri: string): SourceEntries | undefined {
+    const source = this.numberOf(sourceUri);
+    return source === undefined || this.isSourceDeleted(source) ? undefined : this.store.source(source);
+  }
+
+  /** Deletes a source's claims and takes them out of the counts, so that weights are those of an index without them. */
+  remove(sourceUri: string, tokenizer: Tokenizer): void {
+    const number = this.numberOf(sourceUri);
+    if (number === undefined || this.isSourceDeleted(number)) return;
+    const source = this.store.source(number);
+    const { title = '', outlet = '' } = source.fields;
+    this.uncount(CONTEXT, [outlet, title], source.count, tokenizer);
+    const start = this.columns.starts[number] ?? 0;
+    for (let place = 0; place < source.count; place++) {
+      const claim = start + place;
+      this.uncount(TEXT, [source.text(place)], 1, tokenizer);
+      this.uncount(SPEAKER, [source.speaker(place)], 1, tokenizer);
+      this.deleted[claim >>> 5] = (this.deleted[claim >>> 5] ?? 0) | (1 << (claim & 31));
+    }
+    this.liveCount -= source.count;
+  }
+
+  private numberOf(sourceUri: string): number | undefined {
+    this.numbers ??= new Map(
+      Array.from({ length: this.sourceCount }, (_, source) => [this.store.source(source).fields.sourceUri, source]),
+    );
+    return this.numbers.get(sourceUri);
+  }
+
+  private uncount(group: number, texts: readonly string[], claims: number, tokenizer: Tokenizer): void {
+    const postings = this.postings[group];
+    const terms = new Set<number>();
+    for (const text of texts) {
+      const count = tokenizer.tokenize(text);
+      for (let token = 0; token < count; token++) {
+        const { units, offset, length } = tokenizer;
+        terms.add(this.vocabulary.find(units, offset[token] ?? 0, length[token] ?? 0));
+      }
+    }
+    for (const term of terms) postings?.uncount(term, claims);
+  }
+}

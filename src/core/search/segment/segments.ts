@@ -1,0 +1,125 @@
+import { type SearchSource } from '../entry';
+import { type Tokenizer } from '../tokenizer';
+import { SourceInMemory, type SourceEntries } from './entryStore';
+import { type Segment } from './segment';
+import { buildSegment } from './segmentBuilder';
+import { SegmentMerge } from './segmentMerge';
+
+/** So many segments of about one size are merged. */
+const FAN_IN = 4;
+/** Work that each new claim brings along: what merging it once on each tier of a large index takes. */
+const WORK_PER_CLAIM = 400;
+const NO_END = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Keeps the claims in immutable segments: what changed becomes a small segment of its own when the next search asks, and
+ * segments of about one size are merged into one of the next tier. Merging is done in slices, some with each change and
+ * the rest when {@link tend} is called, so that no change pays for all that came before it.
+ *
+ * @see O'Neil et al., "The log-structured merge-tree", Acta Informatica 33, 1996
+ */
+export class Segments {
+  private segments: readonly Segment[] = [];
+  private pending = new Map<string, SearchSource>();
+  private merge: SegmentMerge | undefined;
+  /** Sources that were removed while their segments are being merged. */
+  private removedMeanwhile = new Set<string>();
+
+  constructor(private readonly tokenizer: Tokenizer) {}
+
+  get size(): number {
+    let total = 0;
+    for (const segment of this.segments) total += segment.size;
+    for (const { claims } of this.pending.values()) total += claims.length;
+    return total;
+  }
+
+  replace(source: SearchSource): void {
+    this.remove(source.sourceUri);
+    if (source.claims.length > 0) this.pending.set(source.sourceUri, source);
+  }
+
+  remove(sourceUri: string): void {
+    this.pending.delete(sourceUri);
+    for (const segment of this.segments) segment.remove(sourceUri, this.tokenizer);
+    if (this.merge) this.removedMeanwhile.add(sourceUri);
+  }
+
+  clear(): void {
+    this.pending.clear();
+    this.segments = [];
+    this.abandonMerge();
+  }
+
+  source(sourceUri: string): SourceEntries | undefined {
+    const waiting = this.pending.get(sourceUri);
+    if (waiting) return new SourceInMemory(waiting);
+    for (const segment of this.segments) {
+      const found = segment.source(sourceUri);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All segments, with what was changed last. */
+  current(): readonly Segment[] {
+    if (this.pending.size > 0) {
+      const added = buildSegment(this.pending.values(), this.tokenizer);
+      this.pending = new Map();
+      this.segments = [...this.segments, added];
+      this.tend(added.size * WORK_PER_CLAIM);
+    }
+    return this.segments;
+  }
+
+  /**
+   * Goes on merging.
+   *
+   * @param work numbers to read, about: a million take some 20 ms
+   * @returns whether there is more to do
+   */
+  tend(work: number): boolean {
+    for (let left = work; left > 0;) {
+      this.merge ??= this.nextMerge();
+      if (!this.merge) return false;
+      const asked = left;
+      left -= this.merge.run(asked);
+      if (left > 0) this.finishMerge(this.merge);
+    }
+    return true;
+  }
+
+  /** Merges all that is to be merged: for a quiet moment, as it may take as long as building. */
+  tidy(): void {
+    this.current();
+    this.tend(NO_END);
+  }
+
+  /** The smallest segments of which there are enough of one size, or one that is mostly deleted. */
+  private nextMerge(): SegmentMerge | undefined {
+    const tiers = new Map<number, Segment[]>();
+    for (const segment of this.segments) {
+      if (segment.size * 2 < segment.claimCount) return new SegmentMerge([segment]);
+      const tier = Math.floor(Math.log(segment.size) / Math.log(FAN_IN));
+      tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
+    }
+    for (const tier of [...tiers.keys()].sort((a, b) => a - b)) {
+      const segments = tiers.get(tier) ?? [];
+      if (segments.length >= FAN_IN) return new SegmentMerge(segments);
+    }
+    return undefined;
+  }
+
+  private finishMerge(merge: SegmentMerge): void {
+    const merged = merge.finish();
+    for (const sourceUri of this.removedMeanwhile) merged.remove(sourceUri, this.tokenizer);
+    const others = this.segments.filter((segment) => !merge.segments.includes(segment));
+    this.segments = merged.size > 0 ? [...others, merged] : others;
+    this.abandonMerge();
+  }
+
+  private abandonMerge(): void {
+    this.merge = undefined;
+    this.removedMeanwhile.clear();
+  }
+}
