@@ -60,7 +60,7 @@ describe('Completion of a query', () => {
   });
 
   it('offers nothing of sources that are gone', () => {
-    index.removeSource('b');
+    index.removeSource('c');
     assert.deepEqual(offered('lang:'), []);
     assert.deepEqual(offered('after:'), ['2024']);
     assert.deepEqual(offered('is:'), ['quote']);
