@@ -1,3 +1,4 @@
+import { type Boilerplate } from '../article/article';
 import { type PartialDate } from '../text/partialDate';
 import { type TextRange } from '../text/range';
 
@@ -99,4 +100,6 @@ export interface ExtractedClaim extends TextRange {
 export interface Extraction {
   readonly claims: readonly ExtractedClaim[];
   readonly attributions: readonly Attribution[];
+  /** What stands between the sentences of a passage and is none: `(…)`, `Read also: …`. */
+  readonly asides: readonly Boilerplate[];
 }

@@ -10,6 +10,7 @@ import { languageOf } from './language/languages';
 import { readNames } from './name/readNames';
 import { pairQuotes } from './quote/pairQuotes';
 import { splitSentences } from './sentence/splitSentences';
+import { withoutAsides } from './sentence/withoutAsides';
 import { TokenWalk } from './token/tokenWalk';
 
 /**
@@ -21,15 +22,17 @@ export function extractClaims(article: Article): Extraction {
   joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
-  return { claims: allClaims(article, paragraphs, attributions, readNames(article.text, paragraphs)), attributions };
+  const names = readNames(article.text, paragraphs);
+  const asides = paragraphs.flatMap((paragraph) => paragraph.asides);
+  return { claims: allClaims(article, paragraphs, attributions, names), attributions, asides };
 }
 
 function readParagraph(text: string, passage: Passage): ReadParagraph {
   const language = languageOf(passage.lang);
-  const sentences = splitSentences(text, passage.range, language);
+  const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language));
   const quotations = pairQuotes(text, passage.range, language.quoteMarks);
   const frames = framesOf(text, sentences, quotations);
-  return { language, sentences, quotations, frames, drafts: attributeParagraph(text, frames, language) };
+  return { language, sentences, asides, quotations, frames, drafts: attributeParagraph(text, frames, language) };
 }
 
 function allClaims(

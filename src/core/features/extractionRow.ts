@@ -9,8 +9,8 @@ import { formatDate } from '../text/partialDate';
 export type ExtractionRow = ReturnType<typeof extractionRowOf>;
 
 export function extractionRowOf(source: Source) {
-  const { article, attributions, claims, repeated } = source;
-  const boilerplate = [...article.boilerplate, ...repeated].sort((a, b) => a.range.start - b.range.start);
+  const { article, attributions, claims, repeated, asides } = source;
+  const boilerplate = [...article.boilerplate, ...asides, ...repeated].sort((a, b) => a.range.start - b.range.start);
   return {
     source: sourceRow(source),
     paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),

@@ -31,6 +31,8 @@ export interface Source {
   readonly unlisted: readonly Claim[];
   /** Passages that stand in other articles of the folder too: an outlet's closing words. They keep their numbers. */
   readonly repeated: readonly Boilerplate[];
+  /** What stands between the sentences of passages and is none. */
+  readonly asides: readonly Boilerplate[];
   readonly attributions: readonly Attribution[];
   readonly sidecar?: Sidecar;
   /** The URI of the sidecar, where it was left behind at the article's former name. */

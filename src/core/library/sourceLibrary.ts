@@ -185,6 +185,7 @@ export class SourceLibrary {
       metadata,
       ...listedClaims(claims, repeated, sidecar?.sidecar),
       repeated,
+      asides: file.extraction.asides,
       attributions: file.extraction.attributions,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
       ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),

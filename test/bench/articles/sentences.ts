@@ -46,7 +46,12 @@ export function judgedSample(
 
 function judge({ text, corpus }: KnownArticle): readonly Judged[] {
   const { article } = parseArticle(text, 'story.txt');
-  const claims = extractClaims(article).claims.map((claim) => ({ verdict: 'claim', text: claim.text, corpus }));
-  const rest = article.boilerplate.map(({ range, why }) => ({ verdict: why, text: textOf(text, range), corpus }));
+  const { claims: sentences, asides } = extractClaims(article);
+  const claims = sentences.map((claim) => ({ verdict: 'claim', text: claim.text, corpus }));
+  const rest = [...article.boilerplate, ...asides].map(({ range, why }) => ({
+    verdict: why,
+    text: textOf(text, range),
+    corpus,
+  }));
   return [...claims, ...rest];
 }

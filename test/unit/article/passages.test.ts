@@ -52,6 +52,19 @@ describe('passages', () => {
     assert.deepEqual(passagesOf(articleOf(text.join('\n'))), [text.slice(0, 3).join('\n'), text.slice(3).join('\n')]);
   });
 
+  it('hold together what was torn at a narrow column', () => {
+    const torn = [
+      'The harbour council voted',
+      'on Tuesday to close the old ferry',
+      'terminal',
+      'by the end of the year,',
+      'after a debate that lasted',
+      'until midnight.',
+    ].join('\n');
+    const text = `${torn}\nThe mayor said so.`;
+    assert.deepEqual(passagesOf(articleOf(text)), [torn, 'The mayor said so.']);
+  });
+
   it('do not join short paragraphs of dialogue', () => {
     const lines = ['“I never saw the letter,” she said.', '“Nobody did,” he replied after a while.', 'She left.'];
     assert.deepEqual(passagesOf(articleOf(lines.join('\n'))), lines);

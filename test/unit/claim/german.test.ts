@@ -93,6 +93,10 @@ describe('reporting in German', () => {
     );
   });
 
+  it('ends a speaker before a bare preposition', () => {
+    german('Der See ist leer, sagte die Stadt am Montag.', 'die Stadt [sagte] Der See ist leer');
+  });
+
   it('goes on behind the verb', () => {
     german(
       'Der See sei „völlig leer“, sagte Eva Muster, die Fische seien „tot“.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { attributionsIn } from './article';
+import { attributionsIn, sentencesOf } from './article';
 
 describe('reporting in other languages', () => {
   it('is read in German', () => {
@@ -66,6 +66,13 @@ describe('reporting in other languages', () => {
     assert.deepEqual(attributionsIn('水务局27日向记者表示，桥将开通。', 'zh'), ['水务局 [表示] 桥将开通。']);
     assert.deepEqual(attributionsIn('据新报报道，桥将开通。', 'zh'), ['新报 [据] 桥将开通。']);
     assert.deepEqual(attributionsIn('市長は「橋は開通する」と述べた。', 'ja'), ['市長 [と述べ] 「橋は開通する」']);
+  });
+
+  it('keeps an abbreviation of two parts together', () => {
+    assert.deepEqual(sentencesOf('Crece en los EE. UU. y en México. Llueve.', 'es'), [
+      'Crece en los EE. UU. y en México.',
+      'Llueve.',
+    ]);
   });
 
   const chinese = (text: string, ...expected: readonly string[]) => {

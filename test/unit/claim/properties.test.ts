@@ -102,12 +102,14 @@ describe('extraction, whatever the text', () => {
     );
   });
 
-  it('keeps every word of a passage in a claim', () => {
+  it('keeps every word of a passage in a claim or an aside', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const article = articleOf(text);
-        const kept = extractClaims(article)
-          .claims.map((claim) => claim.text.replace(/\s/g, ''))
+        const { claims, asides } = extractClaims(article);
+        const kept = [...claims, ...asides.map(({ range }) => range)]
+          .sort((a, b) => a.start - b.start)
+          .map(({ start, end }) => text.slice(start, end).replace(/\s/g, ''))
           .join('');
         const all = article.passages.map(({ range }) => text.slice(range.start, range.end).replace(/\s/g, '')).join('');
         assert.equal(kept, all);

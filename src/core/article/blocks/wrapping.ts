@@ -15,11 +15,15 @@ const SLACK = 0.88;
  * fitted into a wrapped line. Where most breaks of a file are like that and fall amid sentences, it is wrapped.
  */
 export class Wrapping {
-  private constructor(private readonly width: number) {}
+  private constructor(
+    private readonly width: number,
+    private readonly isTorn: boolean,
+  ) {}
 
   static of(text: string, lines: readonly TextLine[]): Wrapping {
     const width = wrapWidth(lines);
-    if (width < NARROWEST_WRAP) return new Wrapping(0);
+    const isTorn = tearsSentences(text, lines);
+    if (width < NARROWEST_WRAP) return new Wrapping(0, isTorn);
     let breaks = 0;
     let full = 0;
     lines.forEach((next, index) => {
@@ -28,14 +32,39 @@ export class Wrapping {
       breaks++;
       if (fills(text, line, next, width) && !endsAsSentence(text.slice(line.start, line.end))) full++;
     });
-    return new Wrapping(full >= 2 && full * 2 > breaks ? width : 0);
+    return new Wrapping(full >= 2 && full * 2 > breaks ? width : 0, isTorn);
   }
 
   /** True when `next` goes on with the paragraph of `line`. */
   joins(text: string, line: TextLine, next: TextLine): boolean {
-    if (this.width === 0 || next.afterBlank) return false;
-    return fills(text, line, next, this.width);
+    if (next.afterBlank) return false;
+    if (this.isTorn && !endsAsSentence(text.slice(line.start, line.end))) return true;
+    return this.width > 0 && fills(text, line, next, this.width);
   }
+}
+
+/** Fewer may be a list. */
+const FEWEST_TORN = 5;
+
+/**
+ * Text read off a picture or a narrow column breaks anywhere: where many lines go on in small letters what the line before
+ * left open, none ends a paragraph but those that end a sentence.
+ */
+function tearsSentences(text: string, lines: readonly TextLine[]): boolean {
+  let breaks = 0;
+  let torn = 0;
+  lines.forEach((next, index) => {
+    const line = lines[index - 1];
+    if (!line || next.afterBlank) return;
+    breaks++;
+    if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && leavesOpen(text, line)) torn++;
+  });
+  return torn >= FEWEST_TORN && torn * 5 >= breaks * 2;
+}
+
+/** Without a mark at its end, or with a comma. */
+function leavesOpen(text: string, { start, end }: TextLine): boolean {
+  return end - start <= WIDEST_WRAP && /[\p{L}\p{N},]$/u.test(text.slice(Math.max(start, end - 2), end));
 }
 
 function fills(text: string, line: TextLine, next: TextLine, width: number): boolean {

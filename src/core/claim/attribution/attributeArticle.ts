@@ -1,3 +1,4 @@
+import { type Boilerplate } from '../../article/article';
 import { type TextRange, rangeOf } from '../../text/range';
 import { type Language } from '../language/language';
 import { type Quotation } from '../quote/quotation';
@@ -10,6 +11,7 @@ import { kindOf } from './kindOf';
 export interface ReadParagraph {
   readonly language: Language;
   readonly sentences: readonly TextRange[];
+  readonly asides: readonly Boilerplate[];
   readonly quotations: readonly Quotation[];
   readonly frames: readonly Frame[];
   readonly drafts: Draft[];

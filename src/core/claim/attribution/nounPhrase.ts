@@ -100,6 +100,8 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, language: L
   if (grammar.timeWords.has(first.lower) || isAdverb(first, grammar)) return undefined;
   let to = from;
   while (to - from < LONGEST_PHRASE && staysIn(tokens, to, from, language)) to++;
+  // `sagte die Stadt am Montag`: what would link a further name links none here.
+  while (to > from + 1 && grammar.nounLinks.has(tokenAt(tokens, to - 1).lower)) to--;
   return to === from ? undefined : { from, to };
 }
 

@@ -1,0 +1,22 @@
+import { type Boilerplate } from '../../article/article';
+import { asideAt } from '../../article/boilerplate/aside';
+import { type TextRange, rangeOf, textOf, trimmed } from '../../text/range';
+
+/** The sentences of a passage, and what in it is none. */
+export interface SortedSentences {
+  readonly sentences: readonly TextRange[];
+  readonly asides: readonly Boilerplate[];
+}
+
+/** Takes out what pages put between the sentences of a paragraph: `(…)`, `Read also: …`. A label is cut off what follows it. */
+export function withoutAsides(text: string, all: readonly TextRange[]): SortedSentences {
+  const sentences: TextRange[] = [];
+  const asides: Boilerplate[] = [];
+  for (const sentence of all) {
+    const aside = asideAt(textOf(text, sentence));
+    const start = sentence.start + (aside?.length ?? 0);
+    if (aside) asides.push({ range: trimmed(text, rangeOf(sentence.start, start)), why: aside.why });
+    if (start < sentence.end) sentences.push(aside ? rangeOf(start, sentence.end) : sentence);
+  }
+  return { sentences, asides };
+}
