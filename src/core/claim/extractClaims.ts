@@ -1,6 +1,6 @@
 import { type Article, type Passage } from '../article/article';
 import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
-import { attributeParagraph } from './attribution/attributeParagraph';
+import { attributeParagraph, openQuotation } from './attribution/attributeParagraph';
 import { addFloatingQuotations } from './attribution/floatingQuotations';
 import { framesOf } from './attribution/frame';
 import { attributionsOf } from './attributionsOf';
@@ -18,7 +18,7 @@ import { TokenWalk } from './token/tokenWalk';
  * text; never throws.
  */
 export function extractClaims(article: Article): Extraction {
-  const paragraphs = article.passages.map((passage) => readParagraph(article.text, passage));
+  const paragraphs = readParagraphs(article);
   joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   const attributions = attributionsOf(article.text, paragraphs);
@@ -27,10 +27,19 @@ export function extractClaims(article: Article): Extraction {
   return { claims: allClaims(article, paragraphs, attributions, names), attributions, asides };
 }
 
-function readParagraph(text: string, passage: Passage): ReadParagraph {
+function readParagraphs({ text, passages }: Article): ReadParagraph[] {
+  const paragraphs: ReadParagraph[] = [];
+  for (const passage of passages) {
+    const isOpen = openQuotation(paragraphs.at(-1)?.quotations ?? []) !== undefined;
+    paragraphs.push(readParagraph(text, passage, isOpen));
+  }
+  return paragraphs;
+}
+
+function readParagraph(text: string, passage: Passage, isOpen: boolean): ReadParagraph {
   const language = languageOf(passage.lang);
   const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language));
-  const quotations = pairQuotes(text, passage.range, language.quoteMarks);
+  const quotations = pairQuotes(text, passage.range, language.quoteMarks, isOpen);
   const frames = framesOf(text, sentences, quotations);
   return { language, sentences, asides, quotations, frames, drafts: attributeParagraph(text, frames, language) };
 }

@@ -271,4 +271,33 @@ describe('attribution', () => {
   it('takes no title with its author for speech', () => {
     attributes('NEW—“A Lake in the Dry Hills of Ohio and Elsewhere in the West,” by Ada Moss: “The lake is dry.”');
   });
+
+  it('gives the source of a source to the first', () => {
+    const { attributions } = extract('According to the Lake Agency, quoting the Hill Institute (HI), it was dry.');
+    assert.deepEqual(
+      attributions.map(({ speaker, relayed }) => [speaker?.text, relayed.map((inner) => inner.speaker?.text)]),
+      [['the Lake Agency', ['the Hill Institute']]],
+    );
+    attributes('According to the Lake Agency (LA), it was dry.', 'the Lake Agency [According to] it was dry.');
+  });
+
+  it('goes on behind an adjunct between commas', () => {
+    attributes('Moss said in May, the lake was dry.', 'Moss [said] the lake was dry.');
+    attributes('Moss spoke in May, and the lake was dry.');
+  });
+
+  it('goes on with a quotation that only small words lead to', () => {
+    attributes(
+      '“It is dry,” Moss said; and, later, “The rain was late.”',
+      'Moss [said] “It is dry,” … “The rain was late.”',
+    );
+  });
+
+  it('closes a quotation that a paragraph before left open', () => {
+    attributes('Moss said, “It is dry.\n\nIt was cold.”', 'Moss [said] “It is dry. … It was cold.”');
+  });
+
+  it('ends an object where another report begins', () => {
+    attributes('Moss pointed out the lake, noting that it was dry.', 'Moss [noting] that it was dry.');
+  });
 });

@@ -5,6 +5,7 @@ import { type Report, type Span } from './report';
 import { isAdverb } from './verbGroup';
 
 const LONGEST_SOURCE = 40;
+const LONGEST_BRACKET = 10;
 
 /** The report that a phrase such as `according to` at `at` makes; `undefined` when none stands there. */
 export function accordingToAt(
@@ -18,8 +19,15 @@ export function accordingToAt(
   const cue = { from: at, to: at + phrase.length };
   const speaker = ownSource(phrase, at) ?? sourceAt(tokens, cue.to, language);
   const base = { cue, speaker: speaker.to > speaker.from ? speaker : undefined, clauseStart: at };
-  if (at <= floor + 1 && leads(tokens, at, language))
-    return { ...base, content: leading(tokens, speaker.to), isOpenEnded: true };
+  if (at <= floor + 1 && leads(tokens, at, language)) {
+    const cited = citedSource(tokens, speaker.to, language);
+    return {
+      ...base,
+      content: leading(tokens, cited?.speaker?.to ?? speaker.to),
+      isOpenEnded: true,
+      ...(cited && { relayed: [cited] }),
+    };
+  }
   if (at <= floor + 1 && tokenAt(tokens, at - 1).kind !== 'quotation') return undefined;
   if (language.bracket) return { ...base, content: contentRound(tokens, floor, at, speaker.to), isOpenEnded: false };
   const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
@@ -70,8 +78,17 @@ function leads(tokens: readonly Token[], at: number, { grammar }: Language): boo
 }
 
 function leading(tokens: readonly Token[], sourceEnd: number): Span[] {
-  const from = tokenAt(tokens, sourceEnd).lower === ',' ? sourceEnd + 1 : sourceEnd;
+  const end = behindBracket(tokens, sourceEnd);
+  const from = tokenAt(tokens, end).lower === ',' ? end + 1 : end;
   return from < tokens.length ? [{ from, to: tokens.length }] : [];
+}
+
+/** `According to the Lake Institute (LI), …` */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).lower !== '(') return at;
+  for (let close = at + 1; close < at + LONGEST_BRACKET; close++)
+    if (tokenAt(tokens, close).lower === ')') return close + 1;
+  return at;
 }
 
 /** Content that goes on behind the source; an apposition to the source (`…, a city official.`) does not. */
@@ -80,6 +97,14 @@ function afterSource(tokens: readonly Token[], comma: number, { grammar }: Langu
   if (grammar.relatives.has(next.lower) || /^an?$/.test(next.lower)) return undefined;
   const span = { from: comma + 1, to: tokens.length };
   return tokens.slice(span.from, span.to).some((token) => grammar.auxiliaries.has(token.lower)) ? span : undefined;
+}
+
+/** `According to Roe, citing Acme, …`: whose word the source passes on. */
+function citedSource(tokens: readonly Token[], comma: number, language: Language): Report | undefined {
+  const at = comma + 1;
+  if (tokenAt(tokens, comma).lower !== ',' || !/^(?:citing|quoting)$/.test(tokenAt(tokens, at).lower)) return undefined;
+  const speaker = sourceAt(tokens, at + 1, language);
+  return { cue: { from: at, to: at + 1 }, speaker, content: [], clauseStart: at, isOpenEnded: false };
 }
 
 /** The source: up to the clause's next mark or verb. */

@@ -102,6 +102,9 @@ function atMark(
     if (language.grammar.complementisers.has(tokenAt(tokens, at + 1).lower)) return { kind: 'that', at: at + 1 };
     // German reports without `dass`: `sagte, die Brücke sei gesperrt`.
     if (reportsBehind(tokens, at + 1, language)) return { kind: 'that', at: at + 1 };
+    // `pointed out the lake, noting that it was dry`: another report begins.
+    if (at > from && language.cues.get(tokenAt(tokens, at + 1).lower)?.form === 'gerund')
+      return withoutClause(tokens, from, leadsAdjunct, language);
     return at === from ? { kind: 'none', at } : onlyAdjunct(tokens, from, at, leadsAdjunct, language);
   }
   if (!ENDS.has(mark.lower)) return undefined;

@@ -1,6 +1,7 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { nounPhraseAt } from './nounPhrase';
 import { type CueSite } from './cueSite';
 import { type Report } from './report';
 import { reportOf } from './reportOf';
@@ -31,17 +32,27 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
 const LONGEST_INSERTION = 20;
 
 /** `said, among other things, that …`, `said on Monday, when it rained, that …` */
-function contentPutOff(tokens: readonly Token[], site: CueSite, { grammar, cues }: Language): number | undefined {
+function contentPutOff(tokens: readonly Token[], site: CueSite, language: Language): number | undefined {
+  const { grammar, cues } = language;
   const { complement, form, group } = site;
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
   if (form.form === 'gerund' || form.isNoun || group.isInfinitive || needsMore(form)) return undefined;
   if (tokenAt(tokens, complement.at).lower !== ',') return undefined;
   for (let at = complement.at + 1; at < complement.at + LONGEST_INSERTION; at++) {
     const { lower, kind } = tokenAt(tokens, at);
-    if (kind === 'quotation' || cues.has(lower)) return undefined;
+    if (kind === 'quotation' || cues.has(lower)) break;
     if (grammar.complementisers.has(lower) && tokenAt(tokens, at - 1).lower === ',') return at;
   }
-  return undefined;
+  return site.clauseStart === 0 && beginsClause(tokens, complement.at + 1, language) ? complement.at + 1 : undefined;
+}
+
+/** `Roe said in May, the lake was dry`: a noun phrase and its verb. */
+function beginsClause(tokens: readonly Token[], from: number, language: Language): boolean {
+  const { grammar } = language;
+  const { lower } = tokenAt(tokens, from);
+  if (grammar.relatives.has(lower) || grammar.conjunctions.has(lower) || grammar.subordinators.has(lower)) return false;
+  const subject = nounPhraseAt(tokens, from, language);
+  return subject !== undefined && grammar.auxiliaries.has(tokenAt(tokens, subject.to).lower);
 }
 
 function needsMore({ complement }: CueForm): boolean {

@@ -5,6 +5,7 @@ import { Coverage } from './coverage';
 import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { kindOf } from './kindOf';
+import { addLinkedQuotations } from './linkedQuotations';
 import { mainSubject } from './subject';
 
 /** Shorter ones are names, titles and words held at arm's length. */
@@ -14,13 +15,14 @@ const FEWEST_INSIDE = 12;
 const LONGEST_ENTRY = 12;
 
 /**
- * Quotations that no verb of saying claims: somebody said them, the marks say so. The cue is the colon before, or else the
+ * Quotations that no verb of saying claims, and no clause leads to: somebody said them, the marks say so. The cue is the colon before, or else the
  * opening mark; the speaker is told only where a colon follows a subject, or a paragraph goes on quoting. Changes the
  * drafts in place.
  */
 export function addFloatingQuotations(text: string, paragraphs: readonly ReadParagraph[]): void {
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.quotations.length === 0) return;
+    addLinkedQuotations(text, paragraph);
     const held = new Coverage(paragraph.drafts.flatMap((draft) => draft.fragments));
     paragraph.frames.forEach((frame, index) => {
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;

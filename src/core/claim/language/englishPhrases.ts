@@ -17,7 +17,7 @@ const ENTRIES: readonly (readonly [string, Complement, string])[] = [
   ['hit', 'naming', 'back'],
   ['fire', 'marked', 'back'],
   ['shoot', 'marked', 'back'],
-  ['point', 'clause', 'out'],
+  ['point', 'finding', 'out'],
   ['spell', 'marked', 'out'],
   ['turn', 'marked', 'out'],
   ['go', 'quotation', 'on'],

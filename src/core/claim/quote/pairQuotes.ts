@@ -7,22 +7,28 @@ import { pairSingleQuotes } from './singleQuotes';
 const ANY_MARK = /["“”„‟«»「」『』《》]|'''?|``/g;
 const STRAIGHT = '"';
 
-/** The quotations of one paragraph, in order, outermost only. An unclosed one runs to the paragraph's end. */
-export function pairQuotes(text: string, range: TextRange, marks: QuoteMarks): Quotation[] {
+/**
+ * The quotations of one paragraph, in order, outermost only. An unclosed one runs to the paragraph's end; `isOpen` tells
+ * that the paragraph before left one so, which a closing mark may end here though none opens it again.
+ */
+export function pairQuotes(text: string, range: TextRange, marks: QuoteMarks, isOpen = false): Quotation[] {
   const body = text.slice(range.start, range.end);
-  const doubles = pairDoubles(body, marks);
+  const doubles = pairDoubles(body, marks, isOpen);
   const singles = /['‘]/.test(body) ? pairSingleQuotes(body, doubles) : [];
   const all = singles.length === 0 ? doubles : [...doubles, ...singles].sort((a, b) => a.start - b.start);
   return all.map((q) => ({ start: q.start + range.start, end: q.end + range.start, isClosed: q.isClosed }));
 }
 
-function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
+function pairDoubles(body: string, marks: QuoteMarks, isOpen: boolean): Quotation[] {
   const found: Quotation[] = [];
   let open: { readonly start: number; readonly closers: string } | undefined;
+  const carried = isOpen ? closingEnd(body) : undefined;
+  if (carried !== undefined) found.push({ start: 0, end: carried, isClosed: true });
   for (const match of body.matchAll(ANY_MARK)) {
     // Three apostrophes are a double mark with a single one inside.
     const mark = match[0].length > 1 ? STRAIGHT : match[0];
     const end = match.index + match[0].length;
+    if (end <= (carried ?? 0)) continue;
     if (!open) {
       const closers = closersOf(mark, marks);
       if (closers !== '' && opens(body, match.index, end, mark)) open = { start: match.index, closers };
@@ -33,6 +39,14 @@ function pairDoubles(body: string, marks: QuoteMarks): Quotation[] {
   }
   if (open) found.push({ start: open.start, end: body.length, isClosed: false });
   return found;
+}
+
+/** Behind the first mark of a paragraph, where that mark can only close: behind a stop, and before a space or nothing. */
+function closingEnd(body: string): number | undefined {
+  const match = /["“”„‟«»]|''/.exec(body);
+  if (!match || !/["”]|''/.test(match[0]) || !/[.,?!…]/.test(body.charAt(match.index - 1))) return undefined;
+  const end = match.index + match[0].length;
+  return end === body.length || isSpaceUnit(body.charCodeAt(end)) ? end : undefined;
 }
 
 function closersOf(mark: string, marks: QuoteMarks): string {
