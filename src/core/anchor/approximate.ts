@@ -1,69 +1,89 @@
-import search from 'approx-string-match';
-import { overlapOf, trimmed, type TextRange } from '../text/range';
-import { CONTEXT_FLOOR, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
-import { widened } from './wholeWords';
+import { type TextRange } from '../text/range';
+import { type Candidate, candidatesIn } from './candidates';
+import {
+  CONTEXT_FLOOR,
+  type ContextLikeness,
+  contextLikeness,
+  isBetween,
+  isClosedUp,
+  type PlainQuote,
+} from './quoteContext';
+import { type SentenceEdges } from './sentenceEdges';
+import { type IsTelling, otherWords, tellingDifference } from './tellingWords';
 
-/** Below, half the words are others: what is left is no longer the same sentence. */
-const FLOOR = 0.6;
 /** Likeness of the words counts more than likeness of the place. */
 const QUOTE_WEIGHT = 0.6;
 /** By how much the best must win: two candidates alike are none. */
 const MARGIN = 0.1;
-const ROUNDS = 3;
-const MAX_PER_ROUND = 8;
+/** In its place; a `not` or a long hedge put into a short sentence makes no more difference than this. */
+const CLOSE = 0.75;
+/** Alone among strangers it must tell the same; a fifth of its words may be others, which are longer or shorter. */
+const ALONE = 0.65;
+const REWORDED = 0.2;
+const PUT_RIGHT = 0.3;
+/** Words with a letter wrong count as others: from this likeness on they are taken for slips. */
+const SLIPS = 0.9;
+/** Context on one side of two, or both at a distance. */
+const HALF = 0.5;
 /** The search takes time in proportion to quote × text. A page of text is no sentence. */
 const MAX_QUOTE = 2000;
 const MAX_WORK = 2_000_000_000;
 
 /** The passage that most probably was the quote, in units of `plain`; `score` is the likeness of the words alone. */
-export interface Approximation extends TextRange {
-  readonly score: number;
-}
-
-interface Candidate extends Approximation {
-  readonly isInPlace: boolean;
-  readonly weight: number;
-}
+export type Approximation = Candidate;
 
 /**
- * The quote with some of its words changed, or `undefined` when nothing is close enough, known by its surroundings, and
- * ahead of everything else.
+ * The quote with some of its words changed, or `undefined` when nothing is close enough and ahead of everything else. With
+ * what stood before or behind it beside it, or both not far, a figure may have been put right or a `not` put in; elsewhere
+ * it must tell the same: a sentence with another figure or name is another statement.
  */
-export function approximately(plain: string, quote: PlainQuote): Approximation | undefined {
+export function approximately(
+  plain: string,
+  quote: PlainQuote,
+  edges: SentenceEdges | undefined,
+  isTelling: IsTelling,
+): Approximation | undefined {
   const { exact } = quote;
   if (exact === '' || exact.length > MAX_QUOTE || exact.length * plain.length > MAX_WORK) return undefined;
   const isRemoved = isClosedUp(plain, quote);
-  const [best, second] = candidates(plain, quote).sort((a, b) => b.weight - a.weight);
-  if (best === undefined || isRemoved || !best.isInPlace) return undefined;
-  return second !== undefined && best.weight - second.weight < MARGIN ? undefined : best;
+  const [best, second] = candidatesIn(plain, exact, edges)
+    .map((candidate) => weigh(plain, quote, candidate, isRemoved, isTelling))
+    .filter(({ isAcceptable }) => isAcceptable)
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined || (second !== undefined && best.weight - second.weight < MARGIN)) return undefined;
+  return best.candidate;
 }
 
-/** The library gives the best matches alone, so what was found is blotted out for the next round. */
-function candidates(plain: string, quote: PlainQuote): Candidate[] {
-  const found: Candidate[] = [];
-  let text = plain;
-  for (let round = 0; round < ROUNDS; round++) {
-    const matches = search(text, quote.exact, Math.floor(quote.exact.length * (1 - FLOOR)));
-    if (matches.length === 0) break;
-    for (const match of matches.slice(0, MAX_PER_ROUND)) {
-      if (found.some((other) => overlapOf(other, match) > 0)) continue;
-      found.push(candidateFrom(plain, quote, match));
-      text = text.slice(0, match.start) + '\0'.repeat(match.end - match.start) + text.slice(match.end);
-    }
-  }
-  return found;
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly isAcceptable: boolean;
+  readonly weight: number;
 }
 
-function candidateFrom(plain: string, quote: PlainQuote, match: TextRange & { errors: number }): Candidate {
-  const range = trimmed(plain, widened(plain, match));
-  const { before, after } = contextLikeness(plain, range, quote);
-  // Words alike in every letter and still not the quote: part of a longer number or word.
-  const score = Math.min(0.99, 1 - match.errors / quote.exact.length);
-  return {
-    ...range,
-    score,
-    // A sentence that reads much the same stands in many articles: the words alone don't make it the one.
-    isInPlace: Math.max(before, after) >= CONTEXT_FLOOR,
-    weight: QUOTE_WEIGHT * score + (1 - QUOTE_WEIGHT) * ((before + after) / 2),
-  };
+function weigh(
+  plain: string,
+  quote: PlainQuote,
+  candidate: Candidate,
+  isRemoved: boolean,
+  isTelling: IsTelling,
+): Weighed {
+  const place = placeOf(plain, quote, candidate, isRemoved);
+  const words = plain.slice(candidate.start, candidate.end);
+  const difference = tellingDifference(words, quote.exact, isTelling);
+  const others = candidate.score >= SLIPS ? 0 : otherWords(words, quote.exact);
+  const isReworded = difference === 0 && others <= REWORDED;
+  const isPutRight = place > 0 && difference <= 1 && others <= PUT_RIGHT;
+  const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
+  const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
+  return { candidate, isAcceptable: candidate.score >= floor, weight };
+}
+
+/** How much of the quote's place this is: 1 between its old neighbours, 0 anywhere else. */
+function placeOf(plain: string, quote: PlainQuote, range: TextRange, isRemoved: boolean): number {
+  // What stood around the quote stands together: whatever else is like it was never there.
+  if (isRemoved) return 0;
+  const { before, after }: ContextLikeness = contextLikeness(plain, range, quote);
+  const [isBefore, isAfter] = [before >= CONTEXT_FLOOR, after >= CONTEXT_FLOOR];
+  if (isBefore && isAfter) return 1;
+  return isBefore || isAfter || isBetween(plain, range, quote) ? HALF : 0;
 }

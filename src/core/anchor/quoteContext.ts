@@ -5,7 +5,10 @@ import { TypesetText } from './typesetText';
 
 /** A few words put in right beside the passage must not hide its context. */
 const SLACK = 8;
-const JOIN_LENGTH = 12;
+/** Fewer letters of context say nothing about the place. */
+export const JOIN_LENGTH = 12;
+/** How far from the passage its neighbours may have come by what was put between. */
+const BETWEEN = 600;
 /** From this likeness on, one side's context is the same but for a typo. */
 export const CONTEXT_FLOOR = 0.75;
 
@@ -45,6 +48,17 @@ export function contextLikeness(plain: string, { start, end }: TextRange, quote:
   };
 }
 
+/** True when what stood before the quote and what stood behind it stand on either side, with a few sentences between. */
+export function isBetween(plain: string, { start, end }: TextRange, { prefix, suffix }: PlainQuote): boolean {
+  const [before, after] = [prefix.trim(), suffix.trim()];
+  return (
+    before.length >= JOIN_LENGTH &&
+    after.length >= JOIN_LENGTH &&
+    plain.slice(Math.max(0, start - BETWEEN), start).includes(before) &&
+    plain.slice(end, end + BETWEEN).includes(after)
+  );
+}
+
 /** True when what stood before and behind the quote now stands together: the quote was taken out. */
 export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boolean {
   const [before, after] = [prefix.trim(), suffix.trim()];
@@ -53,6 +67,12 @@ export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boole
 
 function likeness(text: string, part: string): number {
   if (text.includes(part)) return 1;
-  const errors = search(text, part, Math.floor(part.length / 2))[0]?.errors;
-  return errors === undefined ? 0 : 1 - errors / part.length;
+  const [match] = search(text, part, Math.floor(part.length / 2));
+  // Rows of a table are alike but for their figures.
+  if (match === undefined || figuresOf(text.slice(match.start, match.end)) !== figuresOf(part)) return 0;
+  return 1 - match.errors / part.length;
+}
+
+function figuresOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
 }

@@ -1,10 +1,15 @@
 import { textOf, trimmed, type TextRange } from '../text/range';
 import { approximately } from './approximate';
+import { rewrittenIn } from './rewritten';
+import { SentenceEdges } from './sentenceEdges';
+import { type IsTelling } from './tellingWords';
 import { CONTEXT_FLOOR, contextLikeness, type PlainQuote, plainQuote } from './quoteContext';
-import { type Anchoring, type Selectors } from './selectors';
+import { type Anchoring, type Selectors, type TextQuoteSelector } from './selectors';
 import { TypesetText } from './typesetText';
 import { isWhole } from './wholeWords';
 
+/** A word or so. */
+const JOINT = 8;
 /** A passage that stands this often is boilerplate; looking further would only cost time. */
 const MAX_OCCURRENCES = 200;
 
@@ -15,16 +20,21 @@ const MAX_OCCURRENCES = 200;
  *
  * Exact before fuzzy as in Hypothesis, but stricter: a passage is rather given up than anchored to another one.
  *
+ * @param isTelling words of the text's language that turn a statement's meaning: `not`, `reportedly`
  * @see https://web.hypothes.is/blog/fuzzy-anchoring/
  */
-export function resolveSelectors(text: string, selectors: Selectors): Anchoring {
+export function resolveSelectors(text: string, selectors: Selectors, isTelling: IsTelling = () => false): Anchoring {
   const quote = plainQuote(selectors.quote);
   if (quote.exact === '') return { kind: 'gone', quote: selectors.quote.exact };
   if (stands(text, selectors)) return { kind: 'exact', range: selectors.position };
   const typeset = new TypesetText(text);
-  const occurrence = bestOccurrence(typeset, quote, selectors.position.start);
-  // The same words in other surroundings may be a copy, while the passage itself was edited where it stood.
-  const approximation = occurrence?.isKnown ? undefined : approximately(typeset.plain, quote);
+  const edges = edgesFor(text, typeset, selectors.quote);
+  const occurrence = bestOccurrence(typeset, quote, selectors.position.start, edges);
+  // The same words without their neighbours may be a copy, while the passage itself was edited where it stood.
+  const rewritten = occurrence?.isInPlace
+    ? undefined
+    : rewrittenIn(typeset.plain, quote, edges, isTelling, occurrence?.range);
+  const approximation = rewritten ?? (occurrence ? undefined : approximately(typeset.plain, quote, edges, isTelling));
   if (approximation) {
     return { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score };
   }
@@ -33,6 +43,17 @@ export function resolveSelectors(text: string, selectors: Selectors): Anchoring 
   // Re-typesetting may have changed the length.
   const isInPlace = range.start === trimmed(text, selectors.position).start;
   return { kind: isInPlace ? 'exact' : 'moved', range };
+}
+
+/** Of a text in which the quote is to be a sentence of its own, since it was one. */
+function edgesFor(text: string, typeset: TypesetText, quote: TextQuoteSelector): SentenceEdges | undefined {
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  const at = quote.prefix.length;
+  const { start, end } = trimmed(whole, { start: at, end: at + quote.exact.length });
+  const own = new TypesetText(whole);
+  const edges = new SentenceEdges(whole, own);
+  const wasSentence = edges.beginsAt(own.toPlain(start)) && edges.endsAt(own.toPlain(end - 1) + 1);
+  return wasSentence ? new SentenceEdges(text, typeset) : undefined;
 }
 
 /** The common case without a search: nothing has changed in the passage nor right beside it. */
@@ -47,24 +68,36 @@ function stands(text: string, { quote, position }: Selectors): boolean {
 
 interface Occurrence {
   readonly range: TextRange;
-  /** What stood beside the passage stands beside it, on one side at least. */
-  readonly isKnown: boolean;
+  /** What stood on either side of the passage stands there. */
+  readonly isInPlace: boolean;
 }
 
 /** The same words: of several the one in the same surroundings, of several of those the nearest. */
-function bestOccurrence(typeset: TypesetText, quote: PlainQuote, position: number): Occurrence | undefined {
+function bestOccurrence(
+  typeset: TypesetText,
+  quote: PlainQuote,
+  position: number,
+  edges: SentenceEdges | undefined,
+): Occurrence | undefined {
   const expected = typeset.toPlain(position);
-  const ranked = occurrences(typeset.plain, quote).map((range) => {
+  const ranked = occurrences(typeset.plain, quote, edges).map((range) => {
     const { before, after } = contextLikeness(typeset.plain, range, quote);
     const isKnown = Math.max(before, after) >= CONTEXT_FLOOR;
-    return { range, isKnown, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
+    const isInPlace = Math.min(before, after) >= CONTEXT_FLOOR;
+    return { range, isInPlace, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
   });
   return ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance)[0];
 }
 
-function occurrences(plain: string, quote: PlainQuote): TextRange[] {
+function occurrences(plain: string, quote: PlainQuote, edges: SentenceEdges | undefined): TextRange[] {
   const { exact, prefix, suffix } = quote;
   const wasWhole = isWhole(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
+  // `Reportedly, …` before the same words is another sentence; what was part of one must go on as it did.
+  const isSame = ({ start, end }: TextRange) =>
+    edges
+      ? edges.beginsAt(start) && edges.endsAt(end)
+      : plain.slice(0, start).trimEnd().endsWith(prefix.trim().slice(-JOINT)) &&
+        plain.slice(end).trimStart().startsWith(suffix.trim().slice(0, JOINT));
   const found: TextRange[] = [];
   for (
     let start = plain.indexOf(exact);
@@ -72,7 +105,7 @@ function occurrences(plain: string, quote: PlainQuote): TextRange[] {
     start = plain.indexOf(exact, start + 1)
   ) {
     const range = { start, end: start + exact.length };
-    if (!wasWhole || isWhole(plain, range)) found.push(range);
+    if (isSame(range) && (!wasWhole || isWhole(plain, range))) found.push(range);
   }
   return found;
 }

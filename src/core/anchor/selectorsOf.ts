@@ -1,7 +1,7 @@
 import { textOf, type TextRange } from '../text/range';
 import { type Selectors } from './selectors';
 
-/** Units of context on either side; more, step by step, where the quote with them stands more than once. */
+/** Units of context on either side; more, step by step, where they stand more than once. */
 const CONTEXT_LENGTHS = [32, 64, 128, 256];
 
 /** What to keep of a passage so that it is found again when the text around it, or in it, has changed. */
@@ -12,12 +12,16 @@ export function selectorsOf(text: string, range: TextRange): Selectors {
     prefix: text.slice(contextStart(text, range.start, length), range.start),
     suffix: text.slice(range.end, contextEnd(text, range.end, length)),
   }));
-  const quote = quotes.find(({ prefix, suffix }) => isUnique(text, prefix + exact + suffix)) ?? quotes.at(-1);
+  // Each for itself: when the words are edited, the neighbours alone tell where they stood.
+  const quote =
+    quotes.find(({ prefix, suffix }) => isUnique(text, prefix.trim()) && isUnique(text, suffix.trim())) ??
+    quotes.find(({ prefix, suffix }) => isUnique(text, prefix + exact + suffix)) ??
+    quotes.at(-1);
   return { quote: quote ?? { exact, prefix: '', suffix: '' }, position: { start: range.start, end: range.end } };
 }
 
 function isUnique(text: string, part: string): boolean {
-  return text.indexOf(part) === text.lastIndexOf(part);
+  return part === '' || text.indexOf(part) === text.lastIndexOf(part);
 }
 
 /** The first word's start within reach; where the script has no spaces, the first whole code point. */

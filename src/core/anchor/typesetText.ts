@@ -1,8 +1,8 @@
 import { plainTypography } from '../text/fold';
 import { type TextRange } from '../text/range';
 
-/** ASCII that plain typography leaves alone; or white space; or one character with its marks. */
-const PIECES = /[!-_a-~]+(?!\p{M})|\s+|[^\s]\p{M}*/gu;
+/** ASCII words that plain typography leaves alone; or white space; or one character with its marks. */
+const PIECES = /([!-_a-~]+(?: [!-_a-~]+)*(?!\p{M}))|\s+|[^\s]\p{M}*/gu;
 
 interface Piece {
   readonly plainStart: number;
@@ -21,8 +21,11 @@ export class TypesetText {
     const plain: string[] = [];
     const pieces: Piece[] = [];
     let plainStart = 0;
-    for (const { 0: written, index: start } of original.matchAll(PIECES)) {
-      const text = plainTypography(written) || ' ';
+    // A text has a few dozen other characters, each of them many times.
+    const known = new Map<string, string>();
+    for (const { 0: written, 1: ascii, index: start } of original.matchAll(PIECES)) {
+      const text = ascii ?? known.get(written) ?? (plainTypography(written) || ' ');
+      if (ascii === undefined) known.set(written, text);
       pieces.push({ plainStart, start, end: start + written.length, isSame: text.length === written.length });
       plain.push(text);
       plainStart += text.length;

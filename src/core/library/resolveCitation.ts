@@ -1,4 +1,5 @@
 import { resolveSelectors } from '../anchor/resolveSelectors';
+import { isTellingWord } from '../claim/sign/tellingWord';
 import { passageAt } from '../article/passageAt';
 import { type Citation, type ParagraphLocator } from '../citation/citation';
 import { overlapOf, type TextRange } from '../text/range';
@@ -40,7 +41,8 @@ function resolvePin(source: Source, claimId: string, locator: Paragraphs | undef
     const claim = everyClaim(source).find(({ id }) => id === claimId);
     return claim === undefined ? { kind: 'unknownClaim', source, claimId, ...passage } : anchoredAt(source, claim);
   }
-  const anchoring = resolveSelectors(source.article.text, record.selectors);
+  const isTelling = isTellingWord(source.metadata.lang?.value ?? '');
+  const anchoring = resolveSelectors(source.article.text, record.selectors, isTelling);
   switch (anchoring.kind) {
     case 'exact':
       return anchoredAt(source, anchoring.range);

@@ -11,7 +11,7 @@ const SELECTORS = selectorsOf(ARTICLE, { start: BEFORE.length, end: BEFORE.lengt
 
 /** What becomes of the claim in another text, and the words it is found at. */
 function resolved(text: string): readonly [kind: string, words?: string] {
-  const anchoring = resolveSelectors(text, SELECTORS);
+  const anchoring = resolveSelectors(text, SELECTORS, (word) => word === 'not');
   return anchoring.kind === 'gone'
     ? ['gone']
     : [anchoring.kind, text.slice(anchoring.range.start, anchoring.range.end)];
@@ -70,6 +70,33 @@ describe('resolveSelectors', () => {
       resolveSelectors('Well, prices: Prices rose by 5.3 points. Then they fell.', selectors).kind,
       'altered',
     );
+  });
+
+  it('calls it altered when words were put before it, and takes them in', () => {
+    const words = `Reportedly, ${CLAIM}`;
+    assert.deepEqual(resolved(BEFORE + words + AFTER), ['altered', words]);
+  });
+
+  it('finds it moved and reworded, when nothing else is like it', () => {
+    const words = changed('rose', 'came');
+    assert.deepEqual(resolved(`${AFTER.trim()} More of it. ${words} ${BEFORE}`), ['altered', words]);
+    assert.deepEqual(resolved(`${AFTER.trim()} More of it. ${words} Well. ${words} ${BEFORE}`), ['gone']);
+  });
+
+  it('takes no sentence elsewhere for it that says another figure or denies it', () => {
+    for (const words of [changed('14', '15'), changed('did not', 'did')])
+      assert.deepEqual(resolved(`${AFTER.trim()} More of it. ${words} ${BEFORE}`), ['gone'], words);
+  });
+
+  it('knows its place by both neighbours, however much was put between', () => {
+    const words = changed('14', '15');
+    assert.deepEqual(resolved(`${BEFORE}It was late. ${words} Nobody slept.${AFTER}`), ['altered', words]);
+  });
+
+  it('tells a row of a table from the next', () => {
+    const table = 'Net 12 vs 14\nShare 3 vs 5\nYear\nNet 45 vs 47\nShare 9 vs 11\n';
+    const selectors = selectorsOf(table, { start: 0, end: 12 });
+    assert.equal(resolveSelectors(table.replace('Net 12 vs 14\n', ''), selectors).kind, 'gone');
   });
 
   it('says that what was taken out is gone', () => {

@@ -1,0 +1,64 @@
+import { lengthOf, overlapOf, textOf, type TextRange } from '../text/range';
+import { type Candidate, candidatesIn } from './candidates';
+import { JOIN_LENGTH, type PlainQuote } from './quoteContext';
+import { type SentenceEdges } from './sentenceEdges';
+import { type IsTelling, mostTellingChanges, tellingDifference } from './tellingWords';
+
+/** Words that stand more often are an outlet's. */
+const MOST = 8;
+/** What was put in beside the quote may be longer than itself. */
+const ROOM = 600;
+const FILLED = 0.8;
+
+/**
+ * What reads most like the quote between the very words that stood before and behind it: the surest sign of an edit, and
+ * found without a search of the whole text.
+ *
+ * @param copy the quote itself, where that stands
+ */
+export function rewrittenIn(
+  plain: string,
+  quote: PlainQuote,
+  edges: SentenceEdges | undefined,
+  isTelling: IsTelling,
+  copy: TextRange | undefined,
+): Candidate | undefined {
+  const gaps = gapsIn(plain, quote).filter((gap) => copy === undefined || overlapOf(gap, copy) === 0);
+  const fitting = gaps.flatMap((gap) =>
+    candidatesIn(plain, quote.exact, edges, gap).filter((candidate) => {
+      // Alone between its neighbours it is what the sentence became, whatever was put right in it.
+      const most = isFilled(gap, candidate) ? mostTellingChanges(quote.exact) : 1;
+      return tellingDifference(textOf(plain, candidate), quote.exact, isTelling) <= most;
+    }),
+  );
+  return fitting.sort((a, b) => b.score - a.score)[0];
+}
+
+function isFilled(gap: TextRange, { start, end }: TextRange): boolean {
+  return end - start >= FILLED * lengthOf(gap);
+}
+
+function gapsIn(plain: string, { exact, prefix, suffix }: PlainQuote): TextRange[] {
+  const [before, after] = [prefix.trim(), suffix.trim()];
+  return endsOf(plain, before).flatMap((start) => {
+    const room = plain.slice(start, start + exact.length + ROOM + after.length);
+    const length = startIn(room, after, start + room.length === plain.length);
+    return length === undefined ? [] : [{ start, end: start + length }];
+  });
+}
+
+/** Where the words end, each time; fewer than tell anything, at the start of the text alone. */
+function endsOf(plain: string, words: string): number[] {
+  if (words.length < JOIN_LENGTH) return plain.startsWith(words) ? [words.length] : [];
+  const ends: number[] = [];
+  for (let at = plain.indexOf(words); at >= 0 && ends.length < MOST; at = plain.indexOf(words, at + 1))
+    ends.push(at + words.length);
+  return ends;
+}
+
+function startIn(room: string, words: string, isLast: boolean): number | undefined {
+  if (words.length < JOIN_LENGTH)
+    return isLast && room.trimEnd().endsWith(words) ? room.trimEnd().length - words.length : undefined;
+  const at = room.indexOf(words);
+  return at < 0 ? undefined : at;
+}

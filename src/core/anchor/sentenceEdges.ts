@@ -1,0 +1,61 @@
+import { type TextRange } from '../text/range';
+import { type TypesetText } from './typesetText';
+
+/** What can stand before a sentence of its own; a letter, a figure or a comma goes on with one that has begun. */
+const GOES_ON = /[\p{L}\p{N}\p{M},]/u;
+const ENDS = /[.!?…。！？]["')\]」』]*$/u;
+/** How far an edge is looked for: a sentence that grew by more is another one. */
+const REACH = 160;
+/** Abbreviations look like edges: more than one is tried on either side. */
+const MOST = 3;
+const SLACK = 3;
+
+/** Where sentences begin and end in a typeset text, as far as marks and line ends tell. */
+export class SentenceEdges {
+  constructor(
+    private readonly original: string,
+    private readonly typeset: TypesetText,
+  ) {}
+
+  beginsAt(plainOffset: number): boolean {
+    const before = this.typeset.plain
+      .slice(Math.max(0, plainOffset - 2), plainOffset)
+      .trimEnd()
+      .at(-1);
+    return before === undefined || !GOES_ON.test(before) || this.breaksBefore(plainOffset);
+  }
+
+  endsAt(plainOffset: number): boolean {
+    const { plain } = this.typeset;
+    // `co.uk`, `5.3`: a sentence's full stop has a space behind it, where the script has spaces.
+    if (/^[\w$€£]/.test(plain.charAt(plainOffset)) && plain[plainOffset - 1] !== ' ') return false;
+    const next = plain.slice(plainOffset, plainOffset + 2).search(/\S/);
+    if (next < 0 || ENDS.test(plain.slice(Math.max(0, plainOffset - 8), plainOffset).trimEnd())) return true;
+    return this.breaksBefore(plainOffset + next);
+  }
+
+  /** Ranges from an edge near the start to an edge near the end, the range's own ends among them if they are edges. */
+  around({ start, end }: TextRange): TextRange[] {
+    const { plain } = this.typeset;
+    const starts: number[] = [];
+    for (let at = start + SLACK; at >= Math.max(0, start - REACH) && starts.length < MOST; at--)
+      if (isWordStart(plain, at) && this.beginsAt(at)) starts.push(at);
+    const ends: number[] = [];
+    for (
+      let at = Math.max(start + 1, end - SLACK);
+      at <= Math.min(plain.length, end + REACH) && ends.length < MOST;
+      at++
+    )
+      if (plain[at - 1] !== ' ' && this.endsAt(at)) ends.push(at);
+    return starts.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
+  }
+
+  private breaksBefore(plainOffset: number): boolean {
+    const at = this.typeset.toOriginal({ start: plainOffset, end: plainOffset + 1 }).start;
+    return /[\r\n]\s*$/.test(this.original.slice(Math.max(0, at - 8), at));
+  }
+}
+
+function isWordStart(plain: string, at: number): boolean {
+  return plain[at] !== ' ' && (at === 0 || plain[at - 1] === ' ');
+}
