@@ -9,7 +9,7 @@ export type ClaimKind = AttributionKind | 'unattributed';
 
 /** Who said it. */
 export interface Speaker extends TextRange {
-  /** As written at this place: `He`, `Federighi`, `Insiders`. */
+  /** As written at this place, without a link's markup: `He`, `Federighi`, `Insiders`. */
   readonly text: string;
   /** The full name, when this mention could be resolved within the article: `Craig Federighi`. Never guessed. */
   readonly resolved?: string;

@@ -103,4 +103,20 @@ describe('speakers', () => {
     const text = 'Jane Norvik, the head of Norvik Ferries, said it was late. Norvik said it was dark.';
     assert.deepEqual(resolvedSpeakers(text), ['Jane Norvik', 'Jane Norvik']);
   });
+
+  it('reads a name in a link without its markup', () => {
+    const text =
+      'Ada Moss dived. “It is dry,” [Moss](https://lake.example/moss) said. A spokesman for [Acme](https://acme.example) said it was. [[Ada Moss|Moss]] [told the Post](https://post.example/a_(b)) that it was cold.';
+    const speakers = extract(text).attributions.map(({ speaker }) => speaker);
+    assert.deepEqual(
+      speakers.map((speaker) => speaker?.text),
+      ['Moss', 'A spokesman for Acme', 'Moss'],
+    );
+    assert.equal(speakers[0]?.resolved, 'Ada Moss');
+  });
+
+  it('takes brackets that are no links for what they are', () => {
+    const text = 'Moss said it was [sic] dry [1].';
+    assert.equal(extract(text).attributions[0]?.end, text.length);
+  });
 });

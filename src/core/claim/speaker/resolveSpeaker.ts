@@ -1,5 +1,6 @@
-import { type TextRange, textOf } from '../../text/range';
+import { type TextRange } from '../../text/range';
 import { type Speaker } from '../claim';
+import { withoutLinks } from '../token/linkMarkup';
 import { isAnonymous } from './anonymous';
 import { isRelativePronoun, personBefore, thingBefore } from './antecedent';
 import { PRONOUN_GENDERS, genderOfNoun, learnGender } from './gender';
@@ -19,7 +20,7 @@ export interface SpeakerPlace {
 
 /** Who is meant by the speaker at `range`, as far as the article has said so up to here. */
 export function resolveSpeaker(range: TextRange, place: SpeakerPlace, memory: SpeakerMemory): Speaker {
-  const words = textOf(place.text, range);
+  const words = withoutLinks(place.text, range);
   const person = personOf(words, range, place, memory);
   if (person) {
     memory.centre(person, place.paragraph);

@@ -1,5 +1,6 @@
 import { type TextRange } from '../../text/range';
 import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
+import { linkMarkupAt } from './linkMarkup';
 import { lowered } from './lowered';
 import { type Token } from './token';
 
@@ -24,7 +25,9 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
       continue;
     }
     const code = text.charCodeAt(at);
+    const markup = isBracket(code) ? linkMarkupAt(text, at) : 0;
     if (isSpaceUnit(code) || isEmphasis(code)) at++;
+    else if (markup > 0) at += markup;
     else {
       const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end));
       tokens.push(token);
@@ -32,6 +35,10 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
     }
   }
   return tokens;
+}
+
+function isBracket(code: number): boolean {
+  return code === 0x5b || code === 0x5d;
 }
 
 /** Marks of Markdown's emphasis and highlights (`**`, `==`) are no part of what is said. */
@@ -43,16 +50,36 @@ function quotationToken(text: string, start: number, end: number): Token {
   const isDouble = text.slice(end - 2, end) === "''";
   const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, opening, ending };
+  return {
+    start,
+    end,
+    kind: 'quotation',
+    lower: '',
+    isCapitalised: false,
+    opening,
+    ending,
+  };
 }
 
 function tokenFrom(text: string, start: number, limit: number): Token {
   const code = text.charCodeAt(start);
   if (!isWordUnit(code)) {
-    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), isCapitalised: false };
+    return {
+      start,
+      end: start + 1,
+      kind: 'mark',
+      lower: text.charAt(start),
+      isCapitalised: false,
+    };
   }
   const end = wordEnd(text, start, limit);
-  return { start, end, kind: 'word', lower: lowered(text, start, end), isCapitalised: isUpperUnit(code) };
+  return {
+    start,
+    end,
+    kind: 'word',
+    lower: lowered(text, start, end),
+    isCapitalised: isUpperUnit(code),
+  };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
