@@ -3,8 +3,9 @@ import { isCitekey } from '../citation/key';
 import { type Problem } from '../text/problem';
 import { metadataFrom } from './metadataCodec';
 import { pinFromNode } from './pinCodec';
-import { type PinRecord, type Sidecar } from './sidecar';
-import { readDocument, textAt } from './sidecarDocument';
+import { rulingFromNode } from './rulingCodec';
+import { type PinRecord, type Ruling, type Sidecar } from './sidecar';
+import { itemsAt, readDocument, textAt } from './sidecarDocument';
 
 export interface ParsedSidecar {
   /** Absent when the file is broken: then nothing in it may be trusted, nor anything be written to it. */
@@ -21,9 +22,10 @@ export function parseSidecar(text: string): ParsedSidecar {
   const { citekey, problems: keyProblems } = citekeyOf(read.root);
   const { metadata, problems: metadataProblems } = metadataFrom(read.root);
   const { pins, problems: pinProblems } = pinsOf(read.root);
+  const { rulings, problems: rulingProblems } = rulingsOf(read.root);
   return {
-    sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins },
-    problems: [...keyProblems, ...metadataProblems, ...pinProblems],
+    sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins, rulings },
+    problems: [...keyProblems, ...metadataProblems, ...pinProblems, ...rulingProblems],
   };
 }
 
@@ -58,4 +60,12 @@ function pinsOf(root: YAMLMap): { pins: ReadonlyMap<string, PinRecord>; problems
       });
   }
   return { pins, problems };
+}
+
+function rulingsOf(root: YAMLMap): { rulings: readonly Ruling[]; problems: readonly Problem[] } {
+  const nodes = itemsAt(root, 'boilerplate').filter((node) => !isScalar(node) || node.value !== '');
+  const rulings = nodes.flatMap((node) => rulingFromNode(node) ?? []);
+  if (rulings.length === nodes.length) return { rulings, problems: [] };
+  const message = 'An item of “boilerplate” in the sidecar is incomplete: it has “is: text” or “is: boilerplate” and a quote.';
+  return { rulings, problems: [{ code: 'sidecar-invalid', severity: 'warning', message }] };
 }

@@ -8,17 +8,19 @@ import { readDocument } from './sidecarDocument';
  * broken one is refused.
  *
  * @param current the file's text, `undefined` where there is none
- * @param change makes the change; false where nothing had to be
+ * @param change makes the change; false where nothing had to be, or why it must not be made
  */
 export function rewriteSidecar(
   current: string | undefined,
-  change: (document: Document, root: YAMLMap) => boolean,
+  change: (document: Document, root: YAMLMap) => boolean | Problem,
 ): WrittenText {
   const text = current ?? '';
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const read = readDocument(text.slice(bom.length));
   if (read.kind === 'broken') return { kind: 'refused', problems: [read.problem] };
-  if (!change(read.document, read.root)) return { kind: 'unchanged' };
+  const changed = change(read.document, read.root);
+  if (changed === false) return { kind: 'unchanged' };
+  if (changed !== true) return { kind: 'refused', problems: [changed] };
   const written = textOfDocument(read.document);
   if (written === undefined) return { kind: 'refused', problems: [UNWRITABLE] };
   return { kind: 'written', text: bom + (text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written) };

@@ -15,6 +15,12 @@ export interface PinRecord {
   readonly articleHash: string;
 }
 
+/** The writer's word on whether a stretch of the article is text that can be cited. */
+export interface Ruling {
+  readonly is: 'text' | 'boilerplate';
+  readonly selectors: Selectors;
+}
+
 /**
  * What the writer and Newscite keep about an article, in a YAML file beside it:
  *
@@ -37,6 +43,13 @@ export interface PinRecord {
  *     start: 112                   # UTF-16 units of the decoded article
  *     end: 142
  *     article: "5d1f0c9a77e0b3c4"  # hash64 of its text
+ * boilerplate:                     # where the writer knows better, in the article's order
+ *   - is: text                     # what was taken for boilerplate is text; `boilerplate`: the other way round
+ *     quote: "Gates stay shut until Friday"
+ *     prefix: "on the quay. "
+ *     suffix: " The harbour"
+ *     start: 310
+ *     end: 338
  * annotations: []                  # the writer's notes
  * ```
  *
@@ -48,4 +61,5 @@ export interface Sidecar {
   /** Values typed by the writer; all of origin `sidecar`. */
   readonly metadata: ArticleMetadata;
   readonly pins: ReadonlyMap<string, PinRecord>;
+  readonly rulings: readonly Ruling[];
 }
