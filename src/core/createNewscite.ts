@@ -1,6 +1,7 @@
 import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
+import { asidesOf } from './features/asides';
 import { planCitation, recordOf } from './features/citePlan';
 import { type ClaimView, viewOfClaim } from './features/claimView';
 import { completionsAt } from './features/completion';
@@ -9,6 +10,7 @@ import { detailChoices } from './features/detailChoices';
 import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
+import { planRuling } from './features/planRuling';
 import { readDetail } from './features/readDetail';
 import { searchClaims, searchSourceOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
@@ -18,6 +20,7 @@ import { type Source } from './library/source';
 import { SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 import { ClaimIndex } from './search/claimIndex';
+import { withRulings } from './sidecar/withRulings';
 import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
@@ -63,6 +66,10 @@ export function createNewscite(): Newscite {
       const source = settled().source(sourceUri);
       return source === undefined ? [] : passagesOf(source);
     },
+    asidesOf: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source === undefined ? [] : asidesOf(library, source);
+    },
     claim: (claimId): ClaimView | undefined => {
       const claim = settled().claim(claimId);
       const source = claim && library.source(claim.sourceUri);
@@ -96,6 +103,8 @@ export function createNewscite(): Newscite {
     readDetail: (sourceUri, field, typed) => readDetail(settled(), sourceUri, field, typed),
     detailChoices: (field, typed) => detailChoices(settled(), field, typed),
     withDetail,
+    planRuling: (sourceUri, range, is) => planRuling(settled(), sourceUri, range, is),
+    withRulings,
     bibliographyOf,
     withReferences: (current, records) =>
       withReferences(

@@ -1,6 +1,7 @@
 /** The front door: what hosts may use of the core. */
 export { createNewscite } from './createNewscite';
 export type * from './newscite';
+export type * from './features/asides';
 export type * from './features/citePlan';
 export type * from './features/claimView';
 export type * from './features/completion';
@@ -8,13 +9,14 @@ export type * from './features/definition';
 export type * from './features/detailChoices';
 export type * from './features/extractionRow';
 export type * from './features/hoverCard';
+export type * from './features/planRuling';
 export type * from './features/readDetail';
 export type * from './features/searchClaims';
 export type * from './features/libraryStatus';
 export type * from './features/location';
 export type * from './features/sourceDetails';
 export type * from './features/sourceView';
-export type { MetadataOrigin } from './article/article';
+export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { FileChange } from './library/fileChange';
 export type { QueryCompletion } from './search/completeQuery';
 export type { FilterName } from './search/queryFilter';

@@ -1,3 +1,4 @@
+import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
 import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
 import { type CitationHover } from './features/hoverCard';
@@ -7,12 +8,14 @@ import { type ClaimView } from './features/claimView';
 import { type CitationDefinition } from './features/definition';
 import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
+import { type RulingPlan } from './features/planRuling';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
 import { type SearchAnswer } from './features/searchClaims';
 import { type DetailToKeep } from './sidecar/withDetail';
+import { type RulingChange } from './sidecar/withRulings';
 import { type TextRange } from './text/range';
 import { type WrittenText } from './text/writtenText';
 import { type CheckFinding } from './verify/finding';
@@ -32,6 +35,8 @@ export interface Newscite {
   sources(): readonly SourceView[];
   source(sourceUri: string): SourceView | undefined;
   passagesOf(sourceUri: string): readonly PassageView[];
+  /** What of a source is no claim, each with its reason. */
+  asidesOf(sourceUri: string): readonly AsideView[];
   claim(claimId: string): ClaimView | undefined;
   /** All that was extracted from an article, for `newscite extract`. */
   extractionOf(sourceUri: string): ExtractionRow | undefined;
@@ -74,6 +79,10 @@ export interface Newscite {
   detailChoices(field: DetailField, typed: string): readonly DetailChoice[];
   /** The sidecar's new text, as with {@link withPins}. */
   withDetail(current: string | undefined, detail: DetailToKeep): WrittenText;
+  /** What to keep when the writer says that a claim is none, or that an aside is text; saying the opposite takes it back. */
+  planRuling(sourceUri: string, range: TextRange, is: 'text' | 'boilerplate'): RulingPlan | undefined;
+  /** The sidecar's new text, as with {@link withPins}. */
+  withRulings(current: string | undefined, change: RulingChange): WrittenText;
 
   bibliographyOf(draft: string): BibliographyTarget;
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */

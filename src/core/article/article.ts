@@ -42,6 +42,8 @@ export interface Passage {
   readonly range: TextRange;
   /** BCP 47 primary tag of this passage; differs from the article's in mixed files. */
   readonly lang: string;
+  /** Taken in by the writer: it has no number of its own, {@link locator} is that of the passage above it. */
+  readonly isJoined?: true;
 }
 
 /** Why a stretch of an article is not prose that can be cited. */
@@ -66,7 +68,9 @@ export type BoilerplateReason =
   | 'front-matter'
   | 'markup'
   /** The same words stand at the edge of several articles of the folder; found by the library, not by an article alone. */
-  | 'repeated';
+  | 'repeated'
+  /** The writer has said so, in the sidecar. */
+  | 'overruled';
 
 export interface Boilerplate {
   readonly range: TextRange;

@@ -1,6 +1,7 @@
 import { type Attribution, type ExtractedClaim, type Speaker } from '../claim/claim';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
+import { boilerplateOf, inOrder } from './asides';
 
 /**
  * Everything that was extracted from an article, as `newscite extract --json` prints it: offsets are UTF-16 units of
@@ -9,14 +10,13 @@ import { formatDate } from '../text/partialDate';
 export type ExtractionRow = ReturnType<typeof extractionRowOf>;
 
 export function extractionRowOf(source: Source) {
-  const { article, attributions, claims, repeated, asides } = source;
-  const boilerplate = [...article.boilerplate, ...asides, ...repeated].sort((a, b) => a.range.start - b.range.start);
+  const { article, attributions, claims } = source;
   return {
     source: sourceRow(source),
     paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),
     claims: claims.map(claimRow),
     attributions: attributions.map(attributionRow),
-    boilerplate: boilerplate.map(({ range, why }) => ({ ...range, why })),
+    boilerplate: inOrder([...boilerplateOf(source), ...source.asides]).map(({ range, why }) => ({ ...range, why })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ArticleMetadata, type MetadataOrigin } from '../article/article';
+import { paragraphCount } from '../article/passageAt';
 import { plainWords } from '../article/plainWords';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
@@ -29,7 +30,7 @@ export interface SourceView {
   readonly missing: readonly MissingDetail[];
 }
 
-/** A source's paragraphs with their claims, in order. */
+/** A source's paragraph with its claims, in order; also with those of passages that are counted with it. */
 export interface PassageView {
   readonly paragraph: number;
   readonly text: string;
@@ -47,7 +48,7 @@ export function viewOfSource(source: Source): SourceView {
     title: titleOf(source),
     authors: authors?.value.map(({ name }) => name) ?? [],
     claims: source.claims.length,
-    paragraphs: source.article.passages.length,
+    paragraphs: paragraphCount(source.article),
     origins: originsOf(source.metadata),
     missing: missingDetails(source.metadata),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
@@ -62,20 +63,27 @@ function originsOf(metadata: ArticleMetadata): Record<string, MetadataOrigin> {
   return Object.fromEntries(values.flatMap(([field, value]) => (value === undefined ? [] : [[field, value.origin]])));
 }
 
-/** In order; paragraphs without a claim included. */
+/** In order; without paragraphs whose claims are all on no list, and without those that have no number of their own. */
 export function passagesOf(source: Source): readonly PassageView[] {
-  const byParagraph = claimsByParagraph(source);
-  return source.article.passages.map(({ locator, range }) => ({
-    paragraph: locator,
-    text: plainWords(source.article, range),
-    location: locationOf(source, range),
-    claims: (byParagraph.get(locator) ?? []).map((claim) => viewOfClaim(source, claim)),
-  }));
+  const byParagraph = claimsByParagraph(source.claims);
+  const unlisted = claimsByParagraph(source.unlisted);
+  return source.article.passages.flatMap(({ locator, range, isJoined }) => {
+    const claims = byParagraph.get(locator) ?? [];
+    if (isJoined || (claims.length === 0 && unlisted.has(locator))) return [];
+    return [
+      {
+        paragraph: locator,
+        text: plainWords(source.article, range),
+        location: locationOf(source, range),
+        claims: claims.map((claim) => viewOfClaim(source, claim)),
+      },
+    ];
+  });
 }
 
-function claimsByParagraph(source: Source): ReadonlyMap<number, readonly Claim[]> {
+function claimsByParagraph(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
   const groups = new Map<number, Claim[]>();
-  for (const claim of source.claims) {
+  for (const claim of claims) {
     const group = groups.get(claim.paragraph);
     if (group === undefined) groups.set(claim.paragraph, [claim]);
     else group.push(claim);

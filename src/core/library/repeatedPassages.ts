@@ -42,6 +42,10 @@ export class RepeatedPassages {
     this.articles = 0;
   }
 
+  articlesWith(hash: string): number {
+    return [...(this.stories.get(hash)?.values() ?? [])].reduce((sum, articles) => sum + articles, 0);
+  }
+
   /** The passages of an article that are repeated in the folder as it is now. */
   among({ passages }: ArticleEdges): readonly Boilerplate[] {
     const enough = Math.max(FEWEST_STORIES, this.articles * LEAST_SHARE);

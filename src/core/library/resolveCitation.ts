@@ -1,6 +1,6 @@
 import { resolveSelectors } from '../anchor/resolveSelectors';
 import { isTellingWord } from '../claim/sign/tellingWord';
-import { passageAt } from '../article/passageAt';
+import { numberedPassage, paragraphCount, passageAt } from '../article/passageAt';
 import { type Citation, type ParagraphLocator } from '../citation/citation';
 import { overlapOf, type TextRange } from '../text/range';
 import { type DraftReferences, NO_REFERENCES } from './draftReferences';
@@ -82,11 +82,10 @@ type Paragraphs = Pick<ParagraphLocator, 'first' | 'last'>;
 function resolveParagraphs(source: Source, locator: Paragraphs): Resolution {
   const range = paragraphsAt(source, locator);
   if (range !== undefined) return { kind: 'anchored', source, range };
-  return { kind: 'unknownParagraph', source, paragraphs: source.article.passages.length };
+  return { kind: 'unknownParagraph', source, paragraphs: paragraphCount(source.article) };
 }
 
 function paragraphsAt({ article }: Source, { first, last }: Paragraphs): TextRange | undefined {
-  const from = article.passages[first - 1];
-  const to = article.passages[last - 1];
+  const [from, to] = [numberedPassage(article, first), numberedPassage(article, last)];
   return from && to && { start: from.range.start, end: to.range.end };
 }

@@ -2,6 +2,7 @@ import { type Article, type ArticleMetadata, type Boilerplate } from '../article
 import { type Attribution, type ExtractedClaim } from '../claim/claim';
 import { type Sidecar } from '../sidecar/sidecar';
 import { type LineMap } from '../text/lineMap';
+import { type AnchoredRuling } from './rulings';
 
 /** A claim with its place in the library. */
 export interface Claim extends ExtractedClaim {
@@ -25,14 +26,16 @@ export interface Source {
   readonly lines: LineMap;
   /** Sidecar before front matter before header lines before file name. */
   readonly metadata: ArticleMetadata;
-  /** In order; those of {@link repeated} passages left out. */
+  /** In order; those of {@link repeated} passages left out, and those that the writer does not take for claims. */
   readonly claims: readonly Claim[];
-  /** Claims that no list shows, since they stand in repeated passages; a pin finds them all the same. */
+  /** Claims that no list shows; a pin finds them all the same. */
   readonly unlisted: readonly Claim[];
   /** Passages that stand in other articles of the folder too: an outlet's closing words. They keep their numbers. */
   readonly repeated: readonly Boilerplate[];
   /** What stands between the sentences of passages and is none. */
   readonly asides: readonly Boilerplate[];
+  /** The writer's own word on what is text. */
+  readonly rulings: readonly AnchoredRuling[];
   readonly attributions: readonly Attribution[];
   readonly sidecar?: Sidecar;
   /** The URI of the sidecar, where it was left behind at the article's former name. */

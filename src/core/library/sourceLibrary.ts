@@ -3,6 +3,7 @@ import { type Boilerplate } from '../article/article';
 import { parseSidecar, type ParsedSidecar } from '../sidecar/parseSidecar';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecar';
 import { type Problem } from '../text/problem';
+import { type TextRange } from '../text/range';
 import { type ArticleFile, readArticleFile } from './articleFile';
 import { assignCitekeys } from './assignCitekeys';
 import { type Candidate, candidateOf } from './candidate';
@@ -12,6 +13,7 @@ import { type FileReport, fileReports } from './fileReport';
 import { identifyClaims } from './identifyClaims';
 import { listedClaims } from './listedClaims';
 import { RepeatedPassages } from './repeatedPassages';
+import { stillRepeated } from './rulings';
 import { type Claim, type Source } from './source';
 
 /** What {@link SourceLibrary.refresh} changed. */
@@ -127,6 +129,13 @@ export class SourceLibrary {
     return [...this.settled.values()].reduce((sum, { source }) => sum + source.claims.length, 0);
   }
 
+  /** In how many articles of the folder a repeated passage stands. */
+  articlesWith(uri: string, passage: TextRange): number {
+    const edges = this.candidates.get(uri)?.file.edges.passages ?? [];
+    const hash = edges.find(({ range }) => range.start === passage.start)?.hash;
+    return hash === undefined ? 0 : this.repeated.articlesWith(hash);
+  }
+
   /** Files with problems and files that were passed over, by URI. */
   reports(): readonly FileReport[] {
     return fileReports(this.files, this.sidecars, {
@@ -166,15 +175,15 @@ export class SourceLibrary {
     return (
       settled?.candidate !== candidate ||
       settled.source.citekey !== citekey ||
-      !isSame(settled.source.repeated, this.repeated.among(candidate.file.edges)) ||
+      !isSame(settled.source.repeated, this.repeatedIn(candidate)) ||
       settled.keyProblem?.message !== keyProblem?.message
     );
   }
 
   private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
-    const { uri, file, sidecar, metadata } = candidate;
+    const { uri, file, sidecar, rulings, metadata } = candidate;
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
-    const repeated = this.repeated.among(file.edges);
+    const repeated = this.repeatedIn(candidate);
     const source: Source = {
       uri,
       citekey,
@@ -183,9 +192,10 @@ export class SourceLibrary {
       article: file.article,
       lines: file.lines,
       metadata,
-      ...listedClaims(claims, repeated, sidecar?.sidecar),
+      ...listedClaims(claims, repeated, rulings, sidecar?.sidecar),
       repeated,
       asides: file.extraction.asides,
+      rulings,
       attributions: file.extraction.attributions,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
       ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),
@@ -195,6 +205,10 @@ export class SourceLibrary {
     for (const claim of claims) this.byClaim.set(claim.id, claim);
     this.copies.add(source.claims);
     return source;
+  }
+
+  private repeatedIn({ file, rulings }: Candidate): readonly Boilerplate[] {
+    return stillRepeated(this.repeated.among(file.edges), rulings);
   }
 
   private forget(uri: string): void {

@@ -66,6 +66,7 @@ function rulingsOf(root: YAMLMap): { rulings: readonly Ruling[]; problems: reado
   const nodes = itemsAt(root, 'boilerplate').filter((node) => !isScalar(node) || node.value !== '');
   const rulings = nodes.flatMap((node) => rulingFromNode(node) ?? []);
   if (rulings.length === nodes.length) return { rulings, problems: [] };
-  const message = 'An item of “boilerplate” in the sidecar is incomplete: it has “is: text” or “is: boilerplate” and a quote.';
+  const message =
+    'An item of “boilerplate” in the sidecar is incomplete: it has “is: text” or “is: boilerplate” and a quote.';
   return { rulings, problems: [{ code: 'sidecar-invalid', severity: 'warning', message }] };
 }
