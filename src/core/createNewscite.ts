@@ -3,7 +3,7 @@ import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { asidesOf } from './features/asides';
 import { planCitation, recordOf } from './features/citePlan';
-import { type ClaimView, viewOfClaim } from './features/claimView';
+import { claimViewOf } from './features/claimView';
 import { completionsAt } from './features/completion';
 import { definitionsAt } from './features/definition';
 import { detailChoices } from './features/detailChoices';
@@ -49,6 +49,11 @@ export function createNewscite(): Newscite {
     return library;
   };
 
+  const viewed = <T>(uri: string, view: (source: Source) => T): T | undefined => {
+    const source = settled().source(uri);
+    return source && view(source);
+  };
+
   return {
     update: (changes) => {
       for (const change of changes) library.apply(change);
@@ -58,27 +63,11 @@ export function createNewscite(): Newscite {
     },
     status: (): LibraryStatus => statusOf(settled()),
     sources: () => settled().sources().map(viewOfSource),
-    source: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source && viewOfSource(source);
-    },
-    passagesOf: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source === undefined ? [] : passagesOf(source);
-    },
-    asidesOf: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source === undefined ? [] : asidesOf(library, source);
-    },
-    claim: (claimId): ClaimView | undefined => {
-      const claim = settled().claim(claimId);
-      const source = claim && library.source(claim.sourceUri);
-      return claim && source && viewOfClaim(source, claim);
-    },
-    extractionOf: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source && extractionRowOf(source);
-    },
+    source: (sourceUri) => viewed(sourceUri, viewOfSource),
+    passagesOf: (sourceUri) => viewed(sourceUri, passagesOf) ?? [],
+    asidesOf: (sourceUri) => viewed(sourceUri, (source) => asidesOf(library, source)) ?? [],
+    claim: (claimId) => claimViewOf(settled(), claimId),
+    extractionOf: (sourceUri) => viewed(sourceUri, extractionRowOf),
     search: (query, limit) => searchClaims(settled(), index, query, limit),
     bibliographiesOf,
     putBibliography: (uri, text) => {
@@ -96,10 +85,7 @@ export function createNewscite(): Newscite {
     planCitation: (request) => planCitation(settled(), request),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     withPins,
-    detailsOf: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source && sourceDetailsOf(source);
-    },
+    detailsOf: (sourceUri) => viewed(sourceUri, sourceDetailsOf),
     readDetail: (sourceUri, field, typed) => readDetail(settled(), sourceUri, field, typed),
     detailChoices: (field, typed) => detailChoices(settled(), field, typed),
     withDetail,

@@ -1,5 +1,6 @@
 import { type LibraryStatus } from '../core';
 import { Bibliographies } from './bibliographies';
+import { AsidesToggle } from './asidesToggle';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
@@ -48,8 +49,9 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const keeper = new RecordKeeper(newscite, files, log);
   const bibliographies = new Bibliographies(newscite, files, log);
   const writer = new CiteWriter(newscite, keeper);
-  const services: Services = { newscite, indexer, keeper, bibliographies, log, writer };
-  context.subscriptions.push(log, core, indexer, bibliographies, ...registerFeatures(services));
+  const asides = new AsidesToggle(context.workspaceState);
+  const services: Services = { newscite, indexer, keeper, asides, bibliographies, log, writer };
+  context.subscriptions.push(log, core, indexer, asides, bibliographies, ...registerFeatures(services));
   await core.ready();
   indexer.start();
   return {
@@ -61,14 +63,14 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, keeper, bibliographies, log } = services;
+  const { newscite, indexer, asides, keeper, bibliographies, log } = services;
   const findings = new DraftFindings(newscite, indexer, bibliographies);
   return [
     registerCommands(services),
     registerContextKeys(indexer),
     registerArticleKey(newscite, indexer),
     registerStatusBar(indexer),
-    registerSourcesTree(newscite, indexer),
+    registerSourcesTree(newscite, indexer, asides),
     registerHover(newscite, bibliographies),
     registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),

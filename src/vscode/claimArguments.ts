@@ -25,9 +25,15 @@ export function claimIdsIn(argument: unknown, selected: unknown): readonly strin
 export function locationIn(argument: unknown): SourceLocation | undefined {
   if (isLocation(argument)) return argument;
   if (!isRecord(argument)) return undefined;
-  return [argument.claim, argument.source]
+  return [argument.claim, argument.aside, argument.source]
     .map((view) => (isRecord(view) ? view.location : undefined))
     .find((location) => isLocation(location));
+}
+
+/** The places of a tree command: of all that are selected if the clicked one is among them, else of that one. */
+export function locationsIn(clicked: unknown, selected: unknown): readonly SourceLocation[] {
+  const others: readonly unknown[] = Array.isArray(selected) ? selected : [];
+  return (others.includes(clicked) ? others : [clicked]).flatMap((each) => locationIn(each) ?? []);
 }
 
 /** What an accepted completion asks to be recorded. */
@@ -50,8 +56,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isLocation(value: unknown): value is SourceLocation {
   if (!isRecord(value) || !isRecord(value.span)) return false;
-  const { uri, encoding, span } = value;
-  return typeof uri === 'string' && typeof encoding === 'string' && isPosition(span.from) && isPosition(span.to);
+  const { uri, encoding, span, range } = value;
+  const isPlace = isRange(range) && isPosition(span.from) && isPosition(span.to);
+  return typeof uri === 'string' && typeof encoding === 'string' && isPlace;
+}
+
+function isRange(value: unknown): boolean {
+  return isRecord(value) && isCount(value.start) && isCount(value.end);
 }
 
 function isPosition(value: unknown): boolean {

@@ -4,9 +4,10 @@ import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArgum
 import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
 import { editSourceDetails } from './editSourceDetails';
-import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, WALKTHROUGH } from './ids';
+import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, VIEWS, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
 import { openSource } from './openSource';
+import { overrule } from './overrule';
 import { showProblems } from './problemsReport';
 import { copyQuote, searchClaims } from './searchClaims';
 import { type Services } from './services';
@@ -42,6 +43,10 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),
     [COMMANDS.copyQuote]: (argument) => copyArgument(services, argument),
+    [COMMANDS.treatAsText]: (argument, selected) => overrule(services, 'text', argument, selected),
+    [COMMANDS.notAClaim]: (argument, selected) => overrule(services, 'boilerplate', argument, selected),
+    [COMMANDS.showAsides]: () => showAsides(services),
+    [COMMANDS.hideAsides]: () => services.asides.set(false),
     [RECORD_CITATION]: async (...citations) => {
       for (const citation of citations) await recordArgument(services, citation);
     },
@@ -62,6 +67,12 @@ async function openWalkthrough(): Promise<void> {
   // VS Code reads a walkthrough when it is first shown, and takes no notice of what is true by then: this key becomes true
   // afterwards, so that the steps which are done already are ticked.
   await setContext(CONTEXT_KEYS.walkthroughShown, true);
+}
+
+/** From the palette the view may be out of sight. */
+async function showAsides({ asides }: Services): Promise<void> {
+  await asides.set(true);
+  await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
 }
 
 async function openArgument({ newscite }: Services, argument: unknown): Promise<void> {

@@ -12,11 +12,15 @@ export const COMMANDS = {
   reindex: 'newscite.reindex',
   openWalkthrough: 'newscite.openWalkthrough',
   editSourceDetails: 'newscite.editSourceDetails',
+  showAsides: 'newscite.showAsides',
+  hideAsides: 'newscite.hideAsides',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',
   quoteClaim: 'newscite.quoteClaim',
   copyQuote: 'newscite.copyQuote',
+  treatAsText: 'newscite.treatAsText',
+  notAClaim: 'newscite.notAClaim',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -35,6 +39,7 @@ export const CONTEXT_KEYS = {
   hasCited: 'newscite.hasCited',
   walkthroughShown: 'newscite.walkthroughShown',
   articleInFront: 'newscite.articleInFront',
+  asidesShown: 'newscite.asidesShown',
 } as const;
 
 /** What the tree's items are to the menus: `viewItem == newscite.claim`. */
@@ -43,6 +48,7 @@ export const TREE_ITEMS = {
   /** A source that lacks a detail. */
   incompleteSource: 'newscite.incompleteSource',
   claim: 'newscite.claim',
+  aside: 'newscite.aside',
 } as const;
 
 export const WALKTHROUGH = 'newscite.start';

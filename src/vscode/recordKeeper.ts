@@ -1,4 +1,11 @@
-import { type AsyncNewscite, type DetailToKeep, type SidecarPlace, type SourceRecord, type WrittenText } from '../core';
+import {
+  type AsyncNewscite,
+  type DetailToKeep,
+  type RulingPlan,
+  type SidecarPlace,
+  type SourceRecord,
+  type WrittenText,
+} from '../core';
 import { bibliographyUri } from './bibliographies';
 import { setContext } from './contextKeys';
 import { toUri } from './convert';
@@ -37,9 +44,21 @@ export class RecordKeeper {
   }
 
   /** Writes what the writer said of a source. False, and the writer is told why, where it could not be. */
-  async keepDetail(place: SidecarPlace, detail: DetailToKeep): Promise<boolean> {
+  keepDetail(place: SidecarPlace, detail: DetailToKeep): Promise<boolean> {
+    return this.keepSaid(place, (current) => this.newscite.withDetail(current, detail));
+  }
+
+  /** Writes what the writer says is a claim, or none; as with {@link keepDetail}. */
+  keepRuling(plan: RulingPlan): Promise<boolean> {
+    return this.keepSaid(plan, (current) => this.newscite.withRulings(current, plan));
+  }
+
+  private async keepSaid(
+    place: SidecarPlace,
+    newText: (current: string | undefined) => Promise<WrittenText>,
+  ): Promise<boolean> {
     if (!vscode.workspace.isTrusted) return false;
-    const refusal = await this.rewriteSidecar(place, (current) => this.newscite.withDetail(current, detail));
+    const refusal = await this.rewriteSidecar(place, newText);
     if (refusal)
       void this.tell(refusal, (name, reason) => vscode.l10n.t('{0} could not be written: {1}', name, reason));
     return refusal === undefined;

@@ -1,5 +1,6 @@
 import { type AsyncNewscite } from '../core';
 import { type Bibliographies } from './bibliographies';
+import { type AsidesToggle } from './asidesToggle';
 import { type CiteWriter } from './citeWriter';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
@@ -11,6 +12,7 @@ export interface Services {
   readonly indexer: Indexer;
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
+  readonly asides: AsidesToggle;
   readonly bibliographies: Bibliographies;
   readonly log: vscode.LogOutputChannel;
 }

@@ -1,4 +1,6 @@
-import { type AsyncNewscite, type ClaimView, type SourceView } from '../core';
+import { type AsideView, type AsyncNewscite, type ClaimView, type SourceLocation, type SourceView } from '../core';
+import { asideReason } from './asideText';
+import { type AsidesToggle } from './asidesToggle';
 import { claimCount } from './counts';
 import { CLAIMS_MIME, COMMANDS, TREE_ITEMS, VIEWS } from './ids';
 import { type Indexer } from './indexer';
@@ -10,9 +12,11 @@ import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
 
-/** A source, or one of its claims. */
+/** A source, one of its claims, or what of it is none. */
 type TreeNode =
-  { readonly kind: 'source'; readonly source: SourceView } | { readonly kind: 'claim'; readonly claim: ClaimView };
+  | { readonly kind: 'source'; readonly source: SourceView }
+  | { readonly kind: 'claim'; readonly claim: ClaimView }
+  | { readonly kind: 'aside'; readonly aside: AsideView };
 
 const ICONS: Readonly<Record<ClaimView['kind'], string>> = {
   direct: 'quote',
@@ -24,8 +28,12 @@ const ICONS: Readonly<Record<ClaimView['kind'], string>> = {
 const byTitle = new Intl.Collator(vscode.env.language, { numeric: true });
 
 /** The view of sources with their claims, in the order of their paragraphs. */
-export function registerSourcesTree(newscite: AsyncNewscite, indexer: Indexer): vscode.Disposable {
-  const provider = new SourcesTree(newscite);
+export function registerSourcesTree(
+  newscite: AsyncNewscite,
+  indexer: Indexer,
+  asides: AsidesToggle,
+): vscode.Disposable {
+  const provider = new SourcesTree(newscite, asides);
   const view = vscode.window.createTreeView(VIEWS.sources, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -35,27 +43,38 @@ export function registerSourcesTree(newscite: AsyncNewscite, indexer: Indexer): 
   const refresh = indexer.onDidChangeState(({ kind }) => {
     if (kind === 'ready') provider.refresh();
   });
-  return vscode.Disposable.from(view, provider, refresh);
+  const refilled = asides.onDidChange(() => {
+    provider.refresh();
+  });
+  return vscode.Disposable.from(view, provider, refresh, refilled);
 }
 
 class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly newscite: AsyncNewscite) {}
+  constructor(
+    private readonly newscite: AsyncNewscite,
+    private readonly asides: AsidesToggle,
+  ) {}
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node === undefined) {
       const sources = [...(await this.newscite.sources())].sort((a, b) => byTitle.compare(a.title, b.title));
       return sources.map((source) => ({ kind: 'source', source }));
     }
-    if (node.kind === 'claim') return [];
-    const passages = await this.newscite.passagesOf(node.source.uri);
-    return passages.flatMap(({ claims }) => claims.map((claim) => ({ kind: 'claim' as const, claim })));
+    return node.kind === 'source' ? this.contentsOf(node.source.uri) : [];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return node.kind === 'source' ? sourceItem(node.source) : claimItem(node);
+    switch (node.kind) {
+      case 'source':
+        return sourceItem(node.source);
+      case 'claim':
+        return claimItem(node);
+      case 'aside':
+        return asideItem(node);
+    }
   }
 
   refresh(): void {
@@ -64,6 +83,20 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  /** In the order of the text. */
+  private async contentsOf(uri: string): Promise<TreeNode[]> {
+    const [passages, asides] = await Promise.all([
+      this.newscite.passagesOf(uri),
+      this.asides.isOn ? this.newscite.asidesOf(uri) : [],
+    ]);
+    const claims = passages.flatMap((passage) => passage.claims);
+    const placed: (readonly [SourceLocation, TreeNode])[] = [
+      ...claims.map((claim) => [claim.location, { kind: 'claim', claim }] as const),
+      ...asides.map((aside) => [aside.location, { kind: 'aside', aside }] as const),
+    ];
+    return placed.sort(([a], [b]) => a.range.start - b.range.start).map(([, node]) => node);
   }
 }
 
@@ -94,6 +127,21 @@ function claimItem(node: Extract<TreeNode, { kind: 'claim' }>): vscode.TreeItem 
   item.accessibilityInformation = {
     label: [t('Paragraph {0}', paragraph), ...(speaker === undefined ? [] : [speaker]), text].join(', '),
   };
+  item.command = { command: COMMANDS.openSource, title: t('Open Source'), arguments: [node] };
+  return item;
+}
+
+/** The reason first, and the words in the grey of a description: it is not to be taken for a claim. */
+function asideItem(node: Extract<TreeNode, { kind: 'aside' }>): vscode.TreeItem {
+  const { text, location } = node.aside;
+  const reason = asideReason(node.aside, translate);
+  const item = new vscode.TreeItem(reason);
+  item.id = `${location.uri}#${location.range.start}-${location.range.end}`;
+  item.description = text;
+  item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
+  item.contextValue = TREE_ITEMS.aside;
+  item.tooltip = new vscode.MarkdownString(`*${reason}*\n\n${escapeMarkdown(text)}`);
+  item.accessibilityInformation = { label: t('Not a claim: {0}, {1}', reason, text) };
   item.command = { command: COMMANDS.openSource, title: t('Open Source'), arguments: [node] };
   return item;
 }

@@ -1,5 +1,6 @@
 import { type ClaimKind } from '../claim/claim';
 import { type Claim, type Source } from '../library/source';
+import { type SourceLibrary } from '../library/sourceLibrary';
 import { formatDate } from '../text/partialDate';
 import { locationOf, type SourceLocation } from './location';
 import { quotedWords } from './quotedWords';
@@ -25,6 +26,12 @@ export interface ClaimView {
   /** ISO 8601, as precise as known. */
   readonly issued?: string;
   readonly location: SourceLocation;
+}
+
+export function claimViewOf(library: SourceLibrary, claimId: string): ClaimView | undefined {
+  const claim = library.claim(claimId);
+  const source = claim && library.source(claim.sourceUri);
+  return claim && source && viewOfClaim(source, claim);
 }
 
 export function viewOfClaim(source: Source, claim: Claim): ClaimView {

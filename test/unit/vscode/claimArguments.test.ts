@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from '../../../src/vscode/claimArguments';
+import { claimIdIn, claimIdsIn, locationIn, locationsIn, recordRequestIn } from '../../../src/vscode/claimArguments';
 
 const location = {
   uri: 'file:///a.txt',
@@ -43,5 +43,27 @@ describe('The arguments of a command', () => {
     assert.deepEqual(recordRequestIn({ ...request, claimId: 'c', more: 1 }), { ...request, claimId: 'c' });
     assert.deepEqual(recordRequestIn({ ...request, claimId: 7 }), request);
     assert.equal(recordRequestIn({ draft: 1, citekey: 'k' }), undefined);
+  });
+});
+
+describe('The places of a tree command', () => {
+  const at = (start: number) => ({
+    uri: 'file:///dam.txt',
+    encoding: 'utf8',
+    range: { start, end: start + 1 },
+    span: { from: { line: 0, character: start }, to: { line: 0, character: start + 1 } },
+  });
+  const claim = { kind: 'claim', claim: { location: at(1) } };
+  const aside = { kind: 'aside', aside: { location: at(5) } };
+
+  it('are those of all that are selected, or of the clicked one beside them', () => {
+    assert.deepEqual(locationsIn(claim, [claim, aside]), [at(1), at(5)]);
+    assert.deepEqual(locationsIn(aside, [claim]), [at(5)]);
+    assert.deepEqual(locationsIn(aside, undefined), [at(5)]);
+  });
+
+  it('are none where there is no place', () => {
+    for (const nonsense of [undefined, {}, { claim: { location: { uri: 'x' } } }, 'x'])
+      assert.deepEqual(locationsIn(nonsense, [nonsense]), []);
   });
 });
