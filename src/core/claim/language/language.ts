@@ -33,6 +33,8 @@ export interface Language {
   readonly grammar: Grammar;
   /** Words at which any rule of attribution begins, made from the tables: the others are passed over at once. */
   readonly triggers?: ReadonlySet<string>;
+  /** Words that have a capital only for opening a sentence, made from the tables: no name begins with one. */
+  readonly openers?: ReadonlySet<string>;
   /** For a language whose verb stands second and has its other half at the clause's end. */
   readonly bracket?: VerbBracket;
   /** For languages written without spaces: who says it, right behind a quotation that ends with a stop. */

@@ -11,7 +11,7 @@ import { UNKNOWN } from './unknown';
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, CHINESE, JAPANESE].map((language) => [
     language.tag,
-    { ...language, triggers: triggersOf(language) },
+    { ...language, triggers: triggersOf(language), openers: openersOf(language) },
   ]),
 );
 
@@ -22,6 +22,13 @@ function triggersOf({ cues, accordingTo, trailingSources, bracket, grammar }: La
     ...sources,
     ...(bracket ? [...bracket.sourcesBefore, ...bracket.views, ...grammar.asWords, 'nach'] : []),
   ]);
+}
+
+function openersOf({ starters, grammar, cues, hearsay }: Language): ReadonlySet<string> {
+  const finite = [...cues].filter(([, { form }]) => form === 'finite').map(([word]) => word);
+  const { adverbs, prepositions, pronouns, determiners, conjunctions, subordinators, auxiliaries, timeWords } = grammar;
+  const closed = [adverbs, prepositions, pronouns, determiners, conjunctions, subordinators, auxiliaries, timeWords];
+  return new Set([...starters, ...hearsay, ...finite, ...closed.flatMap((words) => [...words])]);
 }
 
 /** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */

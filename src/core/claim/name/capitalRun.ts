@@ -19,11 +19,19 @@ export function capitalRun(text: string, tokens: readonly Token[], at: number, l
   const opens = opensSentence(tokens, at, language);
   let to = at;
   while (to < tokens.length && to - at < MOST_WORDS && goesOn(text, tokens, { from: at, to, opens }, language)) {
-    if (to > at && text.slice(tokenAt(tokens, to - 1).end, tokenAt(tokens, to).start).includes('\n')) break;
+    if (to > at && isLineBetween(text, tokenAt(tokens, to - 1), tokenAt(tokens, to))) break;
     to++;
-    if (/'s?$/.test(tokenAt(tokens, to - 1).lower)) break;
+    if (isPossessive(tokenAt(tokens, to - 1).lower)) break;
   }
   return withoutSmallEnd(tokens, { from: at, to, opens });
+}
+
+function isLineBetween(text: string, before: Token, next: Token): boolean {
+  return next.start > before.end && text.slice(before.end, next.start).includes('\n');
+}
+
+function isPossessive(lower: string): boolean {
+  return lower.endsWith("'s") || lower.endsWith("'");
 }
 
 /** A name doesn't end in `of`, nor in what somebody is: `Ohio Republicans`. */
@@ -70,13 +78,13 @@ function isSaintsStop(tokens: readonly Token[], at: number, from: number): boole
 function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean, language: Language): boolean {
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
-    NO_NAMES.has(lower.replace(/'s$/, '')) ||
+    NO_NAMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ||
     /^[rd]-/.test(lower) ||
     (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
   )
     return false;
   // `The` and `Yesterday` begin sentences; `Will` may be a given name, `WHO` an office.
-  return !isFirst || lower === 'will' || !isCommon(lower, language) || isLetters(text.slice(start, end));
+  return !isFirst || lower === 'will' || !language.openers?.has(lower) || isLetters(text.slice(start, end));
 }
 
 /** Whether the token opens its sentence, or what a mark begins anew. */
@@ -85,23 +93,6 @@ function opensSentence(tokens: readonly Token[], at: number, { titles }: Languag
   if (before.kind === 'quotation') return /[.?!]/.test(before.ending ?? '');
   if (before.lower === '.') return !titles.has(tokenAt(tokens, at - 2).lower);
   return before.start < 0 || /^[?!:"“„«‘'([–—•·>#-]$/.test(before.lower);
-}
-
-/** Words that have a capital only for opening a sentence. */
-function isCommon(lower: string, { starters, grammar, cues, hearsay }: Language): boolean {
-  return (
-    starters.has(lower) ||
-    grammar.adverbs.has(lower) ||
-    grammar.prepositions.has(lower) ||
-    grammar.pronouns.has(lower) ||
-    grammar.determiners.has(lower) ||
-    grammar.conjunctions.has(lower) ||
-    grammar.subordinators.has(lower) ||
-    grammar.auxiliaries.has(lower) ||
-    grammar.timeWords.has(lower) ||
-    hearsay.has(lower) ||
-    cues.get(lower)?.form === 'finite'
-  );
 }
 
 /** What stands before, between and behind the offices in a run: `Acme` and `Roe` in `Acme Chairman Roe`. */
@@ -119,7 +110,7 @@ export function partsAtOffices(tokens: readonly Token[], { from, to, opens }: Ca
 /** `Senator`, `Democrat`, the `State` of a `Secretary of State`, and what is said of a firm before its name: `Ohio-based`. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const lower = tokenAt(tokens, at).lower.replace(/'s?$/, '');
-  if (ROLE_WORDS.has(lower) || ROLE_WORDS.has(lower.replace(/s$/, ''))) return true;
+  if (ROLE_WORDS.has(lower) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)))) return true;
   if (lower === 'democrat') return true;
   if (lower === 'state') return tokenAt(tokens, at - 2).lower === 'secretary';
   return /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);

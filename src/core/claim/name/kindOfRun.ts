@@ -36,9 +36,10 @@ export function kindOfRun(
 function kindByWords(name: string): NameKind | undefined {
   const lower = name.toLowerCase();
   if (SOLE_ORGANISATIONS.has(lower)) return 'organisation';
-  if (COUNTRIES.has(lower) || COUNTRY_PAIRS.some((pair) => pair.test(lower))) return 'place';
+  if (COUNTRIES.has(lower)) return 'place';
+  if (!lower.includes(' ')) return undefined;
+  if (COUNTRY_PAIRS.test(lower)) return 'place';
   const words = lower.split(' ');
-  if (words.length < 2) return undefined;
   // `University of Ohio River County`: what stands before `of` is the head.
   const link = words.findIndex((word) => word === 'of' || word === 'for');
   const heads = link > 0 ? words.slice(0, link) : words;

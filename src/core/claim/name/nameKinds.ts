@@ -57,9 +57,8 @@ export const COUNTRIES =
   tchad cameroun sénégal bénin gabon rdc maroc tunisie algérie guinée centrafrique afrique amérique europe asie belgique`);
 
 /** Second words of countries of two. */
-export const COUNTRY_PAIRS: readonly RegExp[] = [
-  /^(?:united (?:states|kingdom|arab emirates)|new (?:zealand|york|jersey|mexico|hampshire|delhi|orleans)|south (?:africa|korea|sudan|carolina|dakota)|north (?:korea|carolina|dakota)|saudi arabia|sri lanka|costa rica|el salvador|hong kong|puerto rico|sierra leone|burkina faso|ivory coast|west virginia|rhode island|middle east|northern ireland|czech republic|soviet union|european union|west bank|são paulo|estados unidos|reino unido|arabia saudita|arábia saudita|arabie saoudite|afrique du sud|áfrica do sul|corea del (?:norte|sur)|coreia do (?:norte|sul)|corée du (?:nord|sud)|émirats arabes unis|rio de janeiro|los angeles|san francisco)$/,
-];
+export const COUNTRY_PAIRS =
+  /^(?:united (?:states|kingdom|arab emirates)|new (?:zealand|york|jersey|mexico|hampshire|delhi|orleans)|south (?:africa|korea|sudan|carolina|dakota)|north (?:korea|carolina|dakota)|saudi arabia|sri lanka|costa rica|el salvador|hong kong|puerto rico|sierra leone|burkina faso|ivory coast|west virginia|rhode island|middle east|northern ireland|czech republic|soviet union|european union|west bank|são paulo|estados unidos|reino unido|arabia saudita|arábia saudita|arabie saoudite|afrique du sud|áfrica do sul|corea del (?:norte|sur)|coreia do (?:norte|sul)|corée du (?:nord|sud)|émirats arabes unis|rio de janeiro|los angeles|san francisco)$/;
 
 /** Adjectives of nations, creeds and parties name nobody by themselves; those made of a country's name are told by it. */
 const ADJECTIVES =
@@ -71,12 +70,14 @@ const ADJECTIVES =
   international first second third new`);
 
 const NATIONAL_ENDINGS = ['n', 'an', 'ian', 'ese', 'i'];
+const NATIONALS = new Set([
+  ...ADJECTIVES,
+  ...[...COUNTRIES].flatMap((country) => NATIONAL_ENDINGS.map((ending) => country + ending)),
+]);
 
 /** `British`, `Republicans`, `Haitian`. */
 export function isAdjective(lower: string): boolean {
-  const word = lower.replace(/s$/, '');
-  if (ADJECTIVES.has(lower) || ADJECTIVES.has(word)) return true;
-  return NATIONAL_ENDINGS.some((ending) => word.endsWith(ending) && COUNTRIES.has(word.slice(0, -ending.length)));
+  return NATIONALS.has(lower) || (lower.endsWith('s') && NATIONALS.has(lower.slice(0, -1)));
 }
 
 /** Capitalised by custom, and no names of whom or where. */

@@ -26,10 +26,11 @@ export class NameMemory {
 
   /** Remembers a name with the short forms that will mean it: the first word of a firm, its initials. */
   learn(name: string, kind: NameKind): void {
+    const before = this.byForm.get(name);
+    if (before?.name === name && (before.kind === kind || before.kind !== 'name')) return;
+    this.byForm.set(name, { name, kind });
     const parts = name.split(' ');
     for (const part of parts) this.words.add(part);
-    const before = this.byForm.get(name);
-    if (!before || before.kind === 'name' || before.name !== name) this.byForm.set(name, { name, kind });
     if (kind !== 'organisation' || parts.length < 2) return;
     const [first = ''] = parts;
     if (!isShared(first)) this.shorten(first, name, kind);
