@@ -1,9 +1,11 @@
 /**
- * Measures extraction against annotated news that lies beside the repository: `npm run eval`, and what went wrong by
+ * Measures extraction and metadata against news that lies beside the repository: `npm run eval`, and what went wrong by
  * `npm run eval -- --errors speech [--set polnear] [--limit 50] [--type missed|spurious|speaker|extent]` or
  * `npm run eval -- --errors sentences`. Without the data it says so and is content.
  */
 import { parseArgs } from 'node:util';
+import { knownRows, readCorpora } from './articles/known';
+import { FIELDS, scoreMetadata, scoreOfField } from './articles/metadata';
 import { type CheckScore, scoreCheckWorthy } from './eval/checkWorthy';
 import { speechErrors } from './eval/errors';
 import { predict } from './eval/predict';
@@ -52,6 +54,7 @@ function printTable(): void {
     if (score) printChecks(name, score);
     else missing.push(name);
   }
+  missing.push(...printMetadata());
   if (missing.length > 0) console.log(`\nNot measured, for want of data: ${missing.join(', ')}`);
 }
 
@@ -72,6 +75,19 @@ function printSpeed(rows: readonly QuoteRow[]): void {
 function printChecks(name: string, { averagePrecision, f1 }: CheckScore): void {
   console.log(line(name, 'average precision', percent(averagePrecision)));
   console.log(line(name, 'F1', percent(f1), '', '', name === 'check_claimbuster' ? '75' : ''));
+}
+
+/** What is read of articles written in the common shapes, a line a field; answers with the corpora that it lacked. */
+function printMetadata(): readonly string[] {
+  const { found, missing } = readCorpora();
+  if (found.size === 0) return missing;
+  const { scores } = scoreMetadata(knownRows([...found.values()]));
+  for (const field of FIELDS) {
+    const { known, right, unwritten, invented } = scoreOfField(scores, field);
+    console.log(line('metadata, 300 files', `${field} right`, percent(right / known)));
+    if (invented > 0) console.log(line('', `${field} invented`, percent(invented / unwritten)));
+  }
+  return missing;
 }
 
 function printSpeechErrors(): void {

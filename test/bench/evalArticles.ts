@@ -5,17 +5,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CORPORA, type KnownArticle, readCorpus } from './articles/corpora';
+
 import { FIELDS, type FieldScore, scoreMetadata } from './articles/metadata';
-import { randomFrom, sampleOf } from './articles/random';
+import { knownRows, readCorpora } from './articles/known';
 import { type Judged, judgedSample } from './articles/sentences';
 import { SHAPES } from './articles/shapes';
 import { unitsPerSecond } from './articles/speed';
 
-const ROWS = 300;
 const SENTENCES = 200;
-/** Enough of the largest corpora for every measure. */
-const MOST_ARTICLES = 2500;
 const OUT = new URL('../../out/', import.meta.url);
 
 const { values: options } = parseArgs({
@@ -23,13 +20,7 @@ const { values: options } = parseArgs({
 });
 const SEED = Number(options.seed);
 
-const found = new Map<string, readonly KnownArticle[]>();
-const missing: string[] = [];
-for (const name of CORPORA) {
-  const articles = readCorpus(name, MOST_ARTICLES);
-  if (articles) found.set(name, articles);
-  else missing.push(name);
-}
+const { found, missing } = readCorpora();
 if (found.size > 0) {
   printMetadata();
   writeSamples();
@@ -38,25 +29,13 @@ if (found.size > 0) {
 if (missing.length > 0) console.log(`\nNot measured, for want of data: ${missing.join(', ')}`);
 
 function printMetadata(): void {
-  const random = randomFrom(SEED);
-  const share = Math.ceil((ROWS * 2) / found.size);
-  const rows = sampleOf(
-    [...found.values()].flatMap((articles) => sampleOf(articles.filter(isWellKnown), share, random)),
-    ROWS,
-    random,
-  );
-  const { scores, errors } = scoreMetadata(rows);
+  const { scores, errors } = scoreMetadata(knownRows([...found.values()], SEED));
   console.log(cells('metadata', ...FIELDS));
   for (const { name } of SHAPES) {
     const row = scores.get(name);
     console.log(cells(name, ...FIELDS.map((field) => scoreText(row?.get(field)))));
   }
   if (options.errors) for (const error of errors) console.log(JSON.stringify(error));
-}
-
-/** Rows that know little of their article measure little. */
-function isWellKnown({ title, outlet, authors, issued, url }: KnownArticle): boolean {
-  return [title, outlet, authors, issued, url].filter((value) => value !== undefined).length >= 3;
 }
 
 /** `57/60 +1`: right of those that were written, and how many were read where none was. */

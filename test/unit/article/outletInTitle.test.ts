@@ -14,6 +14,7 @@ describe("an outlet's name behind the title", () => {
     ['Ferry terminal to close | Harbour Herald', 'https://www.harbourherald.example/a', 'Harbour Herald'],
     ['Ferry terminal to close - The Harbour Herald', 'https://harbour-herald.example/a', 'The Harbour Herald'],
     ['Ferry terminal to close – The Quay Street Times', 'https://www.qstimes.example/a', 'The Quay Street Times'],
+    ['Ferry terminal to close | harbPOST', 'https://harbpost.example/a', 'harbPOST'],
     ['Ferry terminal to close | HarbPost', 'https://harbourtonpost.example/a', 'HarbPost'],
     ['Ferry terminal to close | Reuters', 'https://cove.example/a', 'Reuters'],
     ['Ferry terminal to close | QBC News', 'https://www.qbc.co.example/a', 'QBC News'],

@@ -4,7 +4,8 @@ import { type ArticleMetadata, type MetadataValue } from '../article';
 import { isAgency } from './agencies';
 
 /** The last part of a page's title, behind a bar or a dash. */
-const LAST_PART = /^(?<title>.{8,}\S)\s+(?:[|–—•·»]|-{1,2}|::)\s+(?<outlet>[\p{Lu}\p{Lo}\p{N}][^|–—•·»]{1,40})$/u;
+const LAST_PART =
+  /^(?<title>.{8,}\S)\s+(?:[|–—•·»]|-{1,2}|::)\s+(?<outlet>(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}{1,6}\p{Lu})[^|–—•·»]{1,40})$/u;
 
 /**
  * A page's title names its outlet at the end: `Ferry terminal to close | Harbour Herald`. It is taken off, and is the
