@@ -49,3 +49,22 @@ describe('dates', () => {
     );
   });
 });
+
+describe('dates that are none', () => {
+  it('are small words, and times counted from something else than the article', () => {
+    const issued = { year: 2025, month: 1, day: 2 };
+    assert.deepEqual(
+      onlyClaim('So fuhr die Fähre am Sonntag.', { lang: 'de', issued }).dates.map(({ text }) => text),
+      ['am Sonntag'],
+    );
+    assert.deepEqual(onlyClaim('It had sunk two years before.', { issued }).dates, []);
+  });
+
+  it('end without the mark behind them', () => {
+    const issued = { year: 2025, month: 1, day: 2 };
+    assert.deepEqual(
+      onlyClaim('It sank on Tuesday, they said.', { issued }).dates.map(({ text }) => text),
+      ['on Tuesday'],
+    );
+  });
+});

@@ -53,3 +53,39 @@ describe('figures', () => {
     assert.deepEqual(figures('城市投资了30亿元。', 'zh'), ['30亿元 = 3000000000 CNY exactly']);
   });
 });
+
+describe('figures in the spellings of news', () => {
+  const valuesIn = (text: string, lang = 'en') =>
+    onlyClaim(text, { lang }).figures.map(({ text: words, value, unit }) => [words, value, unit]);
+
+  it('read the abbreviations of the wires', () => {
+    assert.deepEqual(valuesIn('Profit rose 0.9 pct to 3.5 mln dlrs.'), [
+      ['0.9 pct', 0.9, '%'],
+      ['3.5 mln dlrs', 3_500_000, 'USD'],
+    ]);
+  });
+
+  it('read measures behind a hyphen or right behind the digits', () => {
+    assert.deepEqual(valuesIn('The 80-foot-long wall is 32ft deep.'), [
+      ['80-foot', 80, 'foot'],
+      ['32ft', 32, 'ft'],
+    ]);
+    assert.deepEqual(valuesIn('Eine 49-jährige Taucherin kam.', 'de'), [['49-jährige', 49, 'Jahre']]);
+  });
+
+  it('read no numbers of names, notes and years', () => {
+    assert.deepEqual(valuesIn('The 4Divers club sold its 2002 series.[^1]'), []);
+    assert.deepEqual(valuesIn('Ab 2015 gelten neue Tarife.', 'de'), []);
+    assert.deepEqual(valuesIn('It drew 2000 divers.'), [['2000 divers', 2000, 'divers']]);
+  });
+
+  it('read number words of other languages before what they count', () => {
+    assert.deepEqual(valuesIn('Nach zwölf Jahren kamen fünf Milliarden Euro.', 'de'), [
+      ['zwölf Jahren', 12, 'Jahren'],
+      ['fünf Milliarden Euro', 5e9, 'EUR'],
+    ]);
+    assert.deepEqual(valuesIn('Hubo tres barcos.', 'es'), [['tres barcos', 3, 'barcos']]);
+    assert.deepEqual(valuesIn('Havia duas casas.', 'pt'), [['duas casas', 2, 'casas']]);
+    assert.deepEqual(valuesIn('Il y avait cinq millions de francs.', 'fr'), [['cinq millions de francs', 5e6, 'CHF']]);
+  });
+});

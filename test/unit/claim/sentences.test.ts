@@ -71,3 +71,10 @@ describe('sentences', () => {
     assert.deepEqual(sentencesOf('*Ada Moss wrote* Dry Lakes.'), ['*Ada Moss wrote* Dry Lakes.']);
   });
 });
+
+describe('sentences in Markdown', () => {
+  it('end behind a highlight and the number of a note', () => {
+    assert.deepEqual(sentencesOf('It was ==marked.== Then it sank.'), ['It was ==marked.==', 'Then it sank.']);
+    assert.deepEqual(sentencesOf('It sank.[^1] Then it rose.'), ['It sank.[^1]', 'Then it rose.']);
+  });
+});

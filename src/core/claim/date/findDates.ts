@@ -35,7 +35,8 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
   return locale.parser.parse(words, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, issued) : undefined;
-    return date ? [{ start: result.index, end: result.index + result.text.length, text: result.text, date }] : [];
+    const text = result.text.replace(/[\s,.;:]+$/, '');
+    return date ? [{ start: result.index, end: result.index + text.length, text, date }] : [];
   });
 }
 
@@ -52,7 +53,14 @@ function instantOf(issued: PartialDate | undefined): Date {
 
 /** More than a time of day or a word with another common meaning. */
 function isDate({ text, start }: ParsedResult): boolean {
-  if (/^(?:now|may|march|mar|second|sat|sun|the second|this|morgen|mai|mars)$/i.test(text.trim())) return false;
+  if (
+    /^(?:now|may|march|mar|second|sat|sun|the second|this|morgen|mai|mars|so|mo|mi|do|di|fr|jetzt|ahora|agora|maintenant)$/i.test(
+      text.trim(),
+    )
+  )
+    return false;
+  // Counted from something else than the article's day: `24 years before`.
+  if (/\b(?:before|earlier|later|after)$/i.test(text)) return false;
   return start.isCertain('day') || start.isCertain('month') || start.isCertain('year') || start.isCertain('weekday');
 }
 

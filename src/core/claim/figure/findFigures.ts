@@ -1,9 +1,9 @@
 import { type TextRange, textOf } from '../../text/range';
 import { type Figure } from '../claim';
 import { comparisonBefore } from './comparison';
-import { SCALES, valueOfWords } from './numberWords';
+import { FOREIGN_NUMBERS, SCALES, valueOfWords } from './numberWords';
 import { parseNumeral } from './numeral';
-import { CURRENCY_SIGNS } from './units';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, UNIT_WORDS } from './units';
 import { type Unit, unitAt } from './unit';
 
 const SIGN = CURRENCY_SIGNS.map(([sign]) => sign.replace('$', '\\$')).join('|');
@@ -39,7 +39,7 @@ export function findFigures(
 ): Figure[] {
   const words = textOf(text, sentence);
   const digits = DIGIT.test(words) ? inDigits(words, lang) : [];
-  const found = lang === 'en' && hasNumberWords ? [...digits, ...inWords(words)] : digits;
+  const found = [...digits, ...(lang !== 'en' ? inForeignWords(words, lang) : hasNumberWords ? inWords(words) : [])];
   if (found.length === 0) return found;
   return found
     .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
@@ -56,6 +56,8 @@ function inDigits(words: string, lang: string): Figure[] {
     // `5m` without a currency is as likely metres or minutes.
     if (value === undefined || (letter && !sign)) return [];
     const unit: Unit | undefined = unitAt(words, end, sign, lang);
+    if (!scaleWord && isStuck(words, start, end)) return [];
+    if (!scaleWord && isYear(digits, words.slice(end, unit?.end), sign, unit)) return [];
     if (!unit && !scaleWord && namesOnly(words, start, end, digits)) return [];
     const scale = SCALES.get((scaleWord ?? letter ?? '').toLowerCase()) ?? 1;
     return [figureOf(words, start, end, round(value * scale), unit)];
@@ -92,6 +94,27 @@ function inWords(words: string): Figure[] {
   });
 }
 
+const FOREIGN_PHRASES: ReadonlyMap<string, RegExp> = new Map(
+  [...FOREIGN_NUMBERS].map(([lang, words]) => [
+    lang,
+    new RegExp(`(?<![\\p{L}\\p{N}-])(${[...words.keys()].join('|')})(?: (${SCALE}))?(?![\\p{L}-])`, 'giu'),
+  ]),
+);
+
+/** `zwölf Jahre`, `cinq millions d’euros`; a word that counts nothing may be part of a name or of a larger number. */
+function inForeignWords(words: string, lang: string): Figure[] {
+  const phrases = FOREIGN_PHRASES.get(lang);
+  if (!phrases) return [];
+  return [...words.matchAll(phrases)].flatMap((match) => {
+    const [whole, word = '', scale = ''] = match;
+    const value = FOREIGN_NUMBERS.get(lang)?.get(word.toLowerCase());
+    const end = match.index + whole.length;
+    const unit = unitAt(words, end, undefined, lang);
+    if (value === undefined || (!unit && scale === '')) return [];
+    return [figureOf(words, match.index, end, value * (SCALES.get(scale.toLowerCase()) ?? 1), unit)];
+  });
+}
+
 /** Where a number word stands, the whole phrase; looking for phrases everywhere took three times as long. */
 function numberPhrases(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -117,6 +140,20 @@ function figureOf(words: string, start: number, end: number, value: number, unit
     ...(unit && { unit: unit.name }),
     comparison: comparisonBefore(words, start),
   };
+}
+
+/** `4Children`, `3D`: letters right behind digits that are no measure, `[^1]`: a footnote's number. */
+function isStuck(words: string, start: number, end: number): boolean {
+  const stuck = /^\p{L}+/u.exec(words.slice(end, end + 20))?.[0].toLowerCase();
+  if (stuck !== undefined) return !UNIT_WORDS.has(stuck) && !CURRENCY_WORDS.has(stuck);
+  return words.charAt(start - 1) === '^' && words.charAt(end) === ']';
+}
+
+/** `its 2002 series`, `2015 drei Tarife`: four digits of our time before a noun; `2000 divers` are counted. */
+function isYear(digits: string, behind: string, sign: string | undefined, unit: Unit | undefined): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits) || sign !== undefined) return false;
+  const isCounted = digits.endsWith('00') && /^\s\S+$/.test(behind);
+  return !isCounted && !(unit && (unit.name === '%' || /^[A-Z]{3}$/.test(unit.name)));
 }
 
 /** A bare year, a day (`23 July`), and a number right behind a name (`iPhone 15`). */

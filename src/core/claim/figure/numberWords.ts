@@ -41,6 +41,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     million: 1e6,
     m: 1e6,
     mn: 1e6,
+    mln: 1e6,
+    bln: 1e9,
     billion: 1e9,
     b: 1e9,
     bn: 1e9,
@@ -73,6 +75,21 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     千: 1e3,
     百万: 1e6,
   }),
+);
+
+const FOREIGN: Readonly<Record<string, string>> = {
+  de: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 hundert=100 tausend=1000',
+  es: 'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100 mil=1000',
+  pt: 'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100 mil=1000',
+  fr: 'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 vingt=20 trente=30 quarante=40 cinquante=50 cent=100 mille=1000',
+};
+
+/** The number words of other languages than English, as far as one word goes: `zwölf`, `tres`. */
+export const FOREIGN_NUMBERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(FOREIGN).map(([lang, words]) => [
+    lang,
+    new Map(words.split(' ').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])])),
+  ]),
 );
 
 /**

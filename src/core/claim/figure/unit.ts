@@ -6,7 +6,7 @@ export interface Unit {
   readonly end: number;
 }
 
-const NEXT = /[\s\u00a0-]*(?:d['’])?(%|％|€|£|\$|美元|欧元|ドル|[人名家个個台件円元]|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
+const NEXT = /[\s\u00a0-]*(?:d['’]|de )?(%|％|€|£|\$|美元|欧元|ドル|[人名家个個台件円元]|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
 /** `3 new offshore wind farms`: adjectives may stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
 
@@ -47,6 +47,10 @@ function measureUnit(words: string, { lower, end }: NextWord): Unit | undefined 
   ) {
     return { name: '%', end: end + (/^[\s-]*\p{L}+/u.exec(words.slice(end, end + 10))?.[0].length ?? 0) };
   }
+  // `80-foot-long`, `two-year`, `49-jährig`
+  const [first = lower] = lower.split('-');
+  if (first !== lower && UNIT_WORDS.has(first)) return { name: first, end: end - (lower.length - first.length) };
+  if (lower.startsWith('jährig')) return { name: 'Jahre', end };
   const code = CURRENCY_WORDS.get(lower);
   return code ? { name: code, end } : undefined;
 }

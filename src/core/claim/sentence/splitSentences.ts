@@ -4,8 +4,8 @@ import { isSpaceUnit } from '../token/characters';
 import { isBoundary } from './boundary';
 
 const STOPS = /[.?!…。！？｡]+|\s(?=(?:Image|Photo|Photograph|Picture|File photo|Credit): \p{Lu})/gu;
-const CLOSERS = /["'”’»›)\]“」』）］*_]/;
-const FOOTNOTE = /(?:\s?\[\d[\d\s,–-]{0,8}\])+(?=\s|$)/y;
+const CLOSERS = /["'”’»›)\]“」』）］*_=]/;
+const FOOTNOTE = /(?:\s?\[\^?\d[\d\s,–-]{0,8}\])+(?=\s|$)/y;
 const WIDE_STOPS = /[。！？｡]/;
 const LONGEST_CUE_CLAUSE = 80;
 
@@ -42,7 +42,7 @@ function withoutEmphasis(body: string, { start, end }: TextRange): TextRange {
   while (to > from && isEmphasis(body, to - 1)) to--;
   if (from === to || (from === start && to === end)) return { start, end };
   const inside = body.slice(from, to);
-  const isOpenInside = (mark: string) => inside.split(mark).length % 2 === 0;
+  const isOpenInside = (mark: string) => inside.split(mark === '=' ? '==' : mark).length % 2 === 0;
   if (from > start && isOpenInside(body.charAt(from - 1)) && to === end) from = start;
   if (to < end && isOpenInside(body.charAt(to)) && from === start) to = end;
   return trimmed(body, { start: from, end: to });
