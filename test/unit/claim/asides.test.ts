@@ -18,6 +18,7 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(sentencesOf(text, 'fr'), ['Le lac est vide.', 'La ville a fermé le pont mardi.']);
     assert.deepEqual(asidesOf(text), ['read-more: Lire aussi :']);
     assert.deepEqual(asidesOf('Lire aussi Balzac est permis.'), []);
+    assert.deepEqual(asidesOf('O lago secou. Leia mais.'), ['read-more: Leia mais.']);
   });
 
   it('are calls to read on', () => {

@@ -68,6 +68,36 @@ describe('reporting in other languages', () => {
     assert.deepEqual(attributionsIn('市長は「橋は開通する」と述べた。', 'ja'), ['市長 [と述べ] 「橋は開通する」']);
   });
 
+  const romance = (lang: string, text: string, ...expected: readonly string[]) => {
+    assert.deepEqual(attributionsIn(text, lang), expected);
+  };
+
+  it('is read in Spanish and Portuguese without a subject, of whom spoke right before', () => {
+    romance('es', 'El sol sale. «Llueve», afirmó.', '- [afirmó] «Llueve»');
+    romance(
+      'pt',
+      'Ana Souza disse que chove. "Chove muito", completou, ao sair.',
+      'Ana Souza [disse] que chove.',
+      'Ana Souza [completou] "Chove muito"',
+    );
+    romance('es', 'Dijo que llueve.', '- [Dijo] que llueve.');
+    romance('es', 'Llueve, y recuerda a otoño.');
+  });
+
+  it('knows the Portuguese article from the Spanish preposition', () => {
+    romance('pt', 'A assessoria do prefeito afirmou que chove.', 'A assessoria do prefeito [afirmou] que chove.');
+  });
+
+  it('is read in French with the pronoun behind the verb', () => {
+    romance('fr', '"Il pleut", a-t-elle dit.', 'elle [a-t-elle dit] "Il pleut"');
+    romance('fr', '"Il pleut", explique-t-il.', 'il [explique] "Il pleut"');
+    romance('fr', 'Peut-être pleut-il.');
+  });
+
+  it('is read in French before an infinitive', () => {
+    romance('fr', 'Jeanne Roux dit avoir vu le lac.', 'Jeanne Roux [dit] avoir vu le lac.');
+  });
+
   it('keeps an abbreviation of two parts together', () => {
     assert.deepEqual(sentencesOf('Crece en los EE. UU. y en México. Llueve.', 'es'), [
       'Crece en los EE. UU. y en México.',

@@ -63,6 +63,7 @@ describe('sentences', () => {
 
   it('go on behind German ordinals and abbreviations', () => {
     splits(['Am 3. Oktober kam z. B. Dr. Moos.', 'Es regnete.'], 'de');
+    splits(['Der Weltranglisten-19. Max Muster gewann.', 'Es regnete.'], 'de');
   });
 
   it('leave Markdown’s emphasis outside', () => {

@@ -13,7 +13,7 @@ const LONGEST = 200;
 const LABELS = [
   'read (?:also|more|next)|see also|also read|watch|related',
   'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|siehe auch|video',
-  'lire (?:aussi|également|plus(?: sur [^:.]{2,60})?)|à (?:lire|regarder|voir|écouter)(?: aussi)?|a (?:lire|regarder|voir|écouter)(?: aussi)?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarder|écouter',
+  'lire (?:aussi|également|plus(?: sur [^:.]{2,60})?)|à (?:lire|regarder|voir|écouter)(?: aussi| sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi| sur [^:.]{2,40})?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarder|écouter',
   'lea también|lee también|leer también|te puede interesar|vea también|ver también|más información',
   'leia (?:mais|também)|saiba mais|veja (?:também|mais)|confira também',
 ];
@@ -22,6 +22,7 @@ const LABELS = [
 const SENTENCES = [
   "if you(?:[’']ve| have| are|[’']re)? (?:been )?affected by (?:any of )?(?:this|the(?:se)?) (?:stor|issue)",
   'wenn sie von (?:diesem|einem dieser|diesen) [^.]{0,20}(?:themen?|probleme?n?) betroffen sind',
+  'der volltext dieses [^.]{0,60}artikels steht',
   'si vous avez été (?:touché|affecté|concerné)\\S* par [^.]{0,40}(?:problèmes|questions|sujets)',
   'si (?:te ha|le ha|se ha visto) afectad[oa]? [^.]{0,40}(?:temas|problemas)',
   '(?:saiba|veja|leia|confira|relembre|assista|ouça) (?:abaixo|a seguir|como|quem|quais|por que|tudo|o que|os|as|a íntegra|a semana|o vídeo|a lista)\\b',
@@ -32,7 +33,7 @@ const SENTENCES = [
 const SIGN_OFF = /^\(\s*(?:[\p{L}/. -]{1,60},\s*){0,4}\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*\)/u;
 
 const BEFORE = '^[\\s>»→(\\[*]*';
-const LABEL = new RegExp(`${BEFORE}(?:${LABELS.join('|')})\\s?[:>»→]\\s*(?=\\S|$)`, 'iu');
+const LABEL = new RegExp(`${BEFORE}(?:${LABELS.join('|')})(?:\\s?[:>»→]\\s*(?=\\S|$)|[.…]?$)`, 'iu');
 const SENTENCE = new RegExp(`${BEFORE}(?:${SENTENCES.join('|')})[^"“«:)]*`, 'iu');
 
 /** With which words any of them begins: the rest of all sentences is passed over at once. */

@@ -52,7 +52,9 @@ function speakerGoingOn(
   index: number,
   language: Language,
 ): TextRange | undefined {
-  if (!language.bracket || !before || last?.lastFrame === index - 1) return last?.speaker;
+  const isNear = last !== undefined && last.lastFrame >= index - 1;
+  if (isNear || !before) return last?.speaker;
+  if (!language.bracket) return undefined;
   const subject = leadingSubject(before.tokens, before.tokens.length, language);
   return subject
     ? rangeOf(tokenAt(before.tokens, subject.from).start, tokenAt(before.tokens, subject.to - 1).end)

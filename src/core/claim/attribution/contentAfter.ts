@@ -5,12 +5,17 @@ import { nounPhraseAt } from './nounPhrase';
 import { type CueSite } from './cueSite';
 import { type Report } from './report';
 import { reportOf } from './reportOf';
+import { dropsSubject } from './droppedSubject';
 import { isVerbSurely } from './verbOrNoun';
 
 /** `she said (that) …`, `she told reporters …`, `she said: …` */
 export function contentAfter(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
   const { complement, form } = site;
-  if (!site.subject && form.form !== 'gerund' && !site.isElided) return undefined;
+  if (!site.subject && form.form !== 'gerund' && !site.isElided) {
+    // Without a subject only `que` or a colon is sure: `Dijo que …`.
+    const isSure = complement.kind === 'that' || complement.kind === 'colon';
+    if (!isSure || !dropsSubject(tokens, site, language)) return undefined;
+  }
   if (complement.kind === 'adjunct' && hasParticle(site))
     return reportOf(site, [{ from: site.end, to: tokens.length }], true);
   if (isCutOff(tokens, site)) return reportOf(site, [], true);

@@ -2,6 +2,7 @@ import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueSite } from './cueSite';
 import { type Report } from './report';
+import { dropsSubject } from './droppedSubject';
 import { contentGoingOn } from './contentGoingOn';
 import { reportOf } from './reportOf';
 
@@ -13,7 +14,13 @@ export function contentBehindQuotation(
   language: Language,
 ): Report | undefined {
   const quotation = quotationBefore(tokens, site.clauseStart);
-  if (quotation === undefined || quotation < floor || site.isElided || !site.subject) return undefined;
+  if (
+    quotation === undefined ||
+    quotation < floor ||
+    site.isElided ||
+    !(site.subject ?? dropsSubject(tokens, site, language))
+  )
+    return undefined;
   if (language.bracket && isPartOfClause(tokens, site, quotation, floor)) return undefined;
   if (!site.isInverted && hasOwnContent(site, tokenAt(tokens, quotation))) return undefined;
   const before = { from: startBefore(tokens, quotation, floor), to: quotation + 1 };

@@ -14,6 +14,8 @@ export function contentGoingOn(tokens: readonly Token[], site: CueSite, language
     return tokenAt(tokens, complement.at).kind === 'quotation' ? { from: complement.at, to: tokens.length } : undefined;
   }
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
+  // `«…», dijo, al salir`: without a subject only what is quoted goes on.
+  if (!site.subject) return undefined;
   const comma = complement.kind === 'none' ? clauseEnd : complement.at;
   // `The losers, said Roe, are …`: behind an inverted subject only a verb is sure to be content.
   if (site.isInverted && !language.grammar.auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return undefined;

@@ -1,6 +1,7 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { cliticSubject } from './clitic';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
 import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
@@ -35,11 +36,13 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   if (language.bracket && lacksParticle(tokens, cue, language.bracket)) return undefined;
   const closed = language.bracket && bracketSite(tokens, cue, language);
   if (closed) return closed;
-  const group = verbGroupAt(tokens, cue.verb, language.grammar);
-  if (!fits(tokens, group, cue, language)) return undefined;
-  const { subject, isInverted, isElided } = subjectOf(tokens, group, cue, language);
+  const clitic = cliticSubject(tokens, cue.verb, language);
+  const group = clitic?.group ?? verbGroupAt(tokens, cue.verb, language.grammar);
+  if (!clitic && !fits(tokens, group, cue, language)) return undefined;
+  const found = clitic && { subject: clitic.subject, isInverted: true, isElided: false };
+  const { subject, isInverted, isElided } = found ?? subjectOf(tokens, group, cue, language);
   if (subject && isDenied(tokens, subject, language)) return undefined;
-  const clauseEnd = isInverted && subject ? behindApposition(tokens, subject.to, language) : cue.end;
+  const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to, language) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {

@@ -16,6 +16,6 @@ export interface Report {
   readonly isOpenEnded: boolean;
   /** Reports inside what is reported: hearsay at second hand. */
   readonly relayed?: readonly Report[];
-  /** Only the mood of the verb says that it is reported: whoever spoke last goes on. */
+  /** Only the verb says that it is reported, by its mood or without a subject: whoever spoke last goes on. */
   readonly goesOn?: true;
 }

@@ -9,5 +9,6 @@ export function reportOf(site: CueSite, content: readonly Span[], isOpenEnded: b
     content,
     clauseStart: site.clauseStart,
     isOpenEnded,
+    ...(site.form.form === 'finite' && !site.subject && !site.isElided && { goesOn: true as const }),
   };
 }

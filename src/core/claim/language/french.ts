@@ -9,24 +9,25 @@ export const FRENCH: Language = {
   titles: wordSet(`m mm mme mlle dr pr me mgr st ste cf av bd art vol n p`),
   abbreviations: wordSet(`etc env ex janv févr avr juil sept oct nov déc s.a r.-v`),
   starters: wordSet(
-    `le la les un une des en dans de du et mais ou avec par pour selon sans sur après depuis quand lorsque si comme son sa ses ce cet cette ces il elle ils elles on nous je vous ne pas aussi déjà c’est c'est qui que à au aux bien entre jusqu hier aujourd d’après l’ d’`,
+    `le la les un une des en dans de du et mais ou avec par pour selon sans sur après depuis quand lorsque si comme son sa ses ce cet cette ces il elle ils elles on nous je vous ne pas aussi déjà c’est c'est qui que à au aux bien entre jusqu puis alors ainsi cependant pourtant toutefois ensuite enfin donc car lors dès chez parmi malgré plusieurs certains quelques hier aujourd d’après l’ d’`,
   ),
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
   quoteMarks: quoteMarks('«» “” „“'),
   cues: new Map([
+    // Before the finite forms, which win where both are written alike: `dit`.
+    ...listedCues(
+      'clause',
+      `dit affirmé assuré déclaré expliqué indiqué ajouté souligné précisé annoncé averti reconnu admis nié rapporté estimé rappelé raconté écrit confirmé révélé répondu conclu poursuivi prévenu noté regretté lancé martelé soutenu confié insisté lâché prédit plaidé commenté observé constaté détaillé plaisanté tempéré`,
+      'participle',
+    ),
     ...listedCues('naming', `qualifie qualifié décrit critique dénonce dénonçait accuse condamne fustige salue`),
     ...listedCues('marked', `demande demandait interroge réclame propose montre montrait insiste`),
     ...listedCues('listener', `informe`),
     ...listedCues(
       'clause',
-      `dit disait disent affirme affirmait affirment assure assurait assurent déclare déclarait déclarent explique expliquait expliquent indique indiquait indiquent ajoute ajoutait souligne soulignait soulignent précise précisait annonce annonçait annoncent avertit reconnaît admet nie rapporte rapportent estime estimait estiment pense pensent croit croient juge rappelle rappelait raconte racontait écrit écrivait confirme confirment révèle révèlent répond conclut poursuit prévient note constate regrette lance martèle soutient prétend résume confie`,
-    ),
-    ...listedCues(
-      'clause',
-      `dit affirmé assuré déclaré expliqué indiqué ajouté souligné précisé annoncé averti reconnu admis nié rapporté estimé rappelé raconté écrit confirmé révélé répondu conclu poursuivi prévenu noté regretté lancé martelé soutenu confié`,
-      'participle',
+      `dit disait disent affirme affirmait affirment assure assurait assurent déclare déclarait déclarent explique expliquait expliquent indique indiquait indiquent ajoute ajoutait souligne soulignait soulignent précise précisait annonce annonçait annoncent avertit reconnaît admet nie rapporte rapportent estime estimait estiment pense pensent croit croient juge rappelle rappelait raconte racontait écrit écrivait confirme confirment révèle révèlent répond conclut poursuit prévient note constate regrette lance martèle soutient prétend résume confie déplore renchérit plaide détaille commente tempère plaisante prédit reconnaissait`,
     ),
   ]),
   phrases: new Map(),

@@ -19,6 +19,8 @@ export interface Language {
   readonly invertsCompounds: boolean;
   /** `"Go home," Roe barked`: behind a quotation any verb reports; told by the ending of its past. */
   readonly anyVerbReports?: true;
+  /** `«…», dijo.`: the verb alone tells that whoever spoke last goes on. */
+  readonly dropsSubjects?: boolean;
   readonly quoteMarks: QuoteMarks;
   /** Reporting verbs by their inflected form. */
   readonly cues: ReadonlyMap<string, CueForm>;

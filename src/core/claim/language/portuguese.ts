@@ -9,11 +9,12 @@ export const PORTUGUESE: Language = {
   titles: wordSet(`sr sra srta dr dra prof profa eng gen cel d exmo exma st sto sta nº pág art`),
   abbreviations: wordSet(`eua etc p.ex a.m p.m s.a av ex aprox`),
   starters: wordSet(
-    `o a os as um uma uns umas em no na nos nas de do da e mas ou com por para segundo sem sobre após desde quando enquanto se como seu sua seus suas este esta estes estas esse essa ele ela eles elas não também além já há é foi são que quem ao embora entre até hoje ontem`,
+    `o a os as um uma uns umas em no na nos nas de do da e mas ou com por para segundo sem sobre após desde quando enquanto se como seu sua seus suas este esta estes estas esse essa ele ela eles elas não também além já há é foi são que quem ao embora entre até hoje ontem então porém assim depois antes conforme durante ainda agora apesar`,
   ),
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
+  dropsSubjects: true,
   quoteMarks: quoteMarks('“” «» „“'),
   cues: new Map([
     ...listedCues(
@@ -27,7 +28,7 @@ export const PORTUGUESE: Language = {
     ...listedCues('listener', `contou`),
     ...listedCues(
       'clause',
-      `disse diz disseram dizem afirmou afirma afirmaram afirmam garantiu garante declarou declara declararam explicou explica explicaram indicou indica indicaram acrescentou acrescenta sustentou sustenta manifestou anunciou anuncia anunciaram advertiu alerta alertou avisou reconheceu reconhece negou nega informou informa informaram apontou aponta destacou destaca ressaltou ressalta salientou salienta sublinhou lembrou lembra comentou comenta contou conta admitiu admite esclareceu escreveu escreve confirmou confirma confirmaram revelou revela revelaram acredita acreditam considera consideram avaliou avalia estimou estima respondeu responde concluiu conclui reiterou reitera detalhou detalha publicou publica defendeu defende referiu refere frisou adiantou`,
+      `disse diz disseram dizem afirmou afirma afirmaram afirmam garantiu garante declarou declara declararam explicou explica explicaram indicou indica indicaram acrescentou acrescenta sustentou sustenta manifestou anunciou anuncia anunciaram advertiu alerta alertou avisou reconheceu reconhece negou nega informou informa informaram apontou aponta destacou destaca ressaltou ressalta salientou salienta sublinhou lembrou lembra comentou comenta contou conta admitiu admite esclareceu escreveu escreve confirmou confirma confirmaram revelou revela revelaram acredita acreditam considera consideram avaliou avalia estimou estima respondeu responde concluiu conclui reiterou reitera detalhou detalha publicou publica defendeu defende referiu refere frisou adiantou pontuou ponderou pondera completou completa argumentou argumenta observou observa enfatizou reforçou reafirmou reafirma alegou alega relatou relata justificou brincou resumiu opinou lamentou lamenta garantiram alegam prosseguiu emendou disparou`,
     ),
     ...listedCues(
       'clause',
@@ -48,7 +49,7 @@ export const PORTUGUESE: Language = {
       `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela nenhum nenhuma todo toda`,
     ),
     prepositions: wordSet(
-      `a em no na nos nas de do da dos das ao à aos às com por pelo pela para sem sobre após desde até entre contra durante perante sob segundo`,
+      `em no na nos nas de do da dos das ao à aos às com por pelo pela para sem sobre após desde até entre contra durante perante sob segundo`,
     ),
     nounLinks: wordSet(`de do da dos das`),
     conjunctions: wordSet(`e ou mas nem`),

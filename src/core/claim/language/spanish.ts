@@ -9,11 +9,12 @@ export const SPANISH: Language = {
   titles: wordSet(`sr sra srta dr dra prof lic ing gral cnel ud uds d dña st sto sta núm nº pág art ee`),
   abbreviations: wordSet(`ee.uu u.s etc p.ej a.m p.m s.a av ej aprox c.p`),
   starters: wordSet(
-    `el la los las un una unos unas en de del y pero o con por para según sin sobre tras desde cuando mientras si como su sus este esta estos estas ese esa él ella ellos no también además ya hay es fue son lo se que qué quién al aunque entre hasta hoy ayer`,
+    `el la los las un una unos unas en de del y pero o con por para según sin sobre tras desde cuando mientras si como su sus este esta estos estas ese esa él ella ellos no también además ya hay es fue son lo se que qué quién al aunque entre hasta hoy ayer entonces así después antes durante luego aún ahora tampoco`,
   ),
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
+  dropsSubjects: true,
   quoteMarks: quoteMarks('«» “” „“'),
   cues: new Map([
     ...listedCues(
@@ -27,7 +28,7 @@ export const SPANISH: Language = {
     ...listedCues('listener', `contó`),
     ...listedCues(
       'clause',
-      `dijo dice dijeron dicen afirmó afirma afirmaron afirman aseguró asegura aseguraron aseguran señaló señala señalaron señalan declaró declara declararon explicó explica explicaron indicó indica indicaron agregó agrega añadió añade sostuvo sostiene sostienen manifestó manifiesta expresó expresa anunció anuncia anunciaron advirtió advierte advirtieron reconoció reconoce negó niega informó informa informaron apuntó apunta subrayó subraya destacó destaca recordó recuerda precisó precisa comentó comenta contó cuenta admitió admite aclaró aclara escribió escribe confirmó confirma confirmaron reveló revela revelaron cree creen considera consideran opinó opina estimó estima alertó alerta respondió responde concluyó concluye reiteró reitera detalló detalla publicó publica`,
+      `dijo dice dijeron dicen afirmó afirma afirmaron afirman aseguró asegura aseguraron aseguran señaló señala señalaron señalan declaró declara declararon explicó explica explicaron indicó indica indicaron agregó agrega añadió añade sostuvo sostiene sostienen manifestó manifiesta expresó expresa anunció anuncia anunciaron advirtió advierte advirtieron reconoció reconoce negó niega informó informa informaron apuntó apunta subrayó subraya destacó destaca recordó recuerda precisó precisa comentó comenta contó cuenta admitió admite aclaró aclara escribió escribe confirmó confirma confirmaron reveló revela revelaron cree creen considera consideran opinó opina estimó estima alertó alerta respondió responde concluyó concluye reiteró reitera detalló detalla publicó publica prosiguió prosigue continuó continúa aseveró asevera remató relató relata mencionó menciona consideró sentenció matizó puntualizó lamentó lamenta zanjó argumentó argumenta alegó alega narró`,
     ),
     ...listedCues(
       'clause',

@@ -41,7 +41,8 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
   const word = wordBefore(body, stop);
   const lower = word.toLowerCase();
   const nextIsDigit = isDigitUnit(body.charCodeAt(next));
-  if (language.hasOrdinalStops && /^\d{1,3}$/.test(word)) return !begins(body, next, language);
+  // `am 3. Oktober`, `der Weltranglisten-19. Muster`
+  if (language.hasOrdinalStops && /^(?:\p{L}+-)?\d{1,3}$/u.test(word)) return !begins(body, next, language);
   // `2. Findings` and `Figure 2. Findings` at the start of a paragraph number what follows.
   if (/^\d{1,3}$/.test(word) && isLabel(body.slice(0, Math.min(stop, 20)))) return true;
   if (isInitial(word) && !language.abbreviations.has(lower))

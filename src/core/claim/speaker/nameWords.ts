@@ -59,7 +59,11 @@ export const FEMALE_NAMES =
 
 /** Capitalised words that make what they stand in no person's name. */
 export const ORGANISATION_WORDS =
-  wordSet(`inc corp corporation co company companies ltd llc plc gmbh ag sa group holdings bank fund
+  wordSet(`código codigo processo tribunal ministério ministerio ministère polícia policía penal civil lava jato
+  partido parti instituto institut universidad universidade université congreso congresso senado câmara cámara gobierno governo
+  gouvernement consejo conselho conseil banco procuradoria fiscalía justiça justicia comisión comissão commission ley lei loi
+  gericht bundesgericht ministerium polizei universität verband partei bundestag
+  inc corp corporation co company companies ltd llc plc gmbh ag sa group holdings bank fund
   foundation institute institution university college school center centre committee commission council court agency department
   ministry office bureau board authority administration government parliament senate congress house party union league association
   society federation organization organisation alliance coalition campaign service services system network news times post

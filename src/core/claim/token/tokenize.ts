@@ -28,6 +28,7 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
     const markup = isBracket(code) ? linkMarkupAt(text, at) : 0;
     if (isSpaceUnit(code) || isEmphasis(code)) at++;
     else if (markup > 0) at += markup;
+    else if (code === HYPHEN && cliticLength(text, at) > 0) at += cliticLength(text, at);
     else {
       const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end));
       tokens.push(token);
@@ -87,10 +88,19 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) at++;
+    else if (code === HYPHEN && cliticLength(text, at) > 0) break;
     else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at < limit && text.charCodeAt(at) === STOP && isAbbreviation(text, start, at) ? at + 1 : at;
+}
+
+/** French `dit-elle`, `a-t-il`: the pronoun is a word of its own, the rest is only sound. */
+const CLITIC = /-(?:t-)?(?=(?:il|elle)s?(?![\p{L}\p{N}'’-]))/uy;
+
+function cliticLength(text: string, at: number): number {
+  CLITIC.lastIndex = at;
+  return CLITIC.exec(text)?.[0].length ?? 0;
 }
 
 /** Apostrophes, hyphens and ampersands join letters (`don't`, `on-device`, `R&D`), stops and commas digits (`3.5`, `1,000`), stops initials. */
