@@ -68,7 +68,7 @@ export function createNewscite(): Newscite {
     asidesOf: (sourceUri) => viewed(sourceUri, (source) => asidesOf(library, source)) ?? [],
     claim: (claimId) => claimViewOf(settled(), claimId),
     extractionOf: (sourceUri) => viewed(sourceUri, extractionRowOf),
-    search: (query, limit) => searchClaims(settled(), index, query, limit),
+    search: (query, limit, options) => searchClaims(settled(), index, query, limit, options),
     bibliographiesOf,
     putBibliography: (uri, text) => {
       bibliographies.put(uri, text);

@@ -13,7 +13,7 @@ import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
-import { type SearchAnswer } from './features/searchClaims';
+import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
 import { type DetailToKeep } from './sidecar/withDetail';
 import { type RulingChange } from './sidecar/withRulings';
 import { type TextRange } from './text/range';
@@ -44,7 +44,7 @@ export interface Newscite {
    * Understands quoted phrases, `-word` and the filters `speaker: outlet: title: lang: source: after: before: is:`; an
    * empty query gives the claims most worth citing.
    */
-  search(query: string, limit: number): SearchAnswer;
+  search(query: string, limit: number, options?: SearchOptions): SearchAnswer;
 
   /** What a draft is printed with: to be handed over with {@link putBibliography} before its keys are asked for. */
   bibliographiesOf(draft: string): readonly NamedBibliography[];

@@ -35,6 +35,7 @@ function program(): Command {
       'what to look for; understands "in these words", -word, speaker: outlet: title: lang: source: after: before: is:',
     )
     .option('-n, --limit <number>', 'how many at the most', positiveInteger, DEFAULT_LIMIT)
+    .option('--explain', 'say why each claim stands where it does')
     .option('--json', 'claims as JSON')
     .action((paths: string[], options: SearchOptions) => search(paths, options));
   newscite

@@ -39,13 +39,14 @@ export const SHOW_COPIES: vscode.QuickInputButton = {
  */
 export function claimItem(hit: SearchHit, query: string, canInsert: boolean): ClaimItem {
   const { claim, highlights } = hit;
+  const marks = { isOn: !isScreenReaderOn() };
   const others = otherSources(hit, translate);
   const buttons = [OPEN_BESIDE, COPY_QUOTE, ...(canInsert ? [INSERT_QUOTE] : [])];
   return {
     claim,
     hit,
-    label: claimLabel(claim.text, query, highlights.text ?? [], { isOn: !isScreenReaderOn() }),
-    detail: [claimDetail(claim, translate), ...others].join(' · '),
+    label: claimLabel(claim.text, query, highlights.text ?? [], marks),
+    detail: [claimDetail(claim, translate, highlights, marks), ...others].join(' · '),
     // Ours are the matches and the order; VS Code's own filter knows nothing of typos.
     alwaysShow: true,
     buttons: others.length > 0 ? [SHOW_COPIES, ...buttons] : buttons,

@@ -52,7 +52,9 @@ export function copiesList(
 ): ClaimList {
   const picked = pickedItems(pickedClaims, query, canInsert);
   const offered = [claim, ...copies].filter(({ id }) => !pickedClaims.some((other) => other.id === id));
-  const items = offered.map((copy) => claimItem({ claim: copy, highlights, copies: [] }, query, canInsert));
+  // Their words are the same, what else there is about them is not.
+  const shared = highlights.text ? { text: highlights.text } : {};
+  const items = offered.map((copy) => claimItem({ claim: copy, highlights: shared, copies: [] }, query, canInsert));
   return { items: [...under(PICKED, picked), ...under(COPIES, items), backItem(query)], picked, active: items[0] };
 }
 

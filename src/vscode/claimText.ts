@@ -30,10 +30,22 @@ export function claimLabel(
     .join(' ');
 }
 
-/** `Craig Federighi · TradingKey · 2025-07-23 · para. 3` */
-export function claimDetail(claim: ClaimView, t: Translate): string {
-  const speaker = claim.speakerIsAnonymous && claim.speaker ? t('{0} (unnamed)', claim.speaker) : claim.speaker;
-  const known = [speaker, claim.outlet ?? claim.title, claim.issued, t('para. {0}', claim.paragraph)];
+/** `Craig Federighi · TradingKey · 2025-07-23 · para. 3`; names that answer the query are marked as in {@link claimLabel}. */
+export function claimDetail(
+  claim: ClaimView,
+  t: Translate,
+  highlights: SearchHit['highlights'] = {},
+  marks: { readonly isOn: boolean } = { isOn: true },
+): string {
+  const mark = (text: string | undefined, ranges: readonly TextRange[] = []) =>
+    text === undefined || !marks.isOn
+      ? text
+      : withMarks(text, { start: 0, end: text.length }, joined(text, ranges), '*');
+  const name = mark(claim.speaker, highlights.speaker);
+  const speaker = claim.speakerIsAnonymous && name ? t('{0} (unnamed)', name) : name;
+  const place =
+    claim.outlet === undefined ? mark(claim.title, highlights.title) : mark(claim.outlet, highlights.outlet);
+  const known = [speaker, place, claim.issued, t('para. {0}', claim.paragraph)];
   return known.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 

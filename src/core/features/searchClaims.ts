@@ -2,7 +2,10 @@ import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type ClaimIndex } from '../search/claimIndex';
 import { type QueryCompletion } from '../search/completeQuery';
-import { type SearchField, type SearchMatch, type SearchSource } from '../search/entry';
+import { type SearchField, type SearchSource } from '../search/entry';
+import { type MatchExplanation } from '../search/explanation';
+import { filtersIn } from '../search/parseQuery';
+import { type SearchMatch } from '../search/searchMatch';
 import { type QueryProblem } from '../search/queryProblem';
 import { type TextRange } from '../text/range';
 import { rangesInWords, searchableText, spellingsOf } from './amounts';
@@ -15,6 +18,19 @@ export interface SearchHit {
   readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
   /** The same sentence in other places, as those of a wire story; newer first, then by path. They are no hits of their own. */
   readonly copies: readonly ClaimView[];
+  /** Where it was asked for. */
+  readonly explanation?: HitExplanation;
+}
+
+/** Why a hit stands where it does. */
+export interface HitExplanation extends MatchExplanation {
+  /** What it had to be, as typed. */
+  readonly filters: readonly string[];
+}
+
+export interface SearchOptions {
+  /** Each hit says why it stands where it does. */
+  readonly explain?: boolean;
 }
 
 /** What a query comes to. */
@@ -31,9 +47,20 @@ const MOST_COMPLETIONS = 12;
 /** Where copies of one another leave too few hits, so many times more are asked for. */
 const MORE = 4;
 
-export function searchClaims(library: SourceLibrary, index: ClaimIndex, query: string, limit: number): SearchAnswer {
+export function searchClaims(
+  library: SourceLibrary,
+  index: ClaimIndex,
+  query: string,
+  limit: number,
+  { explain = false }: SearchOptions = {},
+): SearchAnswer {
+  const found = distinctMatches(library, index, query, limit);
+  const filters = explain ? filtersIn(query) : [];
   return {
-    hits: distinctMatches(library, index, query, limit).map((found) => hitOf(library, found)),
+    hits: found.map((one) => ({
+      ...hitOf(library, one),
+      ...(explain && { explanation: { ...one.match.explain(), filters } }),
+    })),
     problems: index.problemsOf(query),
     completions: index.completionsOf(query, MOST_COMPLETIONS),
   };

@@ -1,9 +1,11 @@
 import { Accumulator } from './accumulator';
 import { BestClaims } from './bestClaims';
-import { type SearchMatch, type SearchSource } from './entry';
+import { type SearchSource } from './entry';
+import { type SearchMatch } from './searchMatch';
 import { entryFilterOf, unknownNames, type EntryFilter } from './entryFilter';
 import { FilterValues } from './filterValues';
 import { searchForgivingly } from './forgivingSearch';
+import { Explainer } from './explain';
 import { Highlighter } from './highlights';
 import { completionsOf, type QueryCompletion } from './completeQuery';
 import { parseQuery, type ParsedQuery } from './parseQuery';
@@ -32,6 +34,7 @@ export class ClaimIndex {
   private readonly segments = new Segments(this.tokenizer);
   private readonly values = new FilterValues(this.tokenizer);
   private readonly highlighter = new Highlighter(this.tokenizer);
+  private readonly explainer = new Explainer(this.tokenizer);
   private readonly tools = {
     finder: new VariantFinder(),
     accumulator: new Accumulator(),
@@ -94,7 +97,12 @@ export class ClaimIndex {
     return claims
       .slice(0, limit)
       .filter(({ score }) => score >= least)
-      .map(({ entry, score }) => ({ entry, score, highlights: this.highlighter.highlight(entry, meant) }));
+      .map(({ entry, score }) => ({
+        entry,
+        score,
+        highlights: this.highlighter.highlight(entry, meant),
+        explain: () => this.explainer.explain(entry, score, meant),
+      }));
   }
 
   /** What is wrong with a query's filters. */
@@ -137,5 +145,10 @@ function mostWorthCiting(
     .sort((a, b) => b.worth - a.worth || comparePlaces(a, b))
     .slice(0, limit)
     .map(({ segment, claim }) => segment.entry(claim))
-    .map((entry) => ({ entry, score: entry.worth, highlights: {} }));
+    .map((entry) => ({
+      entry,
+      score: entry.worth,
+      highlights: {},
+      explain: () => ({ score: entry.worth, words: [], arrangement: entry.worth }),
+    }));
 }

@@ -1,6 +1,5 @@
 import { type ClaimKind } from '../claim/claim';
 import { type PartialDate } from '../text/partialDate';
-import { type TextRange } from '../text/range';
 
 /** A claim as the index takes it in. */
 export interface SearchClaim {
@@ -34,11 +33,3 @@ export interface SearchSource extends SourceFields {
 export interface SearchEntry extends SearchClaim, SourceFields {}
 
 export type SearchField = 'text' | 'speaker' | 'outlet' | 'title';
-
-/** An entry that answers a query. Best first. */
-export interface SearchMatch {
-  readonly entry: SearchEntry;
-  readonly score: number;
-  /** Where the query's words stand, in units of each field's own string. */
-  readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
-}

@@ -1,7 +1,8 @@
 import { type TextRange } from '../text/range';
 import { closeness, CLOSENESS } from './closeness';
 import { MARK, type CharTable } from './charTable';
-import { type SearchEntry, type SearchField, type SearchMatch } from './entry';
+import { type SearchEntry, type SearchField } from './entry';
+import { type SearchMatch } from './searchMatch';
 import { FIELDS } from './fields';
 import { SlipAutomaton } from './slipAutomaton';
 import { type WeighedWord } from './textScorer';

@@ -69,6 +69,11 @@ export function parseQuery(text: string): ParsedQuery {
   return { words: words + text.slice(behind), filters, problems: [...problems, ...contradictions(filters)] };
 }
 
+/** The filters and phrases of a query, each as it was typed. */
+export function filtersIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(PART), ([part]) => part);
+}
+
 /** The query with filters and phrases blanked out: what is left stands where it stood. */
 export function withoutFilters(text: string): string {
   return text.replace(PART, (part) => ' '.repeat(part.length));

@@ -1,9 +1,5 @@
-import {
-  type SearchClaim,
-  type SearchMatch,
-  type SearchSource,
-  type SourceFields,
-} from '../../../src/core/search/entry';
+import { type SearchClaim, type SearchSource, type SourceFields } from '../../../src/core/search/entry';
+import { type SearchMatch } from '../../../src/core/search/searchMatch';
 
 /** A claim of which only what matters to a test is said. */
 export function claim(given: Partial<SearchClaim> & { readonly text: string }): SearchClaim {

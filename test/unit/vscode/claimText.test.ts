@@ -89,6 +89,16 @@ describe('The second line of a claim', () => {
   it('names the article where its outlet is not known', () => {
     assert.equal(claimDetail(bare, english), 'Talent · para. 3');
   });
+
+  it('marks the names that answer the query', () => {
+    const claim = { ...bare, speaker: 'Ruth Okafor', outlet: 'TradingKey', issued: '2025-07-23' };
+    const highlights = { speaker: [{ start: 5, end: 8 }], outlet: [{ start: 0, end: 10 }] };
+    assert.equal(claimDetail(claim, english, highlights), 'Ruth *Okafor* · *TradingKey* · 2025-07-23 · para. 3');
+    assert.equal(
+      claimDetail(claim, english, highlights, { isOn: false }),
+      'Ruth Okafor · TradingKey · 2025-07-23 · para. 3',
+    );
+  });
 });
 
 describe('The copies of a claim', () => {
