@@ -55,4 +55,24 @@ describe('A search', () => {
     },
     desk,
   );
+
+  scenario(
+    'shows a sentence that two outlets have once, and lets the writer choose',
+    async (window) => {
+      await openSearch(window);
+      await window.quickInput.type('96 pins for the three German barriers');
+      const hit = await window.quickInput.waitForPick('also in 1 other source');
+      await window.screenshot('search-copies');
+      await window.page.locator('.quick-input-list .monaco-list-row.focused .codicon-versions').click();
+      await window.quickInput.waitForPick('Back to what was found');
+      await window.screenshot('search-choose');
+      const outlets = (await window.quickInput.picks()).map(({ detail }) => detail.split(' · ')[1]);
+      assert.deepEqual(new Set(outlets.slice(0, 2)), new Set(['The Northern Courier', 'Valebridge Evening Star']));
+      assert.ok(hit.detail.includes(outlets[0] ?? ''), 'the one that was shown comes first');
+      await window.press('ArrowDown', 'Enter');
+      await window.waitForText('[@');
+      assert.match(await window.save(DRAFT), /\[@/);
+    },
+    desk,
+  );
 });

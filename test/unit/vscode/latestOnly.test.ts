@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { LatestOnly } from '../../../src/vscode/latestOnly';
 
 /** Answers only when told to. */
@@ -72,5 +73,54 @@ describe('LatestOnly', () => {
     latest.ask('good');
     await latest.settled();
     assert.deepEqual([heard, errors], [['good'], ['Error: no']]);
+  });
+
+  it('ends with the newest question, whatever comes when: one at a time, and no answer behind a newer one', async () => {
+    const steps = fc.array(fc.constantFrom('ask', 'answer', 'fail'), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (script) => {
+        const running: { resolve(): void; reject(): void }[] = [];
+        const delivered: number[] = [];
+        let most = 0;
+        const latest = new LatestOnly(
+          (question: number) =>
+            new Promise<number>((resolve, reject) => {
+              running.push({
+                resolve: () => {
+                  resolve(question);
+                },
+                reject: () => {
+                  reject(new Error('no'));
+                },
+              });
+              most = Math.max(most, running.length);
+            }),
+          (answer, question) => {
+            assert.equal(answer, question);
+            delivered.push(answer);
+          },
+          () => undefined,
+        );
+        let asked = 0;
+        const end = async (how: 'resolve' | 'reject') => {
+          running.shift()?.[how]();
+          await new Promise((resolve) => setImmediate(resolve));
+        };
+        for (const step of script) {
+          if (step === 'ask') latest.ask(++asked);
+          else await end(step === 'answer' ? 'resolve' : 'reject');
+        }
+        latest.ask(++asked);
+        while (running.length > 0) await end('resolve');
+        await latest.settled();
+        assert.deepEqual(
+          delivered,
+          [...new Set(delivered)].sort((a, b) => a - b),
+        );
+        assert.equal(delivered.at(-1), asked);
+        assert.equal(most, 1);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
