@@ -38,18 +38,17 @@ export const SHOW_COPIES: vscode.QuickInputButton = {
  * first has no room left.
  */
 export function claimItem(hit: SearchHit, query: string, canInsert: boolean): ClaimItem {
-  const { claim, highlights } = hit;
+  const { claim, highlights, copies } = hit;
   const marks = { isOn: !isScreenReaderOn() };
-  const others = otherSources(hit, translate);
   const buttons = [OPEN_BESIDE, COPY_QUOTE, ...(canInsert ? [INSERT_QUOTE] : [])];
   return {
     claim,
     hit,
     label: claimLabel(claim.text, query, highlights.text ?? [], marks),
-    detail: [claimDetail(claim, translate, highlights, marks), ...others].join(' · '),
+    detail: claimDetail(hit, translate, marks),
     // Ours are the matches and the order; VS Code's own filter knows nothing of typos.
     alwaysShow: true,
-    buttons: others.length > 0 ? [SHOW_COPIES, ...buttons] : buttons,
+    buttons: otherSources(claim, copies) > 0 ? [SHOW_COPIES, ...buttons] : buttons,
   };
 }
 

@@ -30,31 +30,39 @@ export function claimLabel(
     .join(' ');
 }
 
-/** `Craig Federighi · TradingKey · 2025-07-23 · para. 3`; names that answer the query are marked as in {@link claimLabel}. */
+/** What the second line of a hit says besides its claim. */
+export type HitDetail = Pick<SearchHit, 'claim'> & Partial<SearchHit>;
+
+/**
+ * `Craig *Federighi* · TradingKey and 2 other sources · 2025-07-23 · para. 3`: the speaker's name is marked where it, and
+ * not the claim, answers the query.
+ */
 export function claimDetail(
-  claim: ClaimView,
+  { claim, highlights = {}, copies = [] }: HitDetail,
   t: Translate,
-  highlights: SearchHit['highlights'] = {},
   marks: { readonly isOn: boolean } = { isOn: true },
 ): string {
-  const mark = (text: string | undefined, ranges: readonly TextRange[] = []) =>
-    text === undefined || !marks.isOn
-      ? text
-      : withMarks(text, { start: 0, end: text.length }, joined(text, ranges), '*');
-  const name = mark(claim.speaker, highlights.speaker);
+  const name = claim.speaker && marks.isOn ? markedName(claim, claim.speaker, highlights) : claim.speaker;
   const speaker = claim.speakerIsAnonymous && name ? t('{0} (unnamed)', name) : name;
-  const place =
-    claim.outlet === undefined ? mark(claim.title, highlights.title) : mark(claim.outlet, highlights.outlet);
+  const place = withOthers(claim.outlet ?? claim.title, otherSources(claim, copies), t);
   const known = [speaker, place, claim.issued, t('para. {0}', claim.paragraph)];
   return known.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** `also in 3 other sources`, where a claim is; that a source says it twice is no news. */
-export function otherSources({ claim, copies }: SearchHit, t: Translate): readonly string[] {
-  const keys = new Set(copies.map(({ citekey }) => citekey));
-  keys.delete(claim.citekey);
-  if (keys.size === 0) return [];
-  return [keys.size === 1 ? t('also in 1 other source') : t('also in {0} other sources', keys.size)];
+function markedName(claim: ClaimView, name: string, { speaker = [], text = [] }: SearchHit['highlights']): string {
+  const inText = new Set(text.map(({ start, end }) => claim.text.slice(start, end).toLowerCase()));
+  const own = speaker.filter(({ start, end }) => !inText.has(name.slice(start, end).toLowerCase()));
+  return withMarks(name, { start: 0, end: name.length }, joined(name, own), '*');
+}
+
+function withOthers(place: string, others: number, t: Translate): string {
+  if (others === 0) return place;
+  return others === 1 ? t('{0} and 1 other source', place) : t('{0} and {1} other sources', place, others);
+}
+
+/** Sources besides a claim's own that have its sentence; that its own says it twice is no news. */
+export function otherSources({ citekey }: ClaimView, copies: readonly ClaimView[]): number {
+  return new Set(copies.map((copy) => copy.citekey).filter((key) => key !== citekey)).size;
 }
 
 /** Text in a label of VS Code, where `$(name)` would become an icon. */

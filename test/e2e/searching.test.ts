@@ -61,7 +61,7 @@ describe('A search', () => {
     async (window) => {
       await openSearch(window);
       await window.quickInput.type('96 pins for the three German barriers');
-      const hit = await window.quickInput.waitForPick('also in 1 other source');
+      const hit = await window.quickInput.waitForPick('and 1 other source');
       await window.screenshot('search-copies');
       await window.page.locator('.quick-input-list .monaco-list-row.focused .codicon-versions').click();
       await window.quickInput.waitForPick('Back to what was found');
