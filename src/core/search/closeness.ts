@@ -14,12 +14,16 @@ export const CLOSENESS = {
   inflected: 0.5,
   openPrefixOneSlip: 0.45,
   twoSlips: 0.36,
+  /** It stands in a compound, behind another word: `versicherung` → `krankenversicherung`. */
+  part: 0.3,
   openPrefixTwoSlips: 0.27,
 } as const;
 
 const SHORT = 4;
 /** An inflected form has at most this many units behind the stem: `invest` → `investments`. */
 export const LONGEST_ENDING = 4;
+/** A compound's first word has at least so many units: less is an ending of a prefix (`un`, `re`). */
+const LEAST_BEFORE_PART = 3;
 /** From here on scripts are written without spaces, where a slip would be another word. */
 export const FIRST_UNSPACED = 0x2e80;
 const FIRST_DIGIT = 0x30;
@@ -55,7 +59,8 @@ export function isBeyondSlips(word: QueryWord, firstUnit: number): boolean {
  * @param signature the term's, see {@link QueryWord.signature}
  */
 export function mayBeNear(word: QueryWord, firstUnit: number, signature: number): boolean {
-  return word.units[0] === firstUnit || (word.slips > 0 && bitCount(word.signature & ~signature) <= word.slips);
+  if (word.units[0] === firstUnit) return true;
+  return (word.slips > 0 || word.matchesParts) && bitCount(word.signature & ~signature) <= word.slips;
 }
 
 /**
@@ -81,8 +86,20 @@ export function closeness(
     if (best >= CLOSENESS.openPrefix) return best;
   }
   if (best === 0 && isInflected(word, shared, length)) best = CLOSENESS.inflected;
+  if (best === 0 && word.matchesParts && hasPart(own, units, offset, length)) best = CLOSENESS.part;
   if (word.slips === 0 || isBeyondSlips(word, units[offset] ?? 0)) return best;
   return Math.max(best, closenessBySlips(word, units, offset, length, automaton));
+}
+
+/** Whether a word stands in a term, behind another. */
+export function hasPart(word: Uint16Array, units: Uint16Array, offset: number, length: number): boolean {
+  const last = offset + length - word.length;
+  for (let start = offset + LEAST_BEFORE_PART; start <= last; start++) {
+    let i = 0;
+    while (i < word.length && units[start + i] === word[i]) i++;
+    if (i === word.length) return true;
+  }
+  return false;
 }
 
 function isInflected(word: QueryWord, shared: number, length: number): boolean {

@@ -61,6 +61,7 @@ export class Explainer {
 function kindOf(word: QueryWord, term: string, near: number): MatchKind {
   if (near === CLOSENESS.exact) return 'exact';
   if (near === CLOSENESS.openPrefix || near === CLOSENESS.prefix) return 'prefix';
+  if (near === CLOSENESS.part) return 'part';
   if (near === CLOSENESS.twoSlips || near === CLOSENESS.openPrefixTwoSlips) return 'two slips';
   const isStem = word.stemLength > 0 && term.startsWith(word.text.slice(0, word.stemLength));
   return near === CLOSENESS.inflected && isStem ? 'inflected' : 'slip';

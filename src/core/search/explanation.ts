@@ -1,7 +1,7 @@
 import { type SearchField } from './entry';
 
 /** How a term answers a word. */
-export type MatchKind = 'exact' | 'prefix' | 'inflected' | 'slip' | 'two slips';
+export type MatchKind = 'exact' | 'prefix' | 'inflected' | 'slip' | 'two slips' | 'part';
 
 /** The best that a claim has for a word. */
 export interface WordFound {

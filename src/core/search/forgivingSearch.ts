@@ -1,13 +1,16 @@
 import { missedBy, type ClaimRanker, type Ranking } from './ranking';
-import { queryWordOf, withSlips, type QueryWord } from './queryWord';
+import { queryWordOf, withParts, withSlips, type QueryWord } from './queryWord';
 import { LONGEST_TOKEN } from './tokenizer';
 
 /** A word that one claim in fifty has is meant as it stands. */
 const COMMON_SHARE = 50;
 /** In a folder of a few claims nothing is common. */
 const NEVER_COMMON = 3;
-/** Three letters are mostly one slip away from something: they are only doubted when the folder lacks them. */
-const DOUBTED_ONLY_IF_MISSING = 3;
+/**
+ * So few letters are mostly one slip away from something (`hard` from `had`): they are only doubted when the folder
+ * lacks them, or, with the last of these, the best claim does.
+ */
+const DOUBTED_ONLY_IF_MISSING = 4;
 /** Shorter words with two slips are other words. */
 const SHORTEST_WITH_TWO_SLIPS = 6;
 /** Each rewriting searches again. */
@@ -16,7 +19,7 @@ const SHORTEST_PART = 2;
 
 /**
  * Searches as forgivingly as is needed and no more: first every word with one slip, inflected or unfinished; then, only
- * for the words that the best claim lacks, two slips, and two words written as one or one as two.
+ * for the words that the best claim lacks, two slips, compounds that end in them, and two words written as one or one as two.
  */
 export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRanker): Ranking {
   const words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
@@ -36,15 +39,25 @@ export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRank
 function slipsForgiven(word: QueryWord, ranker: ClaimRanker): number {
   if (!word.hasSlips) return 0;
   const frequency = ranker.frequencyOf(word);
-  if (frequency > Math.max(ranker.size / COMMON_SHARE, NEVER_COMMON)) return 0;
+  if (isCommon(frequency, ranker)) return 0;
   return frequency > 0 && word.units.length <= DOUBTED_ONLY_IF_MISSING ? 0 : 1;
 }
 
-/** With two slips, where that brings anything. */
+function isCommon(frequency: number, { size }: ClaimRanker): boolean {
+  return frequency > Math.max(size / COMMON_SHARE, NEVER_COMMON);
+}
+
+/** With a slip more and as a part of longer words, where that brings anything. */
 function widened(word: QueryWord, ranker: ClaimRanker): QueryWord {
-  if (word.units.length < SHORTEST_WITH_TWO_SLIPS) return word;
-  const wider = withSlips(word, 2);
+  const slipped = isDoubtedNow(word, ranker) ? withSlips(word, 1) : word;
+  const wider = withParts(word.units.length < SHORTEST_WITH_TWO_SLIPS ? slipped : withSlips(word, 2));
+  if (wider === word) return word;
   return ranker.reachOf(wider) > ranker.reachOf(word) ? wider : word;
+}
+
+/** A short word that the folder has was taken as it stands; but the best claim lacks it. */
+function isDoubtedNow(word: QueryWord, ranker: ClaimRanker): boolean {
+  return word.units.length === DOUBTED_ONLY_IF_MISSING && !isCommon(ranker.frequencyOf(word), ranker);
 }
 
 /** By the share of the words that the best claim has, then by its score. */

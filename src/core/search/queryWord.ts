@@ -11,6 +11,9 @@ const SHORTEST_WITH_SLIP = 3;
 /** Typing goes on in the last word: with fewer letters a slip in it says nothing yet. */
 const SHORTEST_OPEN_WITH_SLIP = 4;
 
+/** Shorter words are in the middle of too many others: `rent` in `current`. */
+const SHORTEST_PART = 6;
+
 const NUMBER = /^\p{N}+$/u;
 const DIGIT = /\p{Nd}/u;
 /** Endings that come and go with number, tense and gender in the languages with spaces; the longest first. */
@@ -24,6 +27,8 @@ export interface QueryWord {
   readonly isOpen: boolean;
   /** Also the beginning of a longer word is a match, if a poorer one. */
   readonly matchesPrefix: boolean;
+  /** Also what ends in it, or has it inside, is a match, if a poor one: `versicherung` in `krankenversicherung`. */
+  readonly matchesParts: boolean;
   /** A single character of a script without spaces: as much itself at the beginning of a pair as alone. */
   readonly isCharacter: boolean;
   /** Units that an inflected form shares with it; 0 when it has none. */
@@ -50,6 +55,7 @@ export function queryWordOf(text: string, isOpen: boolean, kind = WORD): QueryWo
     units,
     isOpen,
     matchesPrefix: isOpen || (isWord && units.length >= SHORTEST_PREFIX),
+    matchesParts: false,
     isCharacter: kind === LONE,
     stemLength: isWord ? stemLengthOf(text) : 0,
     hasSlips: isWord && units.length >= SHORTEST_WITH_SLIP,
@@ -62,6 +68,11 @@ export function queryWordOf(text: string, isOpen: boolean, kind = WORD): QueryWo
 
 export function withSlips(word: QueryWord, slips: number): QueryWord {
   return word.hasSlips && slips > word.slips ? { ...word, slips } : word;
+}
+
+/** A word that is also looked for inside of compounds, where it is long enough. */
+export function withParts(word: QueryWord): QueryWord {
+  return word.hasSlips && word.units.length >= SHORTEST_PART ? { ...word, matchesParts: true } : word;
 }
 
 /** The UTF-16 units of a folded text. */

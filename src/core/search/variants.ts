@@ -1,4 +1,11 @@
-import { CLOSENESS, closenessOfPrefix, closenessOfSlips, closenessOfSlipsInPrefix, LONGEST_ENDING } from './closeness';
+import {
+  CLOSENESS,
+  closenessOfPrefix,
+  closenessOfSlips,
+  closenessOfSlipsInPrefix,
+  hasPart,
+  LONGEST_ENDING,
+} from './closeness';
 import { type QueryWord } from './queryWord';
 import { type Segment } from './segment/segment';
 import { type Vocabulary } from './segment/vocabulary';
@@ -24,7 +31,7 @@ export class VariantFinder {
 
   find(word: QueryWord, vocabulary: Vocabulary): readonly Variants[] {
     const answers = this.answersFor(vocabulary);
-    const key = `${word.text} ${word.slips}${word.isOpen ? '…' : ''}`;
+    const key = `${word.text} ${word.slips}${word.isOpen ? '…' : ''}${word.matchesParts ? '+' : ''}`;
     const known = answers.get(key);
     if (known) return known;
     if (answers.size >= MOST_KEPT) answers.clear();
@@ -52,6 +59,11 @@ export class VariantFinder {
     add(first, longer, CLOSENESS.exact);
     if (word.matchesPrefix) add(longer, end, closenessOfPrefix(word));
     addInflected(word, vocabulary, add);
+    if (word.matchesParts) {
+      vocabulary.forEach((term, units, length) => {
+        if (hasPart(word.units, units, 0, length)) add(term, term + 1, CLOSENESS.part);
+      });
+    }
     this.walk.run(vocabulary, word, {
       term: (term, slips) => {
         add(term, term + 1, closenessOfSlips(word, slips));

@@ -68,3 +68,44 @@ describe('ClaimIndex', () => {
     assert.equal(own.size, 0);
   });
 });
+
+describe('Words that are like many others', () => {
+  const index = new ClaimIndex();
+  index.replaceSource(
+    sourceOf('a', [
+      claim({ text: 'It was a hard winter on the quay' }),
+      claim({ text: 'They had a mild winter on the quay' }),
+      claim({ text: 'The bank lent them a boat' }),
+      claim({ text: 'A band played on the boat' }),
+      claim({ text: 'Die Krankenversicherung wird teurer' }),
+      claim({ text: 'Der Beitrag zur Versicherungspflicht steigt' }),
+    ]),
+  );
+  const find = (query: string) => texts(index.search(query, 10));
+
+  it('are meant as they stand where a claim has them', () => {
+    const [, mild] = index.search('hard winter ', 2);
+    assert.deepEqual(
+      mild?.explain().words.map(({ found }) => found?.term),
+      [undefined, 'winter'],
+    );
+  });
+
+  it('may be a slip where the best claim lacks them', () => {
+    assert.match(find('band lent boat ')[0] ?? '', /^The bank/);
+    const best = index.search('band lent them ', 1)[0];
+    assert.deepEqual(
+      best?.explain().words.map(({ found }) => found?.term),
+      ['bank', 'lent', 'them'],
+    );
+  });
+
+  it('are found at the beginning of compounds, and inside of them where nothing else is', () => {
+    assert.deepEqual(find('Versicherung '), ['Der Beitrag zur Versicherungspflicht steigt']);
+    assert.deepEqual(find('Versicherung teurer '), [
+      'Die Krankenversicherung wird teurer',
+      'Der Beitrag zur Versicherungspflicht steigt',
+    ]);
+    assert.deepEqual(find('Kranken '), ['Die Krankenversicherung wird teurer']);
+  });
+});

@@ -4,7 +4,7 @@ import { type SearchSource } from '../../../src/core/search/entry';
 const WORDS = [
   'open opens opened opening openly source sources model models federighi federigi reject rejected rejection idea the a of',
   'talent exodus apple apples apply applied 2025 2024 3 billion café cafe são paulo straße insiders said says report reports',
-  '东京 京 东京都 政策 新政策 news newspaper paper market marker marked from form',
+  'krankenversicherung versicherung autoversicherungen hard had bank 东京 京 东京都 政策 新政策 news newspaper paper market marker marked from form',
 ]
   .join(' ')
   .split(' ');

@@ -154,6 +154,7 @@ export function slowCloseness(word: QueryWord, token: string): number {
     if (word.isOpen) found.push(CLOSENESS.openPrefix);
     else if (word.matchesPrefix) found.push(CLOSENESS.prefix);
   }
+  if (word.matchesParts && token.includes(word.text, 3)) found.push(CLOSENESS.part);
   const stem = word.text.slice(0, word.stemLength);
   if (word.stemLength > 0 && token.startsWith(stem) && token.length <= stem.length + LONGEST_ENDING) {
     found.push(CLOSENESS.inflected);

@@ -83,6 +83,20 @@ export class Vocabulary {
     return { term, common: term < size ? this.commonAt(block + 1, units, offset, length) : 0 };
   }
 
+  /** Visits every term in order; its units are the first `length` of an array that is used again for the next. */
+  forEach(visit: (term: number, units: Uint16Array, length: number) => void): void {
+    const { units, stored, shared } = this.data;
+    const buffer = new Uint16Array(LARGEST);
+    let at = 0;
+    for (let term = 0; term < this.size; term++) {
+      const own = stored[term] ?? 0;
+      const kept = (term & BLOCK_MASK) === 0 ? 0 : (shared[term] ?? 0);
+      for (let i = 0; i < own; i++) buffer[kept + i] = units[at + i] ?? 0;
+      at += own;
+      visit(term, buffer, kept + own);
+    }
+  }
+
   /** The next term behind {@link term} that does not begin with the first {@link depth} units of it. */
   nextWithout(term: number, depth: number): number {
     const { size } = this;
