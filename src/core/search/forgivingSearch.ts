@@ -19,15 +19,21 @@ const SHORTEST_PART = 2;
 
 /**
  * Searches as forgivingly as is needed and no more: first every word with one slip, inflected or unfinished; then, only
- * for the words that the best claim lacks, two slips, compounds that end in them, and two words written as one or one as two.
+ * for the words that the best claim lacks, another slip, what still is not found as a part of compounds, and two words
+ * written as one or one as two.
  */
 export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRanker): Ranking {
-  const words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
-  const first = ranker.rank(words);
-  const missed = missedBy(first);
-  if (missed.length === 0) return first;
-  const wider = words.map((word, i) => (missed.includes(i) ? widened(word, ranker) : word));
-  let best = wider.some((word, i) => word !== words[i]) ? ranker.rank(wider) : first;
+  let words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
+  let best = ranker.rank(words);
+  const missed = missedBy(best);
+  // Compounds come last, as every term is read for them.
+  for (const widen of [withAnotherSlip, withParts]) {
+    const lacking = missedBy(best);
+    if (lacking.length === 0) return best;
+    const wider = words.map((word, i) => (lacking.includes(i) ? furtherOf(word, widen(word, ranker), ranker) : word));
+    if (wider.some((word, i) => word !== words[i])) best = ranker.rank(wider);
+    words = wider;
+  }
   if (missedBy(best).length === 0) return best;
   for (const rewritten of rewritingsOf(typed, missed, ranker)) {
     const ranking = ranker.rank(rewritten.map((word) => withSlips(word, slipsForgiven(word, ranker))));
@@ -47,12 +53,14 @@ function isCommon(frequency: number, { size }: ClaimRanker): boolean {
   return frequency > Math.max(size / COMMON_SHARE, NEVER_COMMON);
 }
 
-/** With a slip more and as a part of longer words, where that brings anything. */
-function widened(word: QueryWord, ranker: ClaimRanker): QueryWord {
-  const slipped = isDoubtedNow(word, ranker) ? withSlips(word, 1) : word;
-  const wider = withParts(word.units.length < SHORTEST_WITH_TWO_SLIPS ? slipped : withSlips(word, 2));
-  if (wider === word) return word;
-  return ranker.reachOf(wider) > ranker.reachOf(word) ? wider : word;
+/** The wider form of a word, where that brings anything. */
+function furtherOf(word: QueryWord, wider: QueryWord, ranker: ClaimRanker): QueryWord {
+  return wider !== word && ranker.reachOf(wider) > ranker.reachOf(word) ? wider : word;
+}
+
+function withAnotherSlip(word: QueryWord, ranker: ClaimRanker): QueryWord {
+  if (word.units.length >= SHORTEST_WITH_TWO_SLIPS) return withSlips(word, 2);
+  return isDoubtedNow(word, ranker) ? withSlips(word, 1) : word;
 }
 
 /** A short word that the folder has was taken as it stands; but the best claim lacks it. */
