@@ -97,12 +97,15 @@ function freeWays(
   const unpinned = targets.map(({ key, paragraph }) => ({ key, ...(paragraph !== undefined && { paragraph }) }));
   const blockEnd = paragraphEnd(draft, offset);
   const startOfKey = /(?:^|[\s([])@$/.test(draft.slice(Math.max(0, offset - 2), offset)) ? offset - 1 : offset;
+  const indented = indentStart(draft, offset);
   const editsWith = (text: string): DraftEdit[] => [
     ...(isBehindBlock
       ? []
       : [
           { replace: { start: startOfKey, end: offset }, text: spaced(draft, startOfKey, offset, text) },
           insertedAt(offset, ` ${text} `),
+          // Behind a tab at the line's beginning it would be code.
+          { replace: { start: indented, end: offset }, text: spaced(draft, indented, offset, text) },
         ]),
     insertedAt(offset, asParagraph(draft, offset, offset, text)),
     insertedAt(blockEnd, asParagraph(draft, blockEnd, blockEnd, text)),
@@ -125,6 +128,12 @@ function caretOutside(draft: string, { groups, opaque }: DraftReading, caret: nu
   const hiding = opaque.find(({ start, end, isBlock }) => caret < end && (isBlock ? start <= caret : start < caret));
   if (hiding) return { offset: hiding.end, isBehindBlock: hiding.isBlock };
   return { offset: wordEnd(draft, caret), isBehindBlock: false };
+}
+
+/** The line's beginning where nothing but white space is before the offset, else the offset. */
+function indentStart(draft: string, offset: number): number {
+  const indent = /(?:^|[\r\n])([ \t]*)$/.exec(draft.slice(0, offset))?.[1] ?? '';
+  return offset - indent.length;
 }
 
 function paragraphEnd(draft: string, from: number): number {

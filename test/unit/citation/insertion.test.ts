@@ -39,6 +39,8 @@ describe('insertionFor', () => {
     ['moves behind a comment', '<!-- no|te --> It', '<!-- note --> CITE It'],
     ['moves behind front matter', '|---\ntitle: x\n---\nText', '---\ntitle: x\n---\n\nCITE\n\nText'],
     ['moves behind a block of code', '```\nco|de\n```\n', '```\ncode\n```\n\nCITE\n'],
+    ['becomes no code on a line of tabs', '\t|\t', 'CITE\t'],
+    ['becomes no code on an indented line', 'It rose.\n\n    |\n', 'It rose.\n\nCITE\n'],
     ['starts a list item', '- |', '- CITE'],
     ['needs no space before Chinese', '水位|上升', '水位 CITE上升'],
   ];
