@@ -57,5 +57,6 @@ export function isDraft(document: vscode.TextDocument): boolean {
 
 function rulesFor(document: vscode.TextDocument): RuleSettings {
   const { section, rules } = SETTINGS;
-  return vscode.workspace.getConfiguration(section, document).get<RuleSettings>(rules, {});
+  // A copy: VS Code hands out a proxy, which no message to a worker can carry.
+  return { ...vscode.workspace.getConfiguration(section, document).get<RuleSettings>(rules, {}) };
 }
