@@ -27,6 +27,11 @@ describe('hedges', () => {
     assert.deepEqual(hedgesIn('湖可能干了。', 'zh'), ['可能']);
   });
 
+  it('are looks, not presence', () => {
+    assert.deepEqual(hedgesIn('The lake appears to be dry.'), ['appears']);
+    assert.deepEqual(hedgesIn('Moss appeared with her in court.'), []);
+  });
+
   it('stand where they say', () => {
     const claim = onlyClaim('It rained. It may rain.'.slice(11));
     assert.deepEqual(
@@ -41,6 +46,18 @@ describe('negations', () => {
     assert.deepEqual(negationsIn('The lake isn’t dry and never was.'), ['isn’t', 'never']);
     assert.deepEqual(negationsIn('Der See ist nicht leer.', 'de'), ['nicht']);
     assert.deepEqual(negationsIn('湖没有干。', 'zh'), ['没有']);
+  });
+});
+
+describe('words that only look like negations', () => {
+  it('are answers, and set phrases', () => {
+    assert.deepEqual(negationsIn('“No, it sank,” she said.'), []);
+    assert.deepEqual(negationsIn('Not only the lake froze, no doubt.'), []);
+  });
+
+  it('are failures, unless something was not done', () => {
+    assert.deepEqual(negationsIn('The pump failed.'), []);
+    assert.deepEqual(negationsIn('The pump failed to start.'), ['failed']);
   });
 });
 

@@ -9,6 +9,12 @@ import { signsOfEnding } from './signTable';
 import { signTableOf } from './signWords';
 
 const BE = /\b(?:is|are|was|were|been)\s+(?:also\s+|widely\s+|still\s+)?$/i;
+/** As far as a word is looked at behind another. */
+const NEXT_WORD = 12;
+/** `No, it sank`, `not only`, `no doubt`, and a `fail` without what was not done. */
+const NO_NEGATION = /^(?:no[,.!”"]|not\s+only\b|no\s+(?:doubt|wonder|pun)\b|fail\w*\b(?!\s+to\b))/i;
+/** `appears to be`, `it appears that`, `appears poorly made`. */
+const LOOKS_SO = /^\s+(?:to|that|as|likely|un\p{L}+|\p{L}+ly)\b/u;
 const TO = /^\s+to\b/;
 const EASTERN_HEDGE = /可能|或许|或許|据称|據稱|疑似|涉嫌|かもしれない|とみられ|とされ/g;
 const EASTERN_NEGATION = /没有|沒有|并未|並未|尚未|不是|不会|不會|不能|ではない|していない|なかった/g;
@@ -78,13 +84,19 @@ function readWord(
   const signs = isDigitUnit(first) ? NUMERAL : signsOf(lower, table);
   found.take(lower, signs);
   if (isCapitalised && signs.length === 0 && start > sentence.start) found.names++;
-  if (signs.includes('negation')) found.negations.push(markerOf(text, { start, end }));
-  // `May` is a month.
-  if (signs.includes('hedge') && !(isCapitalised && lower === 'may')) found.hedges.push(markerOf(text, { start, end }));
+  if (signs.includes('negation') && !NO_NEGATION.test(text.slice(start, end + NEXT_WORD)))
+    found.negations.push(markerOf(text, { start, end }));
+  if (signs.includes('hedge') && isHedge(text, start, end, lower)) found.hedges.push(markerOf(text, { start, end }));
   else if (signs.includes('hearsay')) {
     const range = saidToBe(text, { start, end }, sentence);
     if (range) found.hedges.push(markerOf(text, range));
   }
+}
+
+/** `May` is a month, and who `appears in court` is there. */
+function isHedge(text: string, start: number, end: number, lower: string): boolean {
+  if (lower === 'may') return !isUpperUnit(text.charCodeAt(start));
+  return !lower.startsWith('appear') || LOOKS_SO.test(text.slice(end, end + NEXT_WORD));
 }
 
 function signsOf(lower: string, { words, endings }: SignTable): readonly Sign[] {
