@@ -2,13 +2,23 @@ import { type TextRange } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
 import { type Draft } from './attribution/draft';
 import { kindOf } from './attribution/kindOf';
-import { type Attribution, type Cue, type RelayedReport } from './claim';
+import { type Attribution, type Cue, type Extraction, type RelayedReport } from './claim';
 import { type ResolvedSpeakers, resolveSpeakers } from './speaker/resolveSpeakers';
 
-/** The finished attributions of an article, in the order of their content. */
-export function attributionsOf(text: string, paragraphs: readonly ReadParagraph[]): Attribution[] {
+/** The finished attributions of an article, and where people stand in it, each in the order of their content. */
+export function attributionsOf(
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+): Pick<Extraction, 'attributions' | 'stances'> {
   const speakers = resolveSpeakers(text, paragraphs);
-  const drafts = new Set(paragraphs.flatMap((paragraph) => paragraph.drafts));
+  const finished = (drafts: readonly Draft[]) => inOrder(text, new Set(drafts), speakers);
+  return {
+    attributions: finished(paragraphs.flatMap((paragraph) => paragraph.drafts)),
+    stances: finished(paragraphs.flatMap((paragraph) => paragraph.stances)),
+  };
+}
+
+function inOrder(text: string, drafts: ReadonlySet<Draft>, speakers: ResolvedSpeakers): Attribution[] {
   return [...drafts]
     .flatMap((draft) => attributionOf(text, draft, speakers) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -100,6 +100,8 @@ export interface ExtractedClaim extends TextRange {
 export interface Extraction {
   readonly claims: readonly ExtractedClaim[];
   readonly attributions: readonly Attribution[];
+  /** What people want, support, doubt or know, where nothing says that they said so; no claim's kind depends on it. */
+  readonly stances: readonly Attribution[];
   /** What stands between the sentences of a passage and is none: `(…)`, `Read also: …`. */
   readonly asides: readonly Boilerplate[];
 }

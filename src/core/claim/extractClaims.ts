@@ -1,5 +1,6 @@
 import { type Article, type Passage } from '../article/article';
 import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
+import { addStances } from './attribution/addStances';
 import { attributeParagraph, openQuotation } from './attribution/attributeParagraph';
 import { addFloatingQuotations } from './attribution/floatingQuotations';
 import { framesOf } from './attribution/frame';
@@ -21,10 +22,11 @@ export function extractClaims(article: Article): Extraction {
   const paragraphs = readParagraphs(article);
   joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
-  const attributions = attributionsOf(article.text, paragraphs);
+  addStances(article.text, paragraphs);
+  const { attributions, stances } = attributionsOf(article.text, paragraphs);
   const names = readNames(article.text, paragraphs);
   const asides = paragraphs.flatMap((paragraph) => paragraph.asides);
-  return { claims: allClaims(article, paragraphs, attributions, names), attributions, asides };
+  return { claims: allClaims(article, paragraphs, attributions, names), attributions, stances, asides };
 }
 
 function readParagraphs({ text, passages }: Article): ReadParagraph[] {
@@ -41,7 +43,8 @@ function readParagraph(text: string, passage: Passage, isOpen: boolean): ReadPar
   const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language));
   const quotations = pairQuotes(text, passage.range, language.quoteMarks, isOpen);
   const frames = framesOf(text, sentences, quotations);
-  return { language, sentences, asides, quotations, frames, drafts: attributeParagraph(text, frames, language) };
+  const drafts = attributeParagraph(text, frames, language);
+  return { language, sentences, asides, quotations, frames, drafts, stances: [] };
 }
 
 function allClaims(

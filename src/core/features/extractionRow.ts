@@ -10,12 +10,13 @@ import { boilerplateOf, inOrder } from './asides';
 export type ExtractionRow = ReturnType<typeof extractionRowOf>;
 
 export function extractionRowOf(source: Source) {
-  const { article, attributions, claims } = source;
+  const { article, attributions, claims, stances } = source;
   return {
     source: sourceRow(source),
     paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),
     claims: claims.map(claimRow),
     attributions: attributions.map(attributionRow),
+    stances: stances.map(attributionRow),
     boilerplate: inOrder([...boilerplateOf(source), ...source.asides]).map(({ range, why }) => ({ ...range, why })),
   };
 }

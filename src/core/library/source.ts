@@ -37,6 +37,8 @@ export interface Source {
   /** The writer's own word on what is text. */
   readonly rulings: readonly AnchoredRuling[];
   readonly attributions: readonly Attribution[];
+  /** {@link Extraction.stances} */
+  readonly stances: readonly Attribution[];
   readonly sidecar?: Sidecar;
   /** The URI of the sidecar, where it was left behind at the article's former name. */
   readonly adoptedFrom?: string;

@@ -197,6 +197,7 @@ export class SourceLibrary {
       asides: file.extraction.asides,
       rulings,
       attributions: file.extraction.attributions,
+      stances: file.extraction.stances,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
       ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),
     };

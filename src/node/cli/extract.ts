@@ -23,7 +23,7 @@ export async function extract(paths: readonly string[], { json }: { readonly jso
 }
 
 /** A row of a file that is no source has the same keys as any other. */
-const EMPTY = { source: null, paragraphs: [], claims: [], attributions: [], boilerplate: [] };
+const EMPTY = { source: null, paragraphs: [], claims: [], attributions: [], stances: [], boilerplate: [] };
 
 function headingOf(file: string, { source, claims }: ExtractionRow): string {
   const about = [source.title, source.outlet, source.issued].filter((value) => value !== null).join(', ');

@@ -31,12 +31,14 @@ export function scoreAttributions(set: string, rows: readonly QuoteRow[], extrac
 }
 
 function predictionOf(row: QuoteRow, extraction: Extraction | undefined) {
-  const attributions = (extraction?.attributions ?? []).map(({ start, end, kind, cue, speaker }) => ({
-    start,
-    end,
-    kind,
-    cue: cue.text,
-    ...(speaker && { speaker: { start: speaker.start, end: speaker.end } }),
-  }));
+  const attributions = [...(extraction?.attributions ?? []), ...(extraction?.stances ?? [])].map(
+    ({ start, end, kind, cue, speaker }) => ({
+      start,
+      end,
+      kind,
+      cue: cue.text,
+      ...(speaker && { speaker: { start: speaker.start, end: speaker.end } }),
+    }),
+  );
   return { id: row.id, attributions };
 }

@@ -15,6 +15,8 @@ export interface ReadParagraph {
   readonly quotations: readonly Quotation[];
   readonly frames: readonly Frame[];
   readonly drafts: Draft[];
+  /** Where people stand in what no draft holds: found once those are complete. */
+  readonly stances: Draft[];
 }
 
 /** Carries quotations over paragraph ends: those left open, and those announced by a colon. Changes the drafts in place. */

@@ -25,7 +25,14 @@ export function attributeParagraph(text: string, frames: readonly Frame[], langu
   return drafts;
 }
 
-function draftOf(text: string, frame: Frame, report: Report, index: number, goingOn: TextRange | undefined): Draft {
+/** A report as offsets into the article. */
+export function draftOf(
+  text: string,
+  frame: Frame,
+  report: Report,
+  index: number,
+  goingOn: TextRange | undefined,
+): Draft {
   const range = (span: Span) => rangeOf(tokenAt(frame.tokens, span.from).start, tokenAt(frame.tokens, span.to - 1).end);
   const speaker = report.speaker ? range(report.speaker) : report.goesOn ? goingOn : undefined;
   return {

@@ -1,5 +1,6 @@
 import { quoteMarks } from '../quote/quoteMarks';
 import { ENGLISH_PHRASES } from './englishPhrases';
+import { ENGLISH_STANCES } from './englishStances';
 import { ENGLISH_CUES } from './englishVerbs';
 import { type Language } from './language';
 import { phraseList, wordSet } from './wordSet';
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
   accordingTo: phraseList('according to'),
   trailingSources: [],
   hearsay: wordSet('reportedly allegedly'),
+  stances: ENGLISH_STANCES,
   grammar: {
     complementisers: wordSet('that'),
     questionWords: wordSet('whether how why what if when where who which'),

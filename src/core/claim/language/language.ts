@@ -1,5 +1,6 @@
 import { type QuoteMarks } from '../quote/quoteMarks';
 import { type CueForm, type PhrasalCue } from './cueForm';
+import { type Stances } from './stances';
 
 /** How a language's sentences end, are quoted and report: words only, the rules that read them are the same for all. */
 export interface Language {
@@ -33,6 +34,8 @@ export interface Language {
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
   readonly grammar: Grammar;
+  /** Words that tell where somebody stands. */
+  readonly stances?: Stances;
   /** Words at which any rule of attribution begins, made from the tables: the others are passed over at once. */
   readonly triggers?: ReadonlySet<string>;
   /** Words that have a capital only for opening a sentence, made from the tables: no name begins with one. */

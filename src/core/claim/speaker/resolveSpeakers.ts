@@ -20,6 +20,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
   const speakers = new Map<Pick<Draft, 'cue' | 'speaker'>, Speaker>();
   paragraphs.forEach((paragraph, index) => {
     const drafts = draftsByFrame(paragraph.drafts);
+    const stances = draftsByFrame(paragraph.stances);
     for (const frame of paragraph.frames) {
       const names = learnNames(text, frame, paragraph.language, memory);
       const own = drafts.get(frame) ?? [];
@@ -30,6 +31,9 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
       // Who opens a sentence is whom it is about; a speaker has been remembered already.
       const hasSpeaker = own.some((draft) => draft.speaker !== undefined);
       if (!hasSpeaker) centreOn(text, frame, names, paragraph.language, index, memory);
+      for (const stance of stances.get(frame) ?? []) {
+        if (stance.speaker) speakers.set(stance, resolveSpeaker(stance.speaker, place, memory));
+      }
     }
   });
   return speakers;

@@ -51,36 +51,16 @@ function quotationToken(text: string, start: number, end: number): Token {
   const isDouble = text.slice(end - 2, end) === "''";
   const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  return {
-    start,
-    end,
-    kind: 'quotation',
-    lower: '',
-    isCapitalised: false,
-    opening,
-    ending,
-  };
+  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, opening, ending };
 }
 
 function tokenFrom(text: string, start: number, limit: number): Token {
   const code = text.charCodeAt(start);
   if (!isWordUnit(code)) {
-    return {
-      start,
-      end: start + 1,
-      kind: 'mark',
-      lower: text.charAt(start),
-      isCapitalised: false,
-    };
+    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), isCapitalised: false };
   }
   const end = wordEnd(text, start, limit);
-  return {
-    start,
-    end,
-    kind: 'word',
-    lower: lowered(text, start, end),
-    isCapitalised: isUpperUnit(code),
-  };
+  return { start, end, kind: 'word', lower: lowered(text, start, end), isCapitalised: isUpperUnit(code) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -1,0 +1,22 @@
+import { type TextRange } from '../../text/range';
+import { type ReadParagraph } from './attributeArticle';
+import { draftOf } from './attributeParagraph';
+import { Coverage } from './coverage';
+import { type Draft } from './draft';
+import { stanceReports } from './stanceReports';
+
+/** Finds where people stand in what no attribution of speech holds, once those are complete. Changes the paragraphs in place. */
+export function addStances(text: string, paragraphs: readonly ReadParagraph[]): void {
+  for (const { drafts, frames, language, stances } of paragraphs) {
+    if (!language.stances) continue;
+    const held = new Coverage(drafts.flatMap(rangesOf));
+    frames.forEach((frame, index) => {
+      const reports = stanceReports(frame.tokens, language, (token) => held.overlaps(token));
+      stances.push(...reports.map((report) => draftOf(text, frame, report, index, undefined)));
+    });
+  }
+}
+
+function rangesOf({ fragments, cue, speaker }: Draft): TextRange[] {
+  return speaker ? [...fragments, cue, speaker] : [...fragments, cue];
+}
