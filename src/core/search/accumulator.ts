@@ -95,6 +95,7 @@ export class Accumulator {
   private driveLists(postings: Postings, first: number, last: number, cell: number, bit: number, end: number): void {
     const { cells, touched } = this;
     const { bytes, offsets } = postings.data;
+    postings.ensure(first, last);
     let count = this.touchedCount;
     for (let list = first; list < last; list++) {
       const stop = offsets[list + 1] ?? 0;
@@ -128,6 +129,7 @@ export class Accumulator {
   private raiseLists(postings: Postings, first: number, last: number, cell: number, bit: number): void {
     const { cells } = this;
     const { bytes, offsets } = postings.data;
+    postings.ensure(first, last);
     for (let list = first; list < last; list++) {
       const stop = offsets[list + 1] ?? 0;
       let at = offsets[list] ?? 0;

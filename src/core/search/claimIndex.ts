@@ -3,7 +3,7 @@ import { BestClaims } from './bestClaims';
 import { type SearchSource } from './entry';
 import { type SearchMatch } from './searchMatch';
 import { entryFilterOf, unknownNames, type EntryFilter } from './entryFilter';
-import { FilterValues } from './filterValues';
+import { FilterValues, type FilterSnapshot } from './filterValues';
 import { searchForgivingly } from './forgivingSearch';
 import { Explainer } from './explain';
 import { Highlighter } from './highlights';
@@ -16,6 +16,8 @@ import { comparePlaces } from './segment/place';
 import { type Segment } from './segment/segment';
 import { Segments } from './segment/segments';
 import { SegmentRanker } from './segmentRanker';
+import { DamagedIndex } from './store/damagedIndex';
+import { openIndex, packIndex, type StoredIndex, type StoredIndexReader } from './store/storedIndex';
 import { TextScorer } from './textScorer';
 import { Tokenizer } from './tokenizer';
 import { VariantFinder } from './variants';
@@ -32,7 +34,9 @@ const LONGEST_QUERY = 2000;
 export class ClaimIndex {
   private readonly tokenizer = new Tokenizer();
   private readonly segments = new Segments(this.tokenizer);
-  private readonly values = new FilterValues(this.tokenizer);
+  private readonly knownValues = new FilterValues(this.tokenizer);
+  /** Until a filter or a change asks for them, a stored index's values are left unread. */
+  private unreadValues: (() => FilterSnapshot) | undefined;
   private readonly highlighter = new Highlighter(this.tokenizer);
   private readonly explainer = new Explainer(this.tokenizer);
   private readonly tools = {
@@ -60,7 +64,33 @@ export class ClaimIndex {
 
   clear(): void {
     this.segments.clear();
-    this.values.clear();
+    this.unreadValues = undefined;
+    this.knownValues.clear();
+  }
+
+  /** The index as two files, for {@link restore}. */
+  pack(): StoredIndex {
+    return packIndex(this.segments.current(), JSON.stringify(this.values.snapshot()));
+  }
+
+  /**
+   * Begins with what {@link pack} gave, reading no more than is asked for. From then on any method throws
+   * {@link DamagedIndex} where it comes upon a part that is not what was written; {@link clear} makes the index usable
+   * again, to be filled from the articles.
+   *
+   * @returns false, and leaves the index empty, when the files are damaged or of another version
+   */
+  restore(stored: StoredIndexReader): boolean {
+    this.clear();
+    try {
+      const { segments, values } = openIndex(stored);
+      this.segments.restore(segments);
+      this.unreadValues = () => JSON.parse(values()) as FilterSnapshot;
+      return true;
+    } catch (error) {
+      if (error instanceof DamagedIndex) return false;
+      throw error;
+    }
   }
 
   /** Brings the index into its fastest shape. May take as long as building it: for a quiet moment after many changes. */
@@ -87,7 +117,7 @@ export class ClaimIndex {
     if (limit <= 0) return [];
     const { words, filters, problems } = read(query);
     if (problems.some(({ kind }) => kind === 'contradiction')) return [];
-    const accepts = entryFilterOf(filters, this.values, this.tokenizer);
+    const accepts = filters.length > 0 ? entryFilterOf(filters, this.values, this.tokenizer) : undefined;
     const typed = queryWordsOf(words, this.tokenizer);
     const segments = this.segments.current();
     if (typed.length === 0) return mostWorthCiting(segments, accepts, limit);
@@ -108,12 +138,19 @@ export class ClaimIndex {
   /** What is wrong with a query's filters. */
   problemsOf(query: string): readonly QueryProblem[] {
     const { filters, problems } = read(query);
-    return [...problems, ...unknownNames(filters, this.values)];
+    return filters.length > 0 ? [...problems, ...unknownNames(filters, this.values)] : problems;
   }
 
   /** The filters, or the values of one, that the end of a query may become; most claims first. */
   completionsOf(query: string, limit: number): readonly QueryCompletion[] {
     return completionsOf(query, this.values, limit);
+  }
+
+  private get values(): FilterValues {
+    const unread = this.unreadValues;
+    this.unreadValues = undefined;
+    if (unread) this.knownValues.restore(unread());
+    return this.knownValues;
   }
 
   private forgetValues(sourceUri: string): void {

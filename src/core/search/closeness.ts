@@ -1,3 +1,4 @@
+import { bitCount } from './bitCount';
 import { type QueryWord } from './queryWord';
 import { type SlipAutomaton } from './slipAutomaton';
 
@@ -135,11 +136,4 @@ function placesOf(unit: number, units: Uint16Array): number {
   let places = 0;
   for (let i = 0; i < units.length; i++) if (units[i] === unit) places |= 1 << i;
   return places;
-}
-
-/** @see https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
-function bitCount(bits: number): number {
-  let x = bits - ((bits >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

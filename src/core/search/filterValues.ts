@@ -11,6 +11,12 @@ export interface ValueCount {
   readonly claims: number;
 }
 
+export interface FilterSnapshot {
+  readonly names: Readonly<Partial<Record<string, readonly ValueCount[]>>>;
+  readonly dates: readonly (readonly [string, number])[];
+  readonly traits: readonly (readonly [ClaimTrait, number])[];
+}
+
 const FIELD_OF = {
   speaker: 'speaker',
   outlet: 'outlet',
@@ -46,6 +52,21 @@ export class FilterValues {
   /** @param source as it was added */
   remove(source: SearchSource): void {
     this.count(source, -1);
+  }
+
+  /** All of it as plain data. */
+  snapshot(): FilterSnapshot {
+    const names = Object.fromEntries(NAME_FILTERS.map((filter) => [filter, this.names[filter].counted()]));
+    return { names, dates: [...this.dates], traits: [...this.traits] };
+  }
+
+  restore({ names, dates, traits }: FilterSnapshot): void {
+    this.clear();
+    for (const filter of NAME_FILTERS) {
+      for (const { value, claims } of names[filter] ?? []) this.names[filter].count(value, claims);
+    }
+    for (const [date, claims] of dates) this.dates.set(date, claims);
+    for (const [trait, claims] of traits) this.traits.set(trait, claims);
   }
 
   clear(): void {

@@ -16,11 +16,10 @@ const name = fc.option(fc.constantFrom('Craig Federighi', 'Jane Roe', 'Apple', '
   nil: undefined,
 });
 const day = fc.option(
-  fc.record({
-    year: fc.constantFrom(2024, 2025),
-    month: fc.integer({ min: 1, max: 3 }),
-    day: fc.integer({ min: 1, max: 3 }),
-  }),
+  fc.record(
+    { year: fc.constantFrom(2024, 2025), month: fc.integer({ min: 1, max: 3 }), day: fc.integer({ min: 1, max: 3 }) },
+    { noNullPrototype: true },
+  ),
   { nil: undefined },
 );
 

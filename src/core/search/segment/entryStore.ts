@@ -13,13 +13,41 @@ export interface SourceEntries {
 /** Where a segment's sources can be read, by their numbers. */
 export interface EntryStore {
   source(number: number): SourceEntries;
+  /** Where a source really is, for a store that outlives this one. */
+  origin(number: number): SourceOrigin;
 }
 
+export interface SourceOrigin {
+  readonly store: EntryStore;
+  readonly number: number;
+}
+
+/** Sources that were handed over. */
 export class EntryList implements EntryStore {
   constructor(private readonly sources: readonly SourceEntries[]) {}
 
   source(number: number): SourceEntries {
     const found = this.sources[number];
+    if (!found) throw new RangeError(`No source ${number}`);
+    return found;
+  }
+
+  origin(number: number): SourceOrigin {
+    return { store: new EntryList([this.source(number)]), number: 0 };
+  }
+}
+
+/** Sources of several stores, left where they are. */
+export class MergedEntries implements EntryStore {
+  constructor(private readonly origins: readonly SourceOrigin[]) {}
+
+  source(number: number): SourceEntries {
+    const { store, number: own } = this.origin(number);
+    return store.source(own);
+  }
+
+  origin(number: number): SourceOrigin {
+    const found = this.origins[number];
     if (!found) throw new RangeError(`No source ${number}`);
     return found;
   }

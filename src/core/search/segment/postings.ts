@@ -20,6 +20,11 @@ export interface PostingsData {
   readonly bits: Uint32Array;
 }
 
+/** Bytes that are somewhere else until they are asked for. */
+export interface UnreadBytes {
+  ensure(start: number, end: number): void;
+}
+
 /**
  * For each term the numbers of the claims (or sources) that have it in one group of fields, ascending: as gaps in
  * variable bytes, or as a bitmap where it is in many.
@@ -27,17 +32,19 @@ export interface PostingsData {
  * @see Manning, Raghavan & Schütze, "Introduction to Information Retrieval", 5.3 (variable byte codes)
  */
 export class Postings {
-  private readonly bitmaps = new Map<number, Uint32Array>();
+  /** Of each list that is a bitmap which one. */
+  private readonly bitmaps = new Map<number, number>();
 
-  /** @param numbers how many claims or sources there are */
+  /**
+   * @param numbers how many claims or sources there are
+   * @param unread parts of {@link data} that are read when they are asked for
+   */
   constructor(
     readonly data: PostingsData,
     readonly numbers: number,
+    private readonly unread?: { readonly bytes: UnreadBytes; readonly bits: UnreadBytes },
   ) {
-    const words = bitmapWords(numbers);
-    data.bitmapLists.forEach((list, i) => {
-      this.bitmaps.set(list, data.bits.subarray(i * words, (i + 1) * words));
-    });
+    data.bitmapLists.forEach((list, i) => this.bitmaps.set(list, i));
   }
 
   get lists(): number {
@@ -86,7 +93,23 @@ export class Postings {
   /** The list as a bitmap, where it is kept as one. */
   bitmap(list: number): Uint32Array | undefined {
     // A prefix of one letter asks for thousands of short lists: those with bytes are told apart without a look-up.
-    return this.data.offsets[list] === this.data.offsets[list + 1] ? this.bitmaps.get(list) : undefined;
+    if (this.data.offsets[list] !== this.data.offsets[list + 1]) return undefined;
+    const number = this.bitmaps.get(list);
+    if (number === undefined) return undefined;
+    const words = bitmapWords(this.numbers);
+    const start = number * words;
+    this.unread?.bits.ensure(start * 4, (start + words) * 4);
+    return this.data.bits.subarray(start, start + words);
+  }
+
+  /** Makes sure that the bytes of these lists can be read. */
+  ensure(first: number, end: number): void {
+    this.unread?.bytes.ensure(this.data.offsets[first] ?? 0, this.data.offsets[end] ?? 0);
+  }
+
+  ensureAll(): void {
+    this.unread?.bytes.ensure(0, this.data.bytes.byteLength);
+    this.unread?.bits.ensure(0, this.data.bits.byteLength);
   }
 
   /**
@@ -97,6 +120,7 @@ export class Postings {
    */
   read(list: number, into: Uint32Array, end = this.numbers): number {
     const bitmap = this.bitmap(list);
+    this.ensure(list, list + 1);
     return bitmap ? readBitmap(bitmap, into, end) : this.readGaps(list, into, end);
   }
 

@@ -1,4 +1,5 @@
 import { type SearchEntry } from '../entry';
+import { bitCount } from '../bitCount';
 import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { type Tokenizer } from '../tokenizer';
 import { entryOf, type EntryStore, type SourceEntries } from './entryStore';
@@ -20,20 +21,22 @@ export interface ClaimColumns {
  * a lower number wins a tie. Nothing in it changes but what was deleted.
  */
 export class Segment {
-  private readonly deleted: Uint32Array;
   /** Made when first a source is asked for by its address. */
   private numbers: Map<string, number> | undefined;
   private liveCount: number;
 
-  /** @param postings by group of fields */
+  /**
+   * @param postings by group of fields
+   * @param deleted a bit for each claim
+   */
   constructor(
     readonly vocabulary: Vocabulary,
     readonly postings: readonly Postings[],
     readonly columns: ClaimColumns,
     readonly store: EntryStore,
+    readonly deleted = new Uint32Array((columns.lengths.length + 31) >>> 5),
   ) {
-    this.deleted = new Uint32Array((this.claimCount + 31) >>> 5);
-    this.liveCount = this.claimCount;
+    this.liveCount = this.claimCount - deleted.reduce((total, bits) => total + bitCount(bits), 0);
   }
 
   /** Claims, deleted ones too. */

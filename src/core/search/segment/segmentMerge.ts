@@ -1,6 +1,6 @@
 import { CONTEXT, GROUPS, TEXT } from '../fields';
 import { compareStanding } from '../standing';
-import { EntryList, type SourceEntries } from './entryStore';
+import { MergedEntries, type SourceEntries, type SourceOrigin } from './entryStore';
 import { PostingsWriter } from './postingsWriter';
 import { Segment } from './segment';
 import { VocabularyReader, VocabularyWriter } from './vocabulary';
@@ -25,7 +25,7 @@ interface Input {
  */
 export class SegmentMerge {
   private readonly inputs: readonly Input[];
-  private readonly sources: SourceEntries[] = [];
+  private readonly sources: SourceOrigin[] = [];
   private readonly starts: Uint32Array;
   private readonly lengths: Uint8Array;
   private readonly worths: Uint8Array;
@@ -74,7 +74,12 @@ export class SegmentMerge {
     const lengths = this.lengths.slice(0, this.claimCount);
     const worths = this.worths.slice(0, this.claimCount);
     const postings = (this.postings ?? []).map((writer) => writer.finish());
-    return new Segment(this.vocabulary.finish(), postings, { starts, lengths, worths }, new EntryList(this.sources));
+    return new Segment(
+      this.vocabulary.finish(),
+      postings,
+      { starts, lengths, worths },
+      new MergedEntries(this.sources),
+    );
   }
 
   /** Takes the source that stands first of all that are left. */
@@ -101,7 +106,8 @@ export class SegmentMerge {
   }
 
   private copySource(input: Input, source: SourceEntries): void {
-    const { columns } = input.segment;
+    const { columns, store } = input.segment;
+    const origin = store.origin(input.nextSource);
     const from = columns.starts[input.nextSource] ?? 0;
     input.sources[input.nextSource] = this.sources.length;
     for (let i = 0; i < source.count; i++) {
@@ -111,7 +117,7 @@ export class SegmentMerge {
     }
     input.nextSource++;
     this.claimCount += source.count;
-    this.sources.push(source);
+    this.sources.push(origin);
     this.starts[this.sources.length] = this.claimCount;
   }
 

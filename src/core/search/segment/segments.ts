@@ -45,6 +45,12 @@ export class Segments {
     if (this.merge) this.removedMeanwhile.add(sourceUri);
   }
 
+  /** Begins with segments that were made before. */
+  restore(segments: readonly Segment[]): void {
+    this.clear();
+    this.segments = segments;
+  }
+
   clear(): void {
     this.pending.clear();
     this.segments = [];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { type SearchClaim, type SearchSource } from '../../src/core/search/entry';
-import { parseIsoDate } from '../../src/core/text/partialDate';
+import { type SearchClaim, type SearchSource } from '../../../src/core/search/entry';
+import { parseIsoDate } from '../../../src/core/text/partialDate';
 import { syntheticCorpus } from './syntheticCorpus';
 
 /** A query and the claim it is meant to find. */
@@ -19,15 +19,15 @@ export interface Corpus {
 }
 
 /** Lies beside the repository where there is one; its texts are for measuring only. */
-const SHARED = new URL('../../../shared/search/', import.meta.url);
-const CLAIMS = new URL('claims-1m.tsv.br', SHARED);
-const QUERIES = new URL('queries.json', SHARED);
+const SHARED = '../shared/search';
+const CLAIMS = `${SHARED}/claims-1m.tsv.br`;
+const QUERIES = `${SHARED}/queries.json`;
 
-/** The claims to search and queries with known answers: news where they are at hand, else made up from a seed. */
-export function corpusOf(size: number): Corpus {
-  if (!existsSync(CLAIMS) || !existsSync(QUERIES)) return syntheticCorpus(size);
+/** The claims to search and queries with known answers: news where they are at hand, else made up from a seed. Run in the project's folder. */
+export function corpusOf(size: number, queryFile = QUERIES): Corpus {
+  if (!existsSync(CLAIMS) || !existsSync(queryFile)) return syntheticCorpus(size);
   const rows = brotliDecompressSync(readFileSync(CLAIMS)).toString('utf8').split('\n', size);
-  const queries = JSON.parse(readFileSync(QUERIES, 'utf8')) as BenchQuery[];
+  const queries = JSON.parse(readFileSync(queryFile, 'utf8')) as BenchQuery[];
   return {
     name: 'news claims (../shared/search)',
     sources: sourcesOf(rows),

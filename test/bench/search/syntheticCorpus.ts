@@ -1,4 +1,4 @@
-import { type SearchClaim, type SearchSource } from '../../src/core/search/entry';
+import { type SearchClaim, type SearchSource } from '../../../src/core/search/entry';
 import { type BenchQuery, type Corpus } from './corpus';
 
 const SEED = 20_251_120;

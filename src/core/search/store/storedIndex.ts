@@ -1,0 +1,111 @@
+import { GROUPS } from '../fields';
+import { Postings } from '../segment/postings';
+import { Segment } from '../segment/segment';
+import { Vocabulary } from '../segment/vocabulary';
+import { checksumOf } from './checksum';
+import { DamagedIndex } from './damagedIndex';
+import { IndexFile, packSections } from './indexFile';
+import { type RangeReader } from './rangeReader';
+import { packSource, StoredEntries } from './textFile';
+
+/** An index as two files: what is searched, and the texts, which are read only where they are needed. */
+export interface StoredIndex {
+  readonly index: Uint8Array;
+  /** One behind the other in one file. */
+  readonly texts: readonly Uint8Array[];
+}
+
+/** What a host opens the two files with. */
+export interface StoredIndexReader {
+  readonly index: RangeReader;
+  readonly texts: RangeReader;
+}
+
+const SECTIONS_OF_VOCABULARY = 6;
+const SECTIONS_OF_POSTINGS = 6;
+const SECTIONS_PER_SEGMENT = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS + 5;
+/** In front of the blocks the text file repeats the index file's stamp. */
+const STAMP_BYTES = 8;
+
+/** @param values what the filters may ask for, in JSON */
+export function packIndex(segments: readonly Segment[], values: string): StoredIndex {
+  const texts: Uint8Array[] = [new Uint8Array(STAMP_BYTES)];
+  let size = STAMP_BYTES;
+  let stamp = 0;
+  const sections = segments.flatMap((segment) => {
+    const offsets = new Float64Array(segment.sourceCount + 1).fill(size);
+    for (let source = 0; source < segment.sourceCount; source++) {
+      const block = packSource(segment.store.source(source));
+      stamp = (Math.imul(stamp, 31) + checksumOf(block)) >>> 0;
+      texts.push(block);
+      size += block.length;
+      offsets[source + 1] = size;
+    }
+    return [...sectionsOf(segment), offsets];
+  });
+  texts[0] = new Uint8Array(Uint32Array.of(stamp, 0).buffer);
+  return { index: packSections([new TextEncoder().encode(values), ...sections], stamp), texts };
+}
+
+/**
+ * The segments of stored files, and the filters' values.
+ *
+ * @throws DamagedIndex here or when a part is read that is not what was written
+ */
+export function openIndex({ index, texts }: StoredIndexReader): {
+  readonly segments: readonly Segment[];
+  readonly values: () => string;
+} {
+  const file = new IndexFile(index);
+  const [stamp] = new Uint32Array(Uint8Array.from(texts.read(0, STAMP_BYTES)).buffer);
+  if (stamp !== file.stamp) throw new DamagedIndex('The files do not belong together');
+  const count = Math.floor((file.sectionCount - 1) / SECTIONS_PER_SEGMENT);
+  const segments = Array.from({ length: count }, (_, i) => segmentOf(file, 1 + i * SECTIONS_PER_SEGMENT, texts));
+  return { segments, values: () => new TextDecoder().decode(file.section(0)) };
+}
+
+function sectionsOf({ vocabulary, postings, columns, deleted }: Segment): readonly ArrayBufferView[] {
+  const { units, stored, shared, blockOffsets, blockShared, groupShared } = vocabulary.data;
+  return [
+    ...[units, stored, shared, blockOffsets, blockShared, groupShared],
+    ...postings.flatMap((group) => {
+      group.ensureAll();
+      const { terms, live, offsets, bytes, bitmapLists, bits } = group.data;
+      return [terms, live, offsets, bytes, bitmapLists, bits];
+    }),
+    ...[columns.starts, columns.lengths, columns.worths, deleted],
+  ];
+}
+
+function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment {
+  const bytes = (i: number) => file.section(first + i);
+  const words = (i: number) => new Uint32Array(bytes(i).buffer);
+  const vocabulary = new Vocabulary({
+    units: new Uint16Array(bytes(0).buffer),
+    stored: bytes(1),
+    shared: bytes(2),
+    blockOffsets: words(3),
+    blockShared: bytes(4),
+    groupShared: bytes(5),
+  });
+  const columnsAt = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS;
+  const columns = { starts: words(columnsAt), lengths: bytes(columnsAt + 1), worths: bytes(columnsAt + 2) };
+  const deleted = words(columnsAt + 3);
+  const offsets = new Float64Array(bytes(columnsAt + 4).buffer);
+  const postings = GROUPS.map((group) => {
+    const at = SECTIONS_OF_VOCABULARY + group * SECTIONS_OF_POSTINGS;
+    const lazyBytes = file.lazySection(first + at + 3);
+    const lazyBits = file.lazySection(first + at + 5);
+    const data = {
+      terms: words(at),
+      live: words(at + 1),
+      offsets: words(at + 2),
+      bytes: lazyBytes.bytes,
+      bitmapLists: words(at + 4),
+      bits: new Uint32Array(lazyBits.bytes.buffer),
+    };
+    const numbers = group === GROUPS.length - 1 ? columns.starts.length - 1 : columns.lengths.length;
+    return new Postings(data, numbers, { bytes: lazyBytes, bits: lazyBits });
+  });
+  return new Segment(vocabulary, postings, columns, new StoredEntries(texts, offsets), deleted);
+}

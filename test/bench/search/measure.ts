@@ -1,0 +1,167 @@
+/** One contestant in a process of its own: `measure NAME --size N [--queries FILE]` writes what it measured as JSON. */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { type Contestant } from './contestant';
+import { corpusOf, type BenchQuery, type Corpus } from './corpus';
+import { newscite } from './newscite';
+import { PEERS } from './peers';
+import { type Measured, type Percentiles, type Recall } from './report';
+
+const LIMIT = 10;
+/** The quickest of so many tries is taken: others share the machine. */
+const TRIES = 3;
+/** A peer that needs minutes for a query is stopped after so much, and the table says how many it has answered. */
+const MOST_SECONDS = 120;
+const TYPED_OUT = 20;
+const REPLACED = 300;
+const FRESH_QUERIES = 2;
+const MS = 1000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string', default: '20000' }, queries: { type: 'string' }, fresh: { type: 'string' } },
+});
+const [name = 'newscite'] = positionals;
+const make = name === 'newscite' ? newscite : PEERS[name];
+if (!make) throw new Error(`No such peer: ${name}`);
+if (values.fresh === undefined)
+  console.log(JSON.stringify(measured(make(), corpusOf(Number(values.size), values.queries))));
+else answerAtOnce(make(), values.fresh);
+
+/** What a fresh process does: loads, answers two queries, ends. */
+function answerAtOnce(contestant: Contestant, folder: string): void {
+  contestant.load?.(folder);
+  for (const query of ['minister bridge reprot', 'open sou'].slice(0, FRESH_QUERIES)) contestant.search(query, LIMIT);
+}
+
+function measured(contestant: Contestant, { sources, queries, name: corpus }: Corpus): Measured {
+  const claims = sources.reduce((total, source) => total + source.claims.length, 0);
+  const before = memory();
+  const cpu = process.cpuUsage();
+  const build = timed(() => {
+    contestant.build(sources);
+  });
+  const buildCpu = cpuMs(cpu);
+  const memoryMb = memory() - before;
+  const texts = new Map(sources.flatMap((source) => source.claims.map(({ claimId, text }) => [claimId, text])));
+  const { times, answers } = answered(
+    contestant,
+    queries.map(({ q }) => q),
+  );
+  const typed = queries.filter((_, i) => i % Math.ceil(queries.length / TYPED_OUT) === 0);
+  const keys = answered(
+    contestant,
+    typed.flatMap(({ q }) => Array.from(q, (_, i) => q.slice(0, i + 1))),
+  );
+  const recall = recallOf(queries.slice(0, answers.length), answers, texts);
+  const indexBytes = contestant.indexBytes?.();
+  const stored = contestant.save && contestant.load ? storing(contestant) : {};
+  return {
+    name,
+    corpus,
+    claims,
+    buildMs: build,
+    buildCpuMs: buildCpu,
+    memoryMb,
+    ...(indexBytes === undefined ? {} : { indexBytesPerClaim: indexBytes / claims }),
+    ...stored,
+    answered: answers.length,
+    asked: queries.length,
+    query: percentiles(times),
+    keystroke: percentiles(keys.times),
+    recall,
+    ...(contestant.replace
+      ? { replace: percentiles(sources.slice(0, REPLACED).map((source) => timed(() => contestant.replace?.(source)))) }
+      : {}),
+  };
+}
+
+function answered(
+  contestant: Contestant,
+  queries: readonly string[],
+): { times: number[]; answers: (readonly string[])[] } {
+  const times: number[] = [];
+  const answers: (readonly string[])[] = [];
+  const end = performance.now() + MOST_SECONDS * MS;
+  for (let round = 0; round < TRIES && performance.now() < end; round++) {
+    for (let i = 0; i < queries.length && performance.now() < end; i++) {
+      const query = queries[i] ?? '';
+      const time = timed(() => (answers[i] = contestant.search(query, LIMIT)));
+      times[i] = Math.min(times[i] ?? Infinity, time);
+    }
+  }
+  return { times, answers };
+}
+
+/** By kind of query, and of all. Another claim in the same words is as good. */
+function recallOf(
+  queries: readonly BenchQuery[],
+  answers: readonly (readonly string[])[],
+  texts: ReadonlyMap<string, string>,
+): Readonly<Record<string, Recall>> {
+  const ranks = new Map<string, number[]>();
+  queries.forEach(({ kind, target }, i) => {
+    const wanted = texts.get(String(target));
+    const rank = (answers[i] ?? []).findIndex((id) => texts.get(id) === wanted) + 1;
+    for (const of of [kind, 'ALL']) ranks.set(of, [...(ranks.get(of) ?? []), rank]);
+  });
+  const share = (found: readonly number[], test: (rank: number) => number) =>
+    Math.round((1000 * found.reduce((sum, rank) => sum + test(rank), 0)) / found.length) / 10;
+  return Object.fromEntries(
+    Array.from(ranks, ([kind, found]) => [
+      kind,
+      {
+        queries: found.length,
+        at1: share(found, (rank) => (rank === 1 ? 1 : 0)),
+        at10: share(found, (rank) => (rank > 0 ? 1 : 0)),
+        mrr: share(found, (rank) => (rank > 0 ? 1 / rank : 0)),
+      },
+    ]),
+  );
+}
+
+/** Saves, and starts fresh processes; the quickest counts, and what starting Node alone takes stands beside it. */
+function storing(contestant: Contestant): Partial<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    contestant.save?.(folder);
+    const diskMb = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / MS / MS;
+    const started = (...args: readonly string[]) =>
+      Math.min(...Array.from({ length: TRIES * 2 }, () => timed(() => spawnSync(process.execPath, args))));
+    const loaded = make?.();
+    return {
+      diskMb,
+      loadMs: timed(() => loaded?.load?.(folder)),
+      freshMs: started(process.argv[1] ?? '', name, '--fresh', folder),
+      nodeMs: started('-e', '0'),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / MS;
+}
+
+function memory(): number {
+  global.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / MS / MS;
+}
+
+function percentiles(times: readonly number[]): Percentiles {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
