@@ -64,6 +64,18 @@ export class Accumulator {
     return (this.cells[claim] ?? 0) & WORD_BITS;
   }
 
+  /** Whether so many claims that {@link isWanted} takes have more points than this. */
+  hasAbove(points: number, count: number, isWanted: (claim: number) => boolean): boolean {
+    if (this.touchedCount < count) return false;
+    const { cells, touched } = this;
+    let left = count;
+    for (let i = 0; i < this.touchedCount && left > 0; i++) {
+      const claim = touched[i] ?? 0;
+      if ((cells[claim] ?? 0) >>> POINTS_SHIFT > points && isWanted(claim)) left--;
+    }
+    return left === 0;
+  }
+
   /** Puts the claims with the most points that {@link accepts} takes into {@link best}. */
   collect(best: BestClaims, accepts: (claim: number) => boolean): void {
     const { cells, touched } = this;

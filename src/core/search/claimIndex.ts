@@ -2,7 +2,7 @@ import { Accumulator } from './accumulator';
 import { BestClaims } from './bestClaims';
 import { type SearchSource } from './entry';
 import { type SearchMatch } from './searchMatch';
-import { entryFilterOf, unknownNames, type EntryFilter } from './entryFilter';
+import { entryFilterOf, neededWords, unknownNames, type EntryFilter } from './entryFilter';
 import { FilterValues, type FilterSnapshot } from './filterValues';
 import { searchForgivingly } from './forgivingSearch';
 import { Explainer } from './explain';
@@ -121,7 +121,12 @@ export class ClaimIndex {
     const typed = queryWordsOf(words, this.tokenizer);
     const segments = this.segments.current();
     if (typed.length === 0) return mostWorthCiting(segments, accepts, limit);
-    const ranker = new SegmentRanker(segments, this.tools, accepts, limit);
+    const ranker = new SegmentRanker(
+      segments,
+      this.tools,
+      { accepts, needed: neededWords(filters, this.tokenizer) },
+      limit,
+    );
     const { words: meant, claims } = searchForgivingly(typed, ranker);
     const least = (claims[0]?.score ?? 0) * LEAST_SHARE_OF_BEST;
     return claims

@@ -2,7 +2,7 @@ import { compareAsKnown } from '../text/partialDate';
 import { type SearchEntry } from './entry';
 import { valueOf, type FilterValues } from './filterValues';
 import { hasTrait } from './hasTrait';
-import { phraseTestOf } from './phrase';
+import { phraseTestOf, wordsOfPhrase } from './phrase';
 import { NAME_FILTERS, type NameFilter, type QueryFilter } from './queryFilter';
 import { type QueryProblem } from './queryProblem';
 import { type Tokenizer } from './tokenizer';
@@ -34,6 +34,14 @@ export function entryFilterOf(
     ...negated.flatMap((filter) => testsOf(filter, values, tokenizer).map(not)),
   ];
   return tests.length === 0 ? undefined : (entry) => tests.every((test) => test(entry));
+}
+
+/** The words without which no claim passes: the index knows of each claim whether it has them. */
+export function neededWords(filters: readonly QueryFilter[], tokenizer: Tokenizer): ReadonlySet<string> {
+  const phrases = filters.flatMap((filter) => (filter.name === 'words' && !filter.isNegated ? [filter] : []));
+  return new Set(
+    phrases.flatMap(({ value, isOpen }) => wordsOfPhrase(value, isOpen, tokenizer).map(({ text }) => text)),
+  );
 }
 
 /** The name filters that no claim can pass, since nobody is called so. */

@@ -17,7 +17,7 @@ export function phraseTestOf(
   isOpen: boolean,
   tokenizer: Tokenizer,
 ): ((entry: SearchEntry) => boolean) | undefined {
-  const words = wordsOf(text, isOpen, tokenizer);
+  const words = wordsOfPhrase(text, isOpen, tokenizer);
   if (words.length === 0) return undefined;
   const automaton = new SlipAutomaton();
   const isAt = (token: number, word: QueryWord) =>
@@ -40,7 +40,8 @@ export function phraseTestOf(
     });
 }
 
-function wordsOf(text: string, isOpen: boolean, tokenizer: Tokenizer): readonly QueryWord[] {
+/** The words of a phrase, as they are compared. */
+export function wordsOfPhrase(text: string, isOpen: boolean, tokenizer: Tokenizer): readonly QueryWord[] {
   const count = tokenizer.tokenize(text);
   const words: QueryWord[] = [];
   for (let token = 0; token < count; token++) {

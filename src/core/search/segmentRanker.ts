@@ -6,6 +6,8 @@ import { type EntryFilter } from './entryFilter';
 import { planReading, type PlannedWord } from './readingPlan';
 import { type QueryWord } from './queryWord';
 import { weighableFrequency, weightOf, type ClaimRanker, type RankedClaim, type Ranking } from './ranking';
+import { MOST_GROUP_WEIGHT } from './fields';
+import { pointsOf } from './points';
 import { comparePlaces, type Place } from './segment/place';
 import { type Segment } from './segment/segment';
 import { scoreOf, type TextScorer } from './textScorer';
@@ -29,6 +31,13 @@ class ScoredClaim implements RankedClaim, Place {
   }
 }
 
+/** Which claims may be found. */
+export interface Wanted {
+  readonly accepts: EntryFilter | undefined;
+  /** Words that all of them have: cheaper to ask the index than their text. */
+  readonly needed: ReadonlySet<string>;
+}
+
 /** What a ranker works with: made once, as their arrays are large. */
 export interface RankerTools {
   readonly finder: VariantFinder;
@@ -44,7 +53,7 @@ export class SegmentRanker implements ClaimRanker {
   constructor(
     private readonly segments: readonly Segment[],
     private readonly tools: RankerTools,
-    private readonly accepts: EntryFilter | undefined,
+    private readonly wanted: Wanted,
     private readonly limit: number,
   ) {
     this.size = segments.reduce((total, segment) => total + segment.size, 0);
@@ -130,23 +139,40 @@ export class SegmentRanker implements ClaimRanker {
   private bestOf(segment: Segment, i: number, rarestFirst: readonly PlannedWord[]): BestClaims {
     const { accumulator } = this.tools;
     const all = segment.claimCount;
+    const needed = this.neededBits(rarestFirst);
+    const isWanted = (claim: number) => this.isWanted(segment, claim, needed);
     const share = Math.min(...rarestFirst.map(({ share: own = 1 }) => own));
     for (let end = Math.ceil(all * share); ; end = Math.min(all, end * WIDENING)) {
       accumulator.begin(segment);
-      for (const { variants, bit, weight, reading } of rarestFirst) {
+      let canWin = true;
+      rarestFirst.forEach(({ variants, bit, weight, reading }, word) => {
         const own = variants[i] ?? [];
-        if (reading === 'all') accumulator.drive(segment, own, bit, weight, end);
-        if (reading === 'found') accumulator.raise(segment, own, bit, weight);
-      }
+        // What only the words to come would find cannot get past as many claims as are wanted (MaxScore, Turtle & Flood 1995).
+        canWin &&= !accumulator.hasAbove(mostPoints(rarestFirst.slice(word)), this.candidateCount, isWanted);
+        if (reading === 'all' && canWin) accumulator.drive(segment, own, bit, weight, end);
+        else if (reading === 'all' || reading === 'found') accumulator.raise(segment, own, bit, weight);
+      });
       const best = new BestClaims(this.candidateCount);
-      accumulator.collect(best, (claim) => this.isWanted(segment, claim));
+      accumulator.collect(best, isWanted);
       if (end === all || best.count >= this.candidateCount) return best;
     }
   }
 
-  private isWanted(segment: Segment, claim: number): boolean {
-    return !segment.isDeleted(claim) && (this.accepts?.(segment.entry(claim)) ?? true);
+  private neededBits(words: readonly PlannedWord[]): number {
+    const looked = words.filter(({ reading }) => reading === 'all' || reading === 'found');
+    return looked.reduce((bits, { word, bit }) => (this.wanted.needed.has(word.text) ? bits | bit : bits), 0);
   }
+
+  private isWanted(segment: Segment, claim: number, needed: number): boolean {
+    if (segment.isDeleted(claim) || (this.tools.accumulator.wordsOf(claim) & needed) !== needed) return false;
+    return this.wanted.accepts?.(segment.entry(claim)) ?? true;
+  }
+}
+
+/** The most that the index can say for a claim that has only these words. */
+function mostPoints(words: readonly PlannedWord[]): number {
+  const read = words.filter(({ reading }) => reading === 'all' || reading === 'found');
+  return read.reduce((total, { weight }) => total + pointsOf(weight * MOST_GROUP_WEIGHT), 0);
 }
 
 function bitsOf(words: readonly PlannedWord[], wanted: PlannedWord['reading']): number {

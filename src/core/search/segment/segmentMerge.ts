@@ -1,5 +1,6 @@
 import { CONTEXT, GROUPS, TEXT } from '../fields';
 import { compareStanding } from '../standing';
+import { type Tokenizer } from '../tokenizer';
 import { MergedEntries, type SourceEntries, type SourceOrigin } from './entryStore';
 import { PostingsWriter } from './postingsWriter';
 import { Segment } from './segment';
@@ -7,7 +8,7 @@ import { VocabularyReader, VocabularyWriter } from './vocabulary';
 
 const DELETED = 0xffffffff;
 /** A term costs as much as reading so many numbers. */
-const WORK_PER_TERM = 4;
+const WORK_PER_TERM = 12;
 
 /** One of the segments that are merged, and how far it has been read. */
 interface Input {
@@ -32,8 +33,12 @@ export class SegmentMerge {
   private readonly vocabulary: VocabularyWriter;
   /** Once all sources are in order, and their number is known. */
   private postings: readonly PostingsWriter[] | undefined;
-  private readonly buffer: Uint32Array;
+  /** The inputs that have the term which is being merged, and its new numbers in each group of fields. */
+  private readonly having: Input[] = [];
+  private readonly counts: number[] = [];
+  private readonly lists: readonly Uint32Array[];
   private readonly scratch: Uint32Array;
+  private readonly removed: string[] = [];
   private claimCount = 0;
   private termCount = 0;
 
@@ -50,7 +55,7 @@ export class SegmentMerge {
     this.lengths = new Uint8Array(total(({ claimCount }) => claimCount));
     this.worths = new Uint8Array(this.lengths.length);
     this.vocabulary = new VocabularyWriter(total(({ vocabulary }) => vocabulary.size));
-    this.buffer = new Uint32Array(this.lengths.length);
+    this.lists = GROUPS.map(() => new Uint32Array(this.lengths.length));
     this.scratch = new Uint32Array(this.lengths.length);
     for (const { terms } of this.inputs) terms.next();
   }
@@ -68,18 +73,21 @@ export class SegmentMerge {
     return done;
   }
 
+  /** A source of the segments that was removed after the merge began. */
+  remove(sourceUri: string): void {
+    this.removed.push(sourceUri);
+  }
+
   /** Only when {@link run} has no more to do. */
-  finish(): Segment {
+  finish(tokenizer: Tokenizer): Segment {
     const starts = this.starts.slice(0, this.sources.length + 1);
     const lengths = this.lengths.slice(0, this.claimCount);
     const worths = this.worths.slice(0, this.claimCount);
     const postings = (this.postings ?? []).map((writer) => writer.finish());
-    return new Segment(
-      this.vocabulary.finish(),
-      postings,
-      { starts, lengths, worths },
-      new MergedEntries(this.sources),
-    );
+    const store = new MergedEntries(this.sources);
+    const merged = new Segment(this.vocabulary.finish(), postings, { starts, lengths, worths }, store);
+    for (const sourceUri of this.removed) merged.remove(sourceUri, tokenizer);
+    return merged;
   }
 
   /** Takes the source that stands first of all that are left. */
@@ -124,30 +132,42 @@ export class SegmentMerge {
   private mergeTerm(): number {
     const first = this.firstTerm();
     const { units, length } = first.terms;
-    const having = this.inputs.filter((input) => input === first || isSameTerm(input.terms, first.terms));
-    const lists = GROUPS.map((group) => this.buffer.slice(0, this.gather(having, group)));
-    const work = lists.reduce((sum, listed) => sum + listed.length, WORK_PER_TERM);
-    if (work > WORK_PER_TERM) {
+    this.having.length = 0;
+    for (const input of this.inputs) {
+      if (input === first || isSameTerm(input.terms, first.terms)) this.having.push(input);
+    }
+    let numbers = 0;
+    for (const group of GROUPS) numbers += this.counts[group] = this.gather(group);
+    if (numbers > 0) {
       this.vocabulary.add(units, 0, length);
-      lists.forEach((listed, group) => {
-        this.postings?.[group]?.add(this.termCount, listed, listed.length, this.claimsOf(group, listed));
-      });
+      for (const group of GROUPS) this.addList(group, this.counts[group] ?? 0);
       this.termCount++;
     }
-    for (const { terms } of having) terms.next();
-    return work;
+    for (const { terms } of this.having) terms.next();
+    return WORK_PER_TERM + numbers;
+  }
+
+  private addList(group: number, count: number): void {
+    const listed = this.lists[group];
+    if (listed) this.postings?.[group]?.add(this.termCount, listed, count, this.claimsOf(group, listed, count));
   }
 
   private firstTerm(): Input {
-    const left = this.inputs.filter(({ terms }) => !terms.isDone);
-    return left.reduce((first, input) => (compareTerms(input.terms, first.terms) < 0 ? input : first));
+    let first: Input | undefined;
+    for (const input of this.inputs) {
+      if (!input.terms.isDone && (!first || compareTerms(input.terms, first.terms) < 0)) first = input;
+    }
+    if (!first) throw new RangeError('All terms are merged');
+    return first;
   }
 
-  /** Collects the new numbers that the inputs' current term has in {@link buffer}. @returns how many */
-  private gather(inputs: readonly Input[], group: number): number {
+  /** Collects the new numbers that the term has in a group of fields. @returns how many */
+  private gather(group: number): number {
+    const collected = this.lists[group];
+    if (!collected) return 0;
     let count = 0;
     let contributors = 0;
-    for (const { segment, terms, claims, sources } of inputs) {
+    for (const { segment, terms, claims, sources } of this.having) {
       const postings = segment.postings[group];
       const list = postings?.listOf(terms.term) ?? -1;
       if (!postings || list < 0) continue;
@@ -156,18 +176,23 @@ export class SegmentMerge {
       const read = postings.read(list, this.scratch);
       for (let i = 0; i < read; i++) {
         const number = renumbered[this.scratch[i] ?? 0] ?? DELETED;
-        if (number !== DELETED) this.buffer[count++] = number;
+        if (number !== DELETED) collected[count++] = number;
       }
       if (count > before) contributors++;
     }
-    if (contributors > 1) this.buffer.subarray(0, count).sort();
+    if (contributors > 1) collected.subarray(0, count).sort();
     return count;
   }
 
   /** How many claims these numbers stand for. */
-  private claimsOf(group: number, listed: Uint32Array): number {
-    if (group !== CONTEXT) return listed.length;
-    return listed.reduce((sum, source) => sum + (this.starts[source + 1] ?? 0) - (this.starts[source] ?? 0), 0);
+  private claimsOf(group: number, listed: Uint32Array, count: number): number {
+    if (group !== CONTEXT) return count;
+    let claims = 0;
+    for (let i = 0; i < count; i++) {
+      const source = listed[i] ?? 0;
+      claims += (this.starts[source + 1] ?? 0) - (this.starts[source] ?? 0);
+    }
+    return claims;
   }
 }
 

@@ -8,7 +8,7 @@ import { SegmentMerge } from './segmentMerge';
 /** So many segments of about one size are merged. */
 const FAN_IN = 4;
 /** Work that each new claim brings along: what merging it once on each tier of a large index takes. */
-const WORK_PER_CLAIM = 400;
+const WORK_PER_CLAIM = 700;
 const NO_END = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -21,9 +21,8 @@ const NO_END = Number.MAX_SAFE_INTEGER;
 export class Segments {
   private segments: readonly Segment[] = [];
   private pending = new Map<string, SearchSource>();
-  private merge: SegmentMerge | undefined;
-  /** Sources that were removed while their segments are being merged. */
-  private removedMeanwhile = new Set<string>();
+  /** The merges that have begun; the last, of the smallest segments, goes on first. */
+  private merges: SegmentMerge[] = [];
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
@@ -42,7 +41,7 @@ export class Segments {
   remove(sourceUri: string): void {
     this.pending.delete(sourceUri);
     for (const segment of this.segments) segment.remove(sourceUri, this.tokenizer);
-    if (this.merge) this.removedMeanwhile.add(sourceUri);
+    for (const merge of this.merges) merge.remove(sourceUri);
   }
 
   /** Begins with segments that were made before. */
@@ -54,7 +53,7 @@ export class Segments {
   clear(): void {
     this.pending.clear();
     this.segments = [];
-    this.abandonMerge();
+    this.merges = [];
   }
 
   source(sourceUri: string): SourceEntries | undefined {
@@ -86,11 +85,14 @@ export class Segments {
    */
   tend(work: number): boolean {
     for (let left = work; left > 0;) {
-      this.merge ??= this.nextMerge();
-      if (!this.merge) return false;
-      const asked = left;
-      left -= this.merge.run(asked);
-      if (left > 0) this.finishMerge(this.merge);
+      // A large merge takes long; meanwhile small segments must not pile up.
+      const current = this.merges.at(-1);
+      const smaller = this.nextMerge(current ? claimsOf(current.segments) : Infinity);
+      if (smaller) this.merges.push(smaller);
+      const merge = smaller ?? current;
+      if (!merge) return false;
+      left -= merge.run(left);
+      if (left > 0) this.finish(merge);
     }
     return true;
   }
@@ -101,31 +103,34 @@ export class Segments {
     this.tend(NO_END);
   }
 
-  /** The smallest segments of which there are enough of one size, or one that is mostly deleted. */
-  private nextMerge(): SegmentMerge | undefined {
+  /**
+   * The smallest segments of which there are enough of one size, or one that is mostly deleted.
+   *
+   * @param below only segments with fewer claims than this in all
+   */
+  private nextMerge(below: number): SegmentMerge | undefined {
     const tiers = new Map<number, Segment[]>();
+    const busy = new Set(this.merges.flatMap(({ segments }) => segments));
     for (const segment of this.segments) {
+      if (busy.has(segment) || segment.claimCount >= below) continue;
       if (segment.size * 2 < segment.claimCount) return new SegmentMerge([segment]);
       const tier = Math.floor(Math.log(segment.size) / Math.log(FAN_IN));
       tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
     }
-    for (const tier of [...tiers.keys()].sort((a, b) => a - b)) {
-      const segments = tiers.get(tier) ?? [];
-      if (segments.length >= FAN_IN) return new SegmentMerge(segments);
-    }
-    return undefined;
+    const [smallest] = [...tiers.entries()]
+      .filter(([, segments]) => segments.length >= FAN_IN && claimsOf(segments) < below)
+      .sort(([a], [b]) => a - b);
+    return smallest && new SegmentMerge(smallest[1]);
   }
 
-  private finishMerge(merge: SegmentMerge): void {
-    const merged = merge.finish();
-    for (const sourceUri of this.removedMeanwhile) merged.remove(sourceUri, this.tokenizer);
+  private finish(merge: SegmentMerge): void {
+    const merged = merge.finish(this.tokenizer);
     const others = this.segments.filter((segment) => !merge.segments.includes(segment));
     this.segments = merged.size > 0 ? [...others, merged] : others;
-    this.abandonMerge();
+    this.merges = this.merges.filter((other) => other !== merge);
   }
+}
 
-  private abandonMerge(): void {
-    this.merge = undefined;
-    this.removedMeanwhile.clear();
-  }
+function claimsOf(segments: readonly Segment[]): number {
+  return segments.reduce((total, { claimCount }) => total + claimCount, 0);
 }
