@@ -24,7 +24,7 @@ const SHORT = 4;
 /** An inflected form has at most this many units behind the stem: `invest` → `investments`. */
 export const LONGEST_ENDING = 4;
 /** A compound's first word has at least so many units: less is an ending of a prefix (`un`, `re`). */
-const LEAST_BEFORE_PART = 3;
+export const LEAST_BEFORE_PART = 3;
 /** From here on scripts are written without spaces, where a slip would be another word. */
 export const FIRST_UNSPACED = 0x2e80;
 const FIRST_DIGIT = 0x30;
@@ -93,7 +93,7 @@ export function closeness(
 }
 
 /** Whether a word stands in a term, behind another. */
-export function hasPart(word: Uint16Array, units: Uint16Array, offset: number, length: number): boolean {
+function hasPart(word: Uint16Array, units: Uint16Array, offset: number, length: number): boolean {
   const last = offset + length - word.length;
   for (let start = offset + LEAST_BEFORE_PART; start <= last; start++) {
     let i = 0;

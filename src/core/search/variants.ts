@@ -3,7 +3,7 @@ import {
   closenessOfPrefix,
   closenessOfSlips,
   closenessOfSlipsInPrefix,
-  hasPart,
+  LEAST_BEFORE_PART,
   LONGEST_ENDING,
 } from './closeness';
 import { type QueryWord } from './queryWord';
@@ -60,9 +60,7 @@ export class VariantFinder {
     if (word.matchesPrefix) add(longer, end, closenessOfPrefix(word));
     addInflected(word, vocabulary, add);
     if (word.matchesParts) {
-      vocabulary.forEach((term, units, length) => {
-        if (hasPart(word.units, units, 0, length)) add(term, term + 1, CLOSENESS.part);
-      });
+      for (const term of vocabulary.termsWith(word.units, LEAST_BEFORE_PART)) add(term, term + 1, CLOSENESS.part);
     }
     this.walk.run(vocabulary, word, {
       term: (term, slips) => {

@@ -83,18 +83,34 @@ export class Vocabulary {
     return { term, common: term < size ? this.commonAt(block + 1, units, offset, length) : 0 };
   }
 
-  /** Visits every term in order; its units are the first `length` of an array that is used again for the next. */
-  forEach(visit: (term: number, units: Uint16Array, length: number) => void): void {
+  /**
+   * The terms that have {@link part} behind their first {@link least} units, in order. What a term shares with the one
+   * before is not read again: its part is either there already or ends in what is new.
+   */
+  termsWith(part: Uint16Array, least: number): readonly number[] {
     const { units, stored, shared } = this.data;
+    const { size } = this;
+    const found: number[] = [];
+    const last = part[part.length - 1] ?? 0;
     const buffer = new Uint16Array(LARGEST);
     let at = 0;
-    for (let term = 0; term < this.size; term++) {
+    /** Where the part ends in the term; 0 when it has none. */
+    let end = 0;
+    for (let term = 0; term < size; term++) {
       const own = stored[term] ?? 0;
       const kept = (term & BLOCK_MASK) === 0 ? 0 : (shared[term] ?? 0);
-      for (let i = 0; i < own; i++) buffer[kept + i] = units[at + i] ?? 0;
+      if (end > kept) end = 0;
+      for (let i = 0; i < own; i++) {
+        const unit = units[at + i] ?? 0;
+        buffer[kept + i] = unit;
+        if (unit !== last || end !== 0) continue;
+        const start = kept + i + 1 - part.length;
+        if (start >= least && isSame(buffer, start, part)) end = start + part.length;
+      }
       at += own;
-      visit(term, buffer, kept + own);
+      if (end !== 0) found.push(term);
     }
+    return found;
   }
 
   /** The next term behind {@link term} that does not begin with the first {@link depth} units of it. */
@@ -227,6 +243,11 @@ export class VocabularyWriter {
     this.shared[this.size] = shared;
     this.size++;
   }
+}
+
+function isSame(units: Uint16Array, start: number, part: Uint16Array): boolean {
+  for (let i = part.length - 2; i >= 0; i--) if (units[start + i] !== part[i]) return false;
+  return true;
 }
 
 function leastOfEach(shared: Uint8Array): Uint8Array {
