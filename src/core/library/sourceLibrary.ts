@@ -49,6 +49,8 @@ export class SourceLibrary {
   /** Of the claims that are listed. */
   private readonly copies = new ClaimCopies();
   private sortedUris: readonly string[] = [];
+  /** Those that had to take another key than the one that they ask for. */
+  private rivals: readonly Settled[] = [];
   private isSettled = true;
 
   apply(change: FileChange): void {
@@ -88,6 +90,7 @@ export class SourceLibrary {
     const changed = stale.map((candidate) =>
       this.settle(candidate, keys.get(candidate.uri) ?? candidate.baseKey, problems.get(candidate.uri)),
     );
+    this.rivals = [...problems.keys()].flatMap((uri) => this.settled.get(uri) ?? []);
     return { changed, removed };
   }
 
@@ -106,10 +109,7 @@ export class SourceLibrary {
 
   /** Other sources whose sidecars ask for a key that this one has. */
   rivalsOf(citekey: string): readonly Source[] {
-    const owner = this.byKey.get(citekey);
-    return [...this.settled.values()].flatMap(({ source, candidate }) =>
-      candidate.fixedKey === citekey && source !== owner ? [source] : [],
-    );
+    return this.rivals.flatMap(({ source, candidate }) => (candidate.fixedKey === citekey ? [source] : []));
   }
 
   claim(id: string): Claim | undefined {

@@ -5,6 +5,8 @@ import { type Source } from '../library/source';
 import { type TextRange } from '../text/range';
 import { type DraftQuotation } from './draft/draftQuotation';
 import { type DraftSentence } from './draft/draftSentence';
+import { type FigureDesk } from './figure/figureDesk';
+import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
 
 /** A citation of the draft with what it comes to. */
@@ -49,6 +51,8 @@ export interface CheckContext {
   readonly paragraphs: readonly { readonly range: TextRange; readonly citations: readonly CheckedCitation[] }[];
   readonly references: DraftReferences;
   readonly quotes: QuoteDesk;
+  readonly likeness: Likeness;
+  readonly figures: FigureDesk;
   /** Other articles whose sidecars ask for this key. */
   rivalsOf(citekey: string): readonly Source[];
 }

@@ -9,6 +9,8 @@ import { type DraftPassage } from './draft/draftPassage';
 import { draftPassages } from './draft/draftPassages';
 import { markedQuotations, type PlacedQuotation } from './draft/draftQuotation';
 import { type PassageReader, type ReadPassage } from './draft/readPassages';
+import { type FigureDesk } from './figure/figureDesk';
+import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
 
 /** What a context is made with. */
@@ -16,6 +18,8 @@ export interface Workbench {
   readonly library: SourceLibrary;
   readonly reader: PassageReader;
   readonly quotes: QuoteDesk;
+  readonly likeness: Likeness;
+  readonly figures: FigureDesk;
   readonly lang: string;
   readonly references: DraftReferences;
   resolve(citation: Citation): Resolution;
@@ -24,17 +28,20 @@ export interface Workbench {
 /** A passage with the places at which it cites. */
 interface CitingPassage extends ReadPassage {
   readonly places: readonly CitedPlace[];
+  readonly bySentence: ReturnType<typeof citationsBySentence>;
 }
 
 export function contextOf(draft: string, bench: Workbench): CheckContext {
   bench.reader.begin();
   const passages = citingPassages(draftPassages(draft), bench);
-  const { lang, references, quotes, library } = bench;
+  const { lang, references, quotes, likeness, figures, library } = bench;
   return {
     draft,
     lang,
     references,
     quotes,
+    likeness,
+    figures,
     rivalsOf: (citekey) => library.rivalsOf(citekey),
     citations: passages.flatMap(({ passage }) => passage.groups.flatMap((group) => checkedIn(group, bench))),
     sentences: passages.flatMap(citedSentences),
@@ -49,7 +56,8 @@ function citingPassages(passages: readonly DraftPassage[], bench: Workbench): Ci
   );
   return passages.map((passage) => {
     const places = placesOf(passage, notes, bench);
-    return { ...bench.reader.read(passage, bench.lang, places.length > 0), places };
+    const read = bench.reader.read(passage, bench.lang, places.length > 0);
+    return { ...read, places, bySentence: citationsBySentence(read.sentences, places) };
   });
 }
 
@@ -74,8 +82,7 @@ function checkedIn(group: CitationGroup, bench: Workbench): CheckedCitation[] {
   return group.citations.map((citation) => ({ citation, group, resolution: bench.resolve(citation) }));
 }
 
-function citedSentences({ passage, sentences, quotations, places }: CitingPassage): CitedSentence[] {
-  const bySentence = citationsBySentence(sentences, places);
+function citedSentences({ passage, quotations, bySentence }: CitingPassage): CitedSentence[] {
   return [...bySentence].map(([sentence, citations]) => ({
     sentence,
     citations,
@@ -87,11 +94,10 @@ function citedSentences({ passage, sentences, quotations, places }: CitingPassag
 function quotationsAt(passages: readonly CitingPassage[], index: number): CheckedQuotation[] {
   const at = passages[index];
   if (at === undefined || at.quotations.length === 0) return [];
-  const bySentence = citationsBySentence(at.sentences, at.places);
   const around =
     at.places.length > 0 ? allOf(at.places) : at.passage.kind === 'quote' ? citedAround(passages, index) : [];
   const checked = (quotation: PlacedQuotation): CheckedQuotation => {
-    const own = quotation.kind === 'block' ? [] : citationsOfStretch(quotation.range, bySentence);
+    const own = quotation.kind === 'block' ? [] : citationsOfStretch(quotation.range, at.bySentence);
     return {
       kind: quotation.kind,
       words: quotation.words,
@@ -113,9 +119,8 @@ function quotationsAt(passages: readonly CitingPassage[], index: number): Checke
 function citedAround(passages: readonly CitingPassage[], index: number): readonly CheckedCitation[] {
   const before = passages[index - 1];
   if (before !== undefined && /:\s*$/.test(before.passage.words)) {
-    const bySentence = citationsBySentence(before.sentences, before.places);
     const last = before.sentences.at(-1);
-    const introducing = last && bySentence.get(last);
+    const introducing = last && before.bySentence.get(last);
     if (introducing) return introducing;
   }
   const behind = passages[index + 1];

@@ -6,6 +6,8 @@ import { type SourceLibrary } from '../library/sourceLibrary';
 import { contextOf } from './contextOf';
 import { PassageReader } from './draft/readPassages';
 import { type CheckFinding } from './finding';
+import { FigureDesk } from './figure/figureDesk';
+import { Likeness } from './likeness';
 import { QuoteDesk } from './quote/quoteDesk';
 import { Resolutions } from './resolutions';
 import { type Rule, type RuleFinding } from './rule';
@@ -20,6 +22,8 @@ import { type Severity } from '../text/problem';
 export class DraftChecker {
   private readonly reader = new PassageReader();
   private readonly quotes: QuoteDesk;
+  private readonly likeness = new Likeness();
+  private readonly figures = new FigureDesk();
   private readonly resolutions: Resolutions;
 
   /** @param search sources that are likely to hold these words, best first */
@@ -43,6 +47,8 @@ export class DraftChecker {
       library: this.library,
       reader: this.reader,
       quotes: this.quotes,
+      likeness: this.likeness,
+      figures: this.figures,
       lang: languageOfDraft(draft),
       references,
       resolve: (citation) => this.resolutions.of(citation, references),

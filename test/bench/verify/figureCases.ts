@@ -35,7 +35,7 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
   },
   'in another scale': (_, { text, claim, lang }) => {
     const figure = claim.figures.find(({ text: written, value }) => /(?:bn|billion)\b/.test(written) && value < 1e12);
-    if (lang !== 'en' || figure === undefined || figure.unit === undefined || !/^[A-Z]{3}$/.test(figure.unit))
+    if (lang !== 'en' || figure?.unit === undefined || !/^[A-Z]{3}$/.test(figure.unit))
       return undefined;
     const sign = /^\D*/.exec(figure.text)?.[0] ?? '';
     const amount = `${sign}${Math.round(figure.value / 1e6).toLocaleString('en')} million`;
@@ -61,7 +61,7 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
 
 /** What contradicts the sentence. */
 export const FALSE_FIGURES: Readonly<Record<string, Make>> = {
-  'figure changed': (random, { text, claim }) => {
+  'pinned figure changed': (random, { text, claim }) => {
     const figure = random.pick(claim.figures);
     return /\d/.test(figure.text) ? replacedIn(text, figure.text, changedFigure(random, figure.text)) : undefined;
   },

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { SourceLibrary } from '../../../src/core/library/sourceLibrary';
+import { type KnownArticle, readCorpus } from '../articles/corpora';
 import { type Random } from './random';
 
-/** Lies beside the repository where there is one; its texts are for measuring only. */
-const CORPORA = new URL('../../../../shared/corpora/', import.meta.url);
 /** Articles of each, so that every language has its part. */
 const SETS: Readonly<Record<string, number>> = {
   bbc_en: 350,
@@ -18,37 +15,23 @@ const SETS: Readonly<Record<string, number>> = {
   fakebr_true_pt: 150,
 };
 
-interface Row {
-  readonly id: string;
-  readonly source: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly text: string;
-}
-
 /** Real news of five languages as a folder of articles; `undefined` where there is none. */
 export function newsLibrary(random: Random): SourceLibrary | undefined {
-  if (!existsSync(CORPORA)) return undefined;
   const library = new SourceLibrary();
   for (const [name, count] of Object.entries(SETS)) {
-    const rows = rowsOf(name);
+    const rows = readCorpus(name);
+    if (rows === undefined) return undefined;
     for (let i = 0; i < count; i++) add(library, `${name}-${i}`, random.pick(rows));
   }
   library.refresh();
   return library;
 }
 
-function rowsOf(name: string): readonly Row[] {
-  const lines = gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, CORPORA)))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as Row);
-}
-
-function add(library: SourceLibrary, name: string, { source, title, date, text }: Row): void {
-  const head = ['---', `title: ${JSON.stringify(title)}`, `site: ${JSON.stringify(source)}`];
-  if (date) head.push(`date: ${JSON.stringify(date)}`);
-  const bytes = new TextEncoder().encode(`${[...head, '---'].join('\n')}\n\n${text}\n`);
+function add(library: SourceLibrary, name: string, { outlet, title, issued, text }: KnownArticle): void {
+  const fields = { title, site: outlet, date: issued };
+  const lines = Object.entries(fields).flatMap(([field, value]) =>
+    value === undefined ? [] : [`${field}: ${JSON.stringify(value)}`],
+  );
+  const bytes = new TextEncoder().encode(['---', ...lines, '---', '', text, ''].join('\n'));
   library.apply({ kind: 'changed', uri: `file:///news/${name}.txt`, bytes, isNamed: true });
 }

@@ -18,22 +18,36 @@ interface Stretch {
 
 type Make = (random: Random, stretch: Stretch) => readonly string[] | undefined;
 
-const NEGATIONS =
-  /^(?:not|n't|\w+n['’]t|no|never|without|cannot|nicht|kein\w*|nie|pas|jamais|nunca|não|nem|sin|sem|ohne|nor|neither|none|nobody|nothing|nada|nadie|ninguém|nenhum\w*|ning[uú]n\w*|aucune?|rien|personne|ni|tampoco|jamás|niemals|niemand|nichts|weder)[.,;:!?]*$/i;
+/** By language: what is `no` in English and Spanish is `in the` in Portuguese. */
+const NEGATIONS: Readonly<Record<string, RegExp>> = {
+  en: negation("not|\\w+n['’]t|no|never|without|cannot|neither|nor|none|nobody|nothing"),
+  de: negation('nicht|kein\\w{0,2}|nie|niemals|niemand|nichts|ohne|weder'),
+  fr: negation('pas|jamais|aucune?|rien|ni|sans'),
+  es: negation('no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|sin|tampoco'),
+  pt: negation('não|nunca|jamais|nenhum|nenhuma|nada|ninguém|nem|sem'),
+};
+
+function negation(words: string): RegExp {
+  return new RegExp(`^(?:${words})[.,;:!?]*$`, 'i');
+}
+
+function isNegation(word: string, lang: string): boolean {
+  return NEGATIONS[lang]?.test(word) ?? false;
+}
 
 /** What writers rightly do with somebody's words. */
 export const TRUE_QUOTES: Readonly<Record<string, Make>> = {
   whole: (_, { words }) => words,
-  'one omission': (random, { words }) => withOmissions(random, words, 1),
-  'two omissions': (random, { words }) => withOmissions(random, words, 2),
+  'one omission': (random, stretch) => withOmissions(random, stretch, 1),
+  'two omissions': (random, stretch) => withOmissions(random, stretch, 2),
   insertion: (random, { words }) => {
     const at = random.between(1, words.length - 1);
     return [...words.slice(0, at), random.pick(['[the mayor]', '[sic]', '[in all]', '[there]']), ...words.slice(at)];
   },
-  'replaced by an insertion': (random, { words }) => {
+  'replaced by an insertion': (random, { words, lang }) => {
     const at = random.between(1, words.length - 2);
     const word = words[at] ?? '';
-    if (/\d/.test(word) || NEGATIONS.test(word) || !/^\p{L}+$/u.test(word)) return undefined;
+    if (/\d/.test(word) || isNegation(word, lang) || !/^\p{L}+$/u.test(word)) return undefined;
     return [...words.slice(0, at), '[the mayor]', ...words.slice(at + 1)];
   },
   'case in brackets': (_, { words: [first = '', ...rest] }) => {
@@ -57,27 +71,29 @@ export const FALSE_QUOTES: Readonly<Record<string, Make>> = {
     const at = random.between(1, words.length - 1);
     return [...words.slice(0, at), NOT[lang] ?? 'not', ...words.slice(at)];
   },
-  'not left out': (_, { words }) => {
-    const at = words.findIndex((word) => NEGATIONS.test(word));
+  'not left out': (_, { words, lang }) => {
+    const at = words.findIndex((word) => isNegation(word, lang));
     return at <= 0 || at === words.length - 1 ? undefined : words.filter((_word, index) => index !== at);
   },
-  'not omitted': (_, { words }) => {
-    const at = words.findIndex((word) => NEGATIONS.test(word));
+  'not omitted': (_, { words, lang }) => {
+    const at = words.findIndex((word) => isNegation(word, lang));
     return at < 2 || at > words.length - 3 ? undefined : replaced(words, at, '…');
   },
   'figure changed': (random, { words }) => {
     const at = figureAt(words);
     return at < 0 ? undefined : replaced(words, at, changedFigure(random, words[at] ?? ''));
   },
-  'figure changed beside an omission': (random, { words }) => {
+  'figure changed beside an omission': (random, stretch) => {
+    const { words } = stretch;
     const at = figureAt(words);
-    const cut = withOmissions(random, words, 1);
+    const cut = withOmissions(random, stretch, 1);
     const moved = cut && figureAt(cut);
     if (at < 0 || cut === undefined || moved === undefined || moved < 0) return undefined;
     return replaced(cut, moved, changedFigure(random, cut[moved] ?? ''));
   },
-  'word swapped beside an omission': (random, { words, source }) => {
-    const cut = withOmissions(random, words, 1);
+  'word swapped beside an omission': (random, stretch) => {
+    const { source } = stretch;
+    const cut = withOmissions(random, stretch, 1);
     if (cut === undefined) return undefined;
     const at = random.between(0, cut.length - 1);
     const other = random.pick(source.article.text.split(/\s+/).filter((word) => /^\p{L}{3,}$/u.test(word)));
@@ -150,7 +166,7 @@ function nested(words: string): string {
   return words.replace(/(?<=^|\s)["“„«]/g, '‘').replace(/["“”„«»]/g, '’');
 }
 
-function withOmissions(random: Random, words: readonly string[], count: number): readonly string[] | undefined {
+function withOmissions(random: Random, { words, lang }: Stretch, count: number): readonly string[] | undefined {
   let cut = [...words];
   for (let i = 0; i < count; i++) {
     const length = random.between(1, 6);
@@ -158,7 +174,7 @@ function withOmissions(random: Random, words: readonly string[], count: number):
     if (from < 2 || cut.length - length < 5) return undefined;
     const gone = cut.slice(from, from + length);
     // Whoever leaves out a "not" by itself has turned the sentence round; so has one between two omissions.
-    if (gone.some((word) => NEGATIONS.test(word) || word.includes('…'))) return undefined;
+    if (gone.some((word) => isNegation(word, lang) || /…|\.\.\./.test(word))) return undefined;
     cut = [...cut.slice(0, from), random.pick(['…', '...', '[…]', '[...]', '(…)']), ...cut.slice(from + length)];
   }
   return cut;
@@ -183,7 +199,7 @@ export function changedFigure(random: Random, written: string): string {
       () => String(Number(digits) + random.between(1, 9)),
       () => String(Math.max(0, Number(digits) - random.between(1, 9))),
       () => digits + String(random.between(0, 9)),
-      () => [...digits].reverse().join(''),
+      () => Array.from(digits).reverse().join(''),
     ])();
     const changed = written.replace(digits, other.padStart(written.includes(',') ? digits.length : 1, '0'));
     if (other !== digits && Number(other) !== Number(digits)) return changed;

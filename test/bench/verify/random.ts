@@ -1,13 +1,12 @@
-/** Numbers that are the same at every run (mulberry32). */
-export class Random {
-  constructor(private state: number) {}
+import { randomFrom } from '../articles/random';
 
+/** Choices that are the same at every run. */
+export class Random {
   /** 0 up to, but without, 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = randomFrom(seed);
   }
 
   /** A whole number from `least` to `most`. */

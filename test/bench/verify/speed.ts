@@ -45,7 +45,7 @@ function processorTime(work: () => unknown): number {
 }
 
 /** Paragraphs of fifty words, each with one citation: a quotation, a pinned sentence, a paragraph. */
-function longDraft(library: SourceLibrary, random: Random): string {
+export function longDraft(library: SourceLibrary, random: Random): string {
   const sources = library
     .sources()
     .filter(({ metadata, claims }) => metadata.lang?.value === 'en' && claims.length > 5);

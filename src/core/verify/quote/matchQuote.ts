@@ -54,7 +54,7 @@ class Matcher {
     if (next === undefined) return [];
     if (this.failed.get(stretch)?.has(behind)) return undefined;
     for (const from of this.startsOf(next.words, behind, behind + this.reachOf(stretch))) {
-      if (!this.mayBeLeftOut(next, behind, from)) continue;
+      if (!this.mayBeLeftOut(next, behind, from) || this.turnsRound(stretch, from)) continue;
       const rest = this.from(stretch + 1, from + next.words.length);
       if (rest) return [{ from, to: from + next.words.length }, ...rest];
     }
@@ -73,6 +73,20 @@ class Matcher {
     if (joint === 'omission' && to - from > SHORT_OMISSION) return true;
     const words = this.sequence.words.slice(from, to);
     return words.every(({ norm }) => !this.negations.has(norm) && (joint === 'omission' || !/\d/.test(norm)));
+  }
+
+  /**
+   * The words before may stand at several places. Where the nearest of them is parted by a `not` alone, that is what was
+   * left out, whatever stands farther off.
+   */
+  private turnsRound(stretch: number, from: number): boolean {
+    const before = this.pattern[stretch - 1]?.words ?? [];
+    if (this.pattern[stretch]?.joint !== 'omission') return false;
+    for (let gap = 1; gap <= SHORT_OMISSION; gap++) {
+      if (!this.standsAt(before, from - gap - before.length)) continue;
+      return this.sequence.words.slice(from - gap, from).some(({ norm }) => this.negations.has(norm));
+    }
+    return false;
   }
 
   /** The places at which these words begin, from `least` up to `most`, found by the rarest of them. */

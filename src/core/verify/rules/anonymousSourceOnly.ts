@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { type Rule } from '../rule';
-import { pinnedClaims } from './pinnedClaims';
+import { pinnedClaims } from '../pinnedClaims';
 import { rangeOfCitation } from './resolvedAs';
 
 /** A sentence for which only people whom the article leaves unnamed are cited: `insiders`, `a person close to the talks`. */

@@ -13,6 +13,8 @@ const SCARE_WORDS = 2;
 const FEW = 4;
 const ALIKE_OF_FEW = 0.66;
 const ALIKE = 0.5;
+/** Of a block quote, by letters; with less in marks, the marks are its source's own. */
+const LEAST_FRAMED = 0.6;
 
 /**
  * Words in quotation marks that the source cited with them does not have. Journalists' conventions are honoured, see
@@ -59,7 +61,9 @@ function holds(context: CheckContext, quotation: CheckedQuotation, sources: read
   const { quotes } = context;
   if (sources.some((source) => quotes.placeIn(source, quotation.words) !== undefined)) return true;
   // A block quote may be the writer's frame around somebody's words.
-  return quotation.parts.length > 0 && quotation.parts.every((part) => holds(context, part, sources));
+  const quoted = quotation.parts.reduce((sum, { words }) => sum + words.length, 0);
+  const isFrame = quoted >= quotation.words.length * LEAST_FRAMED;
+  return isFrame && quotation.parts.every((part) => holds(context, part, sources));
 }
 
 function findingFor(

@@ -1,9 +1,7 @@
 import { contains } from '../../text/range';
 import { message } from '../message';
 import { type Rule } from '../rule';
-import { likeness, stemsOf } from './likeness';
-import { ownWords } from './ownWords';
-import { pinnedClaims } from './pinnedClaims';
+import { pinnedClaims } from '../pinnedClaims';
 
 /** Sentences that have less in common are hardly about the same. */
 const ALIKE = 0.6;
@@ -11,14 +9,13 @@ const ALIKE = 0.6;
 /** The draft says that something is not so of which the pinned claim says that it is, or the other way round. */
 export const negationMismatch: Rule = {
   code: 'negation-mismatch',
-  *check({ sentences }) {
+  *check({ sentences, likeness }) {
     for (const cited of sentences) {
-      const stems = stemsOf(ownWords(cited));
       const own = cited.sentence.negations.filter((word) => !cited.quoted.some((range) => contains(range, word)));
       for (const { claim, source } of pinnedClaims(cited.citations)) {
         // Two make one again: `cannot … without`.
         const isNegated = claim.negations.length % 2 === 1;
-        if (isNegated === (own.length % 2 === 1) || likeness(stems, stemsOf(claim.words)) < ALIKE) continue;
+        if (isNegated === (own.length % 2 === 1) || likeness.ofOwnWords(cited, claim) < ALIKE) continue;
         const negation = (isNegated ? claim.negations : own)[0]?.text ?? '';
         yield {
           range: cited.range,

@@ -3,8 +3,7 @@ import { type Source } from '../../library/source';
 import { folded } from '../../text/fold';
 import { message } from '../message';
 import { type Rule } from '../rule';
-import { likeness, stemsOf } from './likeness';
-import { pinnedClaims } from './pinnedClaims';
+import { pinnedClaims } from '../pinnedClaims';
 
 const ALIKE = 0.4;
 /** Two capitalised words: a person's name, or one that a title goes before. */
@@ -13,16 +12,16 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s+\p{Lu}
 /** The draft has one person say what the pinned claim has another say. */
 export const speakerMismatch: Rule = {
   code: 'speaker-mismatch',
-  *check({ sentences }) {
-    for (const { sentence, range, citations } of sentences) {
-      const { speaker } = sentence;
+  *check({ sentences, likeness }) {
+    for (const cited of sentences) {
+      const { range, citations } = cited;
+      const { speaker } = cited.sentence;
       if (speaker === undefined || speaker.anonymous || !NAME.test(nameOf(speaker))) continue;
-      const stems = stemsOf(sentence.text);
       for (const { claim, source } of pinnedClaims(citations)) {
         const other = claim.speaker;
         if (other === undefined || other.anonymous || !NAME.test(nameOf(other))) continue;
         if (sharesName(nameOf(speaker), claim.words, other, source)) continue;
-        if (likeness(stems, stemsOf(claim.words)) < ALIKE) continue;
+        if (likeness.ofAllWords(cited, claim) < ALIKE) continue;
         yield {
           range,
           message: message('In @{0}, {1} says this, not {2}.', source.citekey, nameOf(other), nameOf(speaker)),

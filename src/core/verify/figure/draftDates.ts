@@ -14,11 +14,10 @@ type Sentence = Pick<ExtractedClaim, 'start' | 'text' | 'figures' | 'dates'>;
  */
 export function datesIn(sentence: Sentence, lang: string, issued?: PartialDate): readonly DateMention[] {
   const { start, text } = sentence;
-  if (!/\d/.test(text)) return sentence.dates;
-  const isDraft = issued !== undefined;
-  const dates = isDraft
-    ? shifted(findDates(text, { start: 0, end: text.length }, lang, issued), start)
-    : sentence.dates;
+  const dates =
+    issued === undefined
+      ? sentence.dates
+      : shifted(findDates(text, { start: 0, end: text.length }, lang, issued), start);
   const taken = [...dates, ...sentence.figures];
   const years = shifted(yearsIn(text), start).filter((year) => !taken.some((range) => overlapOf(range, year) > 0));
   return [...dates, ...years];
@@ -37,18 +36,27 @@ function shifted(dates: readonly DateMention[], by: number): DateMention[] {
   return dates.map((date) => ({ ...date, start: date.start + by, end: date.end + by }));
 }
 
-/** As far as both are known. */
-export function isSameDate(one: PartialDate, other: PartialDate): boolean {
-  return (
-    one.year === other.year &&
-    (one.month === undefined || other.month === undefined || one.month === other.month) &&
-    (one.day === undefined || other.day === undefined || one.day === other.day)
-  );
+/** As far as both are known; a year that a draft's date doesn't name is not held against it. */
+export function isSameDate(drafted: DateMention, sourced: DateMention): boolean {
+  const [one, other] = [drafted.date, sourced.date];
+  const isSameYear = one.year === other.year || (one.month !== undefined && !hasYear(drafted));
+  return isSameYear && isSamePart(one.month, other.month) && isSamePart(one.day, other.day);
 }
 
-/** Known to the same precision, and not the same. */
-export function datesContradict(one: PartialDate, other: PartialDate): boolean {
-  const isAlike =
-    (one.month === undefined) === (other.month === undefined) && (one.day === undefined) === (other.day === undefined);
-  return isAlike && !isSameDate(one, other);
+function isSamePart(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** 1 for a year, 2 for a month, 3 for a day. */
+export function precisionOf({ date: { month, day } }: DateMention): number {
+  return 1 + Number(month !== undefined) + Number(day !== undefined);
+}
+
+export function isAsPrecise(one: DateMention, other: DateMention): boolean {
+  return precisionOf(one) >= precisionOf(other);
+}
+
+/** The year is written out: `yesterday` and `3 March` have one all the same. */
+export function hasYear({ text }: DateMention): boolean {
+  return /\d{4}/.test(text);
 }

@@ -1,0 +1,40 @@
+import { type Claim } from '../../library/source';
+import { overlapOf } from '../../text/range';
+import { type DraftSentence } from '../draft/draftSentence';
+import { dateMismatches } from './dateMismatches';
+import { figureMismatches } from './figureMismatches';
+import { type FigureMismatch, type FiguresToCheck } from './mismatch';
+import { numeralMismatches } from './numeralMismatches';
+
+interface Known {
+  readonly claims: readonly Claim[];
+  readonly mismatches: readonly FigureMismatch[];
+}
+
+/** Compares figures, and remembers what came of it as long as the sentence and its claims stay. */
+export class FigureDesk {
+  private readonly known = new WeakMap<DraftSentence, Known>();
+
+  /** In the order of certainty; what one way of comparing has found, another doesn't find again. */
+  mismatchesIn(asked: FiguresToCheck): readonly FigureMismatch[] {
+    const claims = [...asked.pinned.map(({ claim }) => claim), ...asked.unpinned];
+    const known = this.known.get(asked.cited.sentence);
+    if (known && isSame(known.claims, claims)) return known.mismatches;
+    const mismatches = compared(asked);
+    this.known.set(asked.cited.sentence, { claims, mismatches });
+    return mismatches;
+  }
+}
+
+function compared(asked: FiguresToCheck): readonly FigureMismatch[] {
+  const figures = figureMismatches(asked);
+  const dates = dateMismatches(asked);
+  const numerals = numeralMismatches(asked, [...figures.backed, ...dates.backed]);
+  return [...figures.mismatches, ...dates.mismatches, ...numerals].filter(
+    (mismatch, index, all) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0),
+  );
+}
+
+function isSame(some: readonly Claim[], others: readonly Claim[]): boolean {
+  return some.length === others.length && some.every((claim, index) => claim === others[index]);
+}

@@ -1,0 +1,78 @@
+import { readWords } from './quote/readWords';
+import { type CitedSentence } from './checkContext';
+import { type Claim } from '../library/source';
+
+/** Letters by which inflected forms of a word are taken for the same. */
+const STEM = 5;
+const SHORTEST = 4;
+
+/** What two sentences have in common, by their stems; those of sentences that stay as they are are made once. */
+export class Likeness {
+  private readonly all = new WeakMap<object, ReadonlySet<string>>();
+  private readonly own = new WeakMap<object, ReadonlySet<string>>();
+
+  /** How much a sentence's own words and a claim have in common of the longer one, 0–1. */
+  ofOwnWords(cited: CitedSentence, claim: Claim): number {
+    return share(this.ownStems(cited), this.claimStems(claim));
+  }
+
+  /** The same, of all words of the sentence, quoted ones too. */
+  ofAllWords(cited: CitedSentence, claim: Claim): number {
+    return share(this.allStems(cited), this.claimStems(claim));
+  }
+
+  /** How many telling words a sentence and a claim share. */
+  sharedWords(cited: CitedSentence, claim: Claim): number {
+    return sharedBy(this.allStems(cited), this.claimStems(claim));
+  }
+
+  private ownStems(cited: CitedSentence): ReadonlySet<string> {
+    return remembered(this.own, cited.sentence, () => stemsIn(ownWords(cited)));
+  }
+
+  private allStems({ sentence }: CitedSentence): ReadonlySet<string> {
+    return remembered(this.all, sentence, () => stemsIn(sentence.text));
+  }
+
+  private claimStems(claim: Claim): ReadonlySet<string> {
+    return remembered(this.all, claim, () => stemsIn(claim.words));
+  }
+}
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** The words of a text that carry its matter, cut to their stems; of scripts without spaces every character. */
+function stemsIn(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { norm } of readWords(text, { start: 0, end: text.length })) {
+    if (norm.length >= SHORTEST && !/\d/.test(norm)) stems.add(norm.slice(0, STEM));
+    else if (norm.length === 1 && norm > '\u2e7f') stems.add(norm);
+  }
+  return stems;
+}
+
+/** A sentence of the draft without what it quotes: what the writer says in the writer's own words. */
+function ownWords({ sentence, quoted }: CitedSentence): string {
+  let words = '';
+  let at = sentence.start;
+  for (const { start, end } of quoted) {
+    if (start > at) words += sentence.text.slice(at - sentence.start, start - sentence.start);
+    at = Math.max(at, end);
+  }
+  return words + sentence.text.slice(Math.min(at, sentence.end) - sentence.start);
+}
+
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const most = Math.max(some.size, others.size);
+  return most === 0 ? 0 : sharedBy(some, others) / most;
+}
+
+function sharedBy(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of some) if (others.has(stem)) shared++;
+  return shared;
+}
