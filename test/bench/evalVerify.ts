@@ -1,5 +1,5 @@
 /**
- * `npm run eval:verify [-- --errors KIND] [--seed N]`: whether the rules let true quotations and figures pass and stop
+ * `npm run eval:verify [-- --errors KIND|all] [--seed N]`: whether the rules let true quotations and figures pass and stop
  * false ones, on drafts made of real news by seed; and how long checking takes. Without the data it says so and is content.
  */
 import { parseArgs } from 'node:util';
@@ -110,7 +110,9 @@ function score(
   const share = bad.length / cases.length;
   console.log(line(what, 'all'.padEnd(36), String(cases.length), String(bad.length), (100 * share).toFixed(2)));
   printOthers(what, cases, spoken);
-  for (const each of bad.filter(({ kind }) => kind === options.errors).slice(0, Number(options.limit))) {
+  for (const each of bad
+    .filter(({ kind }) => options.errors === 'all' || kind === options.errors)
+    .slice(0, Number(options.limit))) {
     console.log(`\n${each.paragraph}`);
     for (const { code, text } of spoken.get(each) ?? []) console.log(`    ${code}: ${text}`);
   }

@@ -18,7 +18,7 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
   'the same': (_, { text }) => text,
   'in other words': (random, { text, claim }) => {
     const words = text.split(' ');
-    const figures = new Set(claim.figures.map((figure) => figure.text.split(' ')[0]));
+    const figures = new Set(claim.figures.flatMap((figure) => figure.text.split(/\s+/)));
     // Every seventh word or so falls away, as long as it counts nothing.
     return words
       .filter(
@@ -35,8 +35,7 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
   },
   'in another scale': (_, { text, claim, lang }) => {
     const figure = claim.figures.find(({ text: written, value }) => /(?:bn|billion)\b/.test(written) && value < 1e12);
-    if (lang !== 'en' || figure?.unit === undefined || !/^[A-Z]{3}$/.test(figure.unit))
-      return undefined;
+    if (lang !== 'en' || figure?.unit === undefined || !/^[A-Z]{3}$/.test(figure.unit)) return undefined;
     const sign = /^\D*/.exec(figure.text)?.[0] ?? '';
     const amount = `${sign}${Math.round(figure.value / 1e6).toLocaleString('en')} million`;
     if (

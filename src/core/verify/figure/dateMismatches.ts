@@ -1,45 +1,66 @@
 import { type DateMention } from '../../claim/claim';
-import { contains, type TextRange } from '../../text/range';
-import { datesIn, hasYear, isAsPrecise, isSameDate, precisionOf } from './draftDates';
+import { contains, overlapOf, type TextRange } from '../../text/range';
+import { datesIn, hasYear, isSameDate, precisionOf } from './draftDates';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 
 /** What the dates of a sentence come to. */
 export interface DateVerdict {
   readonly mismatches: readonly FigureMismatch[];
+  /** Dates that a source has. */
   readonly backed: readonly TextRange[];
 }
 
 /** Holds a sentence's own dates against those of its pinned claims. */
 export function dateMismatches({ cited, pinned, unpinned, lang }: FiguresToCheck): DateVerdict {
-  const mismatches: FigureMismatch[] = [];
-  const backed: TextRange[] = [];
-  const sourced = [...pinned.map(({ claim }) => claim), ...unpinned].flatMap((claim) => datesIn(claim, lang));
-  for (const { claim, source } of pinned) {
-    const own = datesIn(claim, lang);
-    const drafted = datesIn(cited.sentence, lang, source.metadata.issued?.value);
-    const unused = own.filter((date) => !drafted.some((each) => isSameDate(each, date)));
-    for (const date of drafted) {
-      if (cited.quoted.some((range) => contains(range, date))) continue;
-      const isKnown = comparable(date, sourced).some((each) => isSameDate(date, each));
-      if (isKnown && hasDigits(date)) backed.push(date);
-      if (isKnown) continue;
-      const other = comparable(date, unused).find((each) => precisionOf(each) === precisionOf(date));
-      if (other === undefined) continue;
-      mismatches.push({ start: date.start, end: date.end, source, ours: date.text, theirs: other.text });
-    }
-  }
-  return { mismatches, backed };
+  const others = unpinned.flatMap((claim) => datesIn(claim, lang));
+  const verdicts = pinned.map(({ claim, source }) => {
+    const drafted = datesIn(cited.sentence, lang, source.metadata.issued?.value).filter(
+      (date) => !cited.quoted.some((range) => contains(range, date)),
+    );
+    return { source, ...matched(drafted, datesIn(claim, lang)) };
+  });
+  const open = verdicts.flatMap(({ source, open, unused }) =>
+    open.flatMap((date): FigureMismatch[] => {
+      const other = unused.find((each) => precisionOf(each) === precisionOf(date));
+      return other === undefined
+        ? []
+        : [{ start: date.start, end: date.end, source, ours: date.text, theirs: other.text }];
+    }),
+  );
+  const backed = verdicts.flatMap((verdict) => verdict.backed);
+  const isBacked = (mismatch: FigureMismatch) =>
+    backed.some((range) => overlapOf(range, mismatch) > 0) || others.some((date) => date.text.includes(mismatch.ours));
+  return { mismatches: open.filter((mismatch) => !isBacked(mismatch)), backed: backed.filter(isAllDate) };
 }
 
-/**
- * What a date can be held against. A year goes with years that are written out, if there are any: that the article is of
- * 2024 says nothing of a year in it. A day goes with days, if there are any.
- */
-function comparable(date: DateMention, sourced: readonly DateMention[]): readonly DateMention[] {
-  const fitting = sourced.filter((each) => (precisionOf(date) === 1 ? hasYear(each) : isAsPrecise(each, date)));
-  return fitting.length > 0 ? fitting : sourced;
+/** Each date takes one of the claim's: the same in form, else the same as far as both are known. */
+function matched(drafted: readonly DateMention[], sourced: readonly DateMention[]) {
+  const unused = new Set(sourced);
+  const take = (date: DateMention, fits: (other: DateMention) => boolean): boolean => {
+    const same = [...unused].find((other) => fits(other) && isSameDate(date, other));
+    if (same) unused.delete(same);
+    return same !== undefined;
+  };
+  const isAlike = (one: DateMention, other: DateMention) =>
+    hasYear(one) === hasYear(other) && precisionOf(one) === precisionOf(other);
+  const unlike = drafted.filter((date) => !take(date, (other) => isAlike(date, other)));
+  const open = unlike.filter((date) => !take(date, (other) => mayBack(date, other)));
+  // What is said twice needs no second date of the source, unless the source has one that is left over.
+  const repeated = (date: DateMention) => unused.size === 0 && sourced.some((other) => isSameDate(date, other));
+  return {
+    unused: [...unused],
+    open: open.filter((date) => !repeated(date)),
+    backed: drafted.filter((date) => !open.includes(date)),
+  };
 }
 
-function hasDigits({ text }: DateMention): boolean {
-  return /\d/.test(text);
+/** That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out. */
+function mayBack(date: DateMention, sourced: DateMention): boolean {
+  return precisionOf(date) > 1 || hasYear(sourced);
+}
+
+/** Not `10 yesterday`: what else is in it is no date. */
+function isAllDate({ text, date }: DateMention): boolean {
+  const parts = [date.year, date.year % 100, date.month, date.day];
+  return [...text.matchAll(/\d+/g)].every(([digits]) => parts.includes(Number(digits)));
 }

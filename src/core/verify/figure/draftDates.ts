@@ -52,10 +52,6 @@ export function precisionOf({ date: { month, day } }: DateMention): number {
   return 1 + Number(month !== undefined) + Number(day !== undefined);
 }
 
-export function isAsPrecise(one: DateMention, other: DateMention): boolean {
-  return precisionOf(one) >= precisionOf(other);
-}
-
 /** The year is written out: `yesterday` and `3 March` have one all the same. */
 export function hasYear({ text }: DateMention): boolean {
   return /\d{4}/.test(text);

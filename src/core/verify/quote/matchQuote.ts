@@ -54,7 +54,7 @@ class Matcher {
     if (next === undefined) return [];
     if (this.failed.get(stretch)?.has(behind)) return undefined;
     for (const from of this.startsOf(next.words, behind, behind + this.reachOf(stretch))) {
-      if (!this.mayBeLeftOut(next, behind, from) || this.turnsRound(stretch, from)) continue;
+      if (!this.mayBeLeftOut(next, behind, from) || this.turnsRound(stretch, behind, from)) continue;
       const rest = this.from(stretch + 1, from + next.words.length);
       if (rest) return [{ from, to: from + next.words.length }, ...rest];
     }
@@ -76,15 +76,18 @@ class Matcher {
   }
 
   /**
-   * The words before may stand at several places. Where the nearest of them is parted by a `not` alone, that is what was
-   * left out, whatever stands farther off.
+   * Either stretch may stand at several places. Where the nearest are parted by a `not` alone, that is what was left out,
+   * whatever stands farther off.
    */
-  private turnsRound(stretch: number, from: number): boolean {
+  private turnsRound(stretch: number, behind: number, from: number): boolean {
+    const { words = [], joint } = this.pattern[stretch] ?? {};
     const before = this.pattern[stretch - 1]?.words ?? [];
-    if (this.pattern[stretch]?.joint !== 'omission') return false;
+    if (joint !== 'omission') return false;
+    const isNegated = (start: number, end: number) =>
+      this.sequence.words.slice(start, end).some(({ norm }) => this.negations.has(norm));
     for (let gap = 1; gap <= SHORT_OMISSION; gap++) {
-      if (!this.standsAt(before, from - gap - before.length)) continue;
-      return this.sequence.words.slice(from - gap, from).some(({ norm }) => this.negations.has(norm));
+      if (this.standsAt(before, from - gap - before.length)) return isNegated(from - gap, from);
+      if (this.standsAt(words, behind + gap)) return isNegated(behind, behind + gap);
     }
     return false;
   }

@@ -74,14 +74,15 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (isWordUnit(code) ? isUnspaced(code) : code !== SOFT_HYPHEN && !joins(text, at, code, start)) break;
+    if (isWordUnit(code) ? isUnspaced(code) : code !== SOFT_HYPHEN && !joins(text, at, code, start, limit)) break;
     at++;
   }
   return at;
 }
 
 /** True for a mark inside a word: `don’t`, `1,000`, `3.5`, `9:30`, `U.S`. */
-function joins(text: string, at: number, code: number, start: number): boolean {
+function joins(text: string, at: number, code: number, start: number, limit: number): boolean {
+  if (at + 1 >= limit) return false;
   const next = text.charCodeAt(at + 1);
   if (!isWordUnit(next) || isUnspaced(next)) return false;
   if (isApostrophe(code)) return true;

@@ -13,8 +13,6 @@ const SCARE_WORDS = 2;
 const FEW = 4;
 const ALIKE_OF_FEW = 0.66;
 const ALIKE = 0.5;
-/** Of a block quote, by letters; with less in marks, the marks are its source's own. */
-const LEAST_FRAMED = 0.6;
 
 /**
  * Words in quotation marks that the source cited with them does not have. Journalists' conventions are honoured, see
@@ -60,10 +58,15 @@ export function wordCount(pattern: ReturnType<CheckContext['quotes']['patternOf'
 function holds(context: CheckContext, quotation: CheckedQuotation, sources: readonly Source[]): boolean {
   const { quotes } = context;
   if (sources.some((source) => quotes.placeIn(source, quotation.words) !== undefined)) return true;
-  // A block quote may be the writer's frame around somebody's words.
-  const quoted = quotation.parts.reduce((sum, { words }) => sum + words.length, 0);
-  const isFrame = quoted >= quotation.words.length * LEAST_FRAMED;
-  return isFrame && quotation.parts.every((part) => holds(context, part, sources));
+  return isFrame(context, quotation, sources) && quotation.parts.every((part) => holds(context, part, sources));
+}
+
+/** A block quote may be the writer's words around somebody's; if they are nearly the source's, it is all a quotation. */
+function isFrame({ quotes }: CheckContext, { words, parts }: CheckedQuotation, sources: readonly Source[]): boolean {
+  const all = wordCount(quotes.patternOf(words));
+  const inMarks = parts.reduce((sum, part) => sum + wordCount(quotes.patternOf(part.words)), 0);
+  const likeliest = Math.max(...sources.map((source) => quotes.nearestIn(source, words)?.likeness ?? 0));
+  return inMarks > 0 && likeliest * all < inMarks + (all - inMarks) / 2;
 }
 
 function findingFor(
