@@ -29,6 +29,8 @@ const { values: options } = parseArgs({
 const MOST_FALSE_ALARMS = 0.005;
 const MOST_MISSES = 0.005;
 const CASES_A_DRAFT = 40;
+/** Kinds of which none at all should pass. */
+const GRAVE = /figure|scale|number|year|not /;
 /** Rules that a true quotation or figure must not wake, and one of which a false one must. */
 const STRICT: ReadonlySet<RuleCode> = new Set(['misquote', 'figure-mismatch']);
 
@@ -110,6 +112,8 @@ function score(
   const share = bad.length / cases.length;
   console.log(line(what, 'all'.padEnd(36), String(cases.length), String(bad.length), (100 * share).toFixed(2)));
   printOthers(what, cases, spoken);
+  const grave = bad.filter(({ kind }) => GRAVE.test(kind)).length;
+  if (what === 'misses') console.log(`changed figures and negations that passed: ${grave} (aim 0)`);
   for (const each of bad
     .filter(({ kind }) => options.errors === 'all' || kind === options.errors)
     .slice(0, Number(options.limit))) {

@@ -8,7 +8,7 @@ import { citationsBySentence, citationsOfStretch, type CitedPlace } from './draf
 import { type DraftPassage } from './draft/draftPassage';
 import { draftPassages } from './draft/draftPassages';
 import { markedQuotations, type PlacedQuotation } from './draft/draftQuotation';
-import { type PassageReader, type ReadPassage } from './draft/readPassages';
+import { type PassageReader, type PassageReading } from './draft/readPassages';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
@@ -26,7 +26,9 @@ export interface Workbench {
 }
 
 /** A passage with the places at which it cites. */
-interface CitingPassage extends ReadPassage {
+interface CitingPassage {
+  readonly passage: DraftPassage;
+  readonly reading: PassageReading;
   readonly places: readonly CitedPlace[];
   readonly bySentence: ReturnType<typeof citationsBySentence>;
 }
@@ -56,8 +58,8 @@ function citingPassages(passages: readonly DraftPassage[], bench: Workbench): Ci
   );
   return passages.map((passage) => {
     const places = placesOf(passage, notes, bench);
-    const read = bench.reader.read(passage, bench.lang, places.length > 0);
-    return { ...read, places, bySentence: citationsBySentence(read.sentences, places) };
+    const reading = bench.reader.read(passage, bench.lang);
+    return { passage, reading, places, bySentence: citationsBySentence(reading.sentences, places) };
   });
 }
 
@@ -82,18 +84,20 @@ function checkedIn(group: CitationGroup, bench: Workbench): CheckedCitation[] {
   return group.citations.map((citation) => ({ citation, group, resolution: bench.resolve(citation) }));
 }
 
-function citedSentences({ passage, quotations, bySentence }: CitingPassage): CitedSentence[] {
-  return [...bySentence].map(([sentence, citations]) => ({
-    sentence,
-    citations,
-    range: shifted(sentence, passage.start),
-    quoted: quotations.flatMap(({ range }) => (overlapOf(range, sentence) > 0 ? [range] : [])),
-  }));
+function citedSentences({ passage, reading, bySentence }: CitingPassage): CitedSentence[] {
+  return [...bySentence].flatMap(([range, citations]) => {
+    const sentence = reading.sentenceAt(range);
+    if (sentence === undefined) return [];
+    const quoted = reading.quotations.flatMap((quotation) =>
+      overlapOf(quotation.range, sentence) > 0 ? [quotation.range] : [],
+    );
+    return [{ sentence, citations, range: shifted(sentence, passage.start), quoted }];
+  });
 }
 
 function quotationsAt(passages: readonly CitingPassage[], index: number): CheckedQuotation[] {
   const at = passages[index];
-  if (at === undefined || at.quotations.length === 0) return [];
+  if (at === undefined || at.reading.quotations.length === 0) return [];
   const around =
     at.places.length > 0 ? allOf(at.places) : at.passage.kind === 'quote' ? citedAround(passages, index) : [];
   const checked = (quotation: PlacedQuotation): CheckedQuotation => {
@@ -108,7 +112,7 @@ function quotationsAt(passages: readonly CitingPassage[], index: number): Checke
       parts: [],
     };
   };
-  return at.quotations.map((quotation) =>
+  return at.reading.quotations.map((quotation) =>
     quotation.kind === 'block'
       ? { ...checked(quotation), parts: markedQuotations(at.passage.words).map(checked) }
       : checked(quotation),
@@ -119,7 +123,7 @@ function quotationsAt(passages: readonly CitingPassage[], index: number): Checke
 function citedAround(passages: readonly CitingPassage[], index: number): readonly CheckedCitation[] {
   const before = passages[index - 1];
   if (before !== undefined && /:\s*$/.test(before.passage.words)) {
-    const last = before.sentences.at(-1);
+    const last = before.reading.sentences.at(-1);
     const introducing = last && before.bySentence.get(last);
     if (introducing) return introducing;
   }

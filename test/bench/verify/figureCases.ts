@@ -18,20 +18,16 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
   'the same': (_, { text }) => text,
   'in other words': (random, { text, claim }) => {
     const words = text.split(' ');
-    const figures = new Set(claim.figures.flatMap((figure) => figure.text.split(/\s+/)));
-    // Every seventh word or so falls away, as long as it counts nothing.
+    const counting = new Set([...claim.figures, ...claim.dates].flatMap((figure) => figure.text.split(/\s+/)));
+    const counts = (word = '') => /\d/.test(word) || counting.has(word);
+    // Every seventh word or so falls away, as long as nothing beside it is counted.
     return words
-      .filter(
-        (word, i) => random.next() > 0.15 || /\d/.test(word) || /\d/.test(words[i - 1] ?? '') || figures.has(word),
-      )
+      .filter((word, i) => random.next() > 0.15 || counts(word) || counts(words[i - 1]) || counts(words[i + 1]))
       .join(' ');
   },
   'a part of it': (random, { text }) => {
-    const clauses = text.split(/(?<=[,;:]) /);
-    if (clauses.length < 2) return undefined;
-    return random.pick(
-      clauses.filter((clause) => clause.split(' ').length > 3).map((clause) => clause.replace(/[,;:]$/, '')),
-    );
+    const clauses = text.split(/(?<=[,;:]) /).filter((clause) => clause.split(' ').length > 3);
+    return clauses.length < 2 ? undefined : random.pick(clauses).replace(/[,;:]$/, '');
   },
   'in another scale': (_, { text, claim, lang }) => {
     const figure = claim.figures.find(({ text: written, value }) => /(?:bn|billion)\b/.test(written) && value < 1e12);
@@ -75,7 +71,7 @@ export const FALSE_FIGURES: Readonly<Record<string, Make>> = {
     return replacedIn(text, figure.text, other);
   },
   'word for a number changed': (random, { text, claim }) => {
-    const figure = claim.figures.find((each) => /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(each.text));
+    const figure = claim.figures.find((each) => /^(?:two|three|four|five|six|seven|eight|nine|ten)\s/i.test(each.text));
     if (figure === undefined) return undefined;
     const [old = ''] = figure.text.split(' ');
     const other = random.pick(

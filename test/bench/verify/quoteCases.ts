@@ -145,7 +145,7 @@ function stretchOf(random: Random, source: Source): Stretch | undefined {
 }
 
 function framed(random: Random, quoted: string, { citekey }: Source, locator: number): string {
-  const words = random.next() < 0.5 ? nested(quoted) : quoted.replace(/["“”„«»]/g, '’');
+  const words = random.next() < 0.5 ? nested(quoted) : quoted.replace(/["“”„«»]|''/g, '’');
   const cite = `[@${citekey}, para. ${locator}]`;
   switch (random.between(0, 4)) {
     case 0:
@@ -163,7 +163,10 @@ function framed(random: Random, quoted: string, { citekey }: Source, locator: nu
 
 /** Double marks within a quotation become single ones, as printers set them. */
 function nested(words: string): string {
-  return words.replace(/(?<=^|\s)["“„«]/g, '‘').replace(/["“”„«»]/g, '’');
+  return words
+    .replaceAll("''", '’')
+    .replace(/(?<=^|\s)["“„«]/g, '‘')
+    .replace(/["“”„«»]/g, '’');
 }
 
 function withOmissions(random: Random, { words, lang }: Stretch, count: number): readonly string[] | undefined {

@@ -1,6 +1,5 @@
 import { type TextRange } from '../../text/range';
 import { type CheckedCitation } from '../checkContext';
-import { type DraftSentence } from './draftSentence';
 
 /** Where a passage cites: a citation, or the mark of a note that cites. Offsets are the passage's. */
 export interface CitedPlace {
@@ -12,10 +11,10 @@ export interface CitedPlace {
 
 /** What each sentence cites. A citation between two sentences belongs to the one before, as it is read. */
 export function citationsBySentence(
-  sentences: readonly DraftSentence[],
+  sentences: readonly TextRange[],
   places: readonly CitedPlace[],
-): ReadonlyMap<DraftSentence, readonly CheckedCitation[]> {
-  const found = new Map<DraftSentence, CheckedCitation[]>();
+): ReadonlyMap<TextRange, readonly CheckedCitation[]> {
+  const found = new Map<TextRange, CheckedCitation[]>();
   for (const place of places) {
     const sentence = sentenceOf(sentences, place);
     if (sentence) found.set(sentence, [...(found.get(sentence) ?? []), ...place.citations]);
@@ -23,7 +22,7 @@ export function citationsBySentence(
   return found;
 }
 
-function sentenceOf(sentences: readonly DraftSentence[], { at, isNarrative }: CitedPlace): DraftSentence | undefined {
+function sentenceOf(sentences: readonly TextRange[], { at, isNarrative }: CitedPlace): TextRange | undefined {
   const next = sentences.find(({ end }) => at < end);
   if (next === undefined || next.start <= at) return next ?? sentences.at(-1);
   return isNarrative ? next : (sentences.findLast(({ end }) => end <= at) ?? next);
@@ -32,7 +31,7 @@ function sentenceOf(sentences: readonly DraftSentence[], { at, isNarrative }: Ci
 /** The citations of all sentences that a stretch touches. */
 export function citationsOfStretch(
   { start, end }: TextRange,
-  bySentence: ReadonlyMap<DraftSentence, readonly CheckedCitation[]>,
+  bySentence: ReadonlyMap<TextRange, readonly CheckedCitation[]>,
 ): readonly CheckedCitation[] {
   return [...bySentence].flatMap(([sentence, citations]) =>
     sentence.start < end && start < sentence.end ? citations : [],

@@ -1,24 +1,20 @@
+import { type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
 import { type PlacedQuotation, quotationsIn } from './draftQuotation';
-import { type DraftSentence, sentencesOf } from './draftSentence';
+import { type DraftSentence, readSentence, sentencesOf } from './draftSentence';
 
-/** A passage with what stands in it; offsets are the passage's. */
-export interface ReadPassage {
-  readonly passage: DraftPassage;
-  /** Read only where something is cited. */
-  readonly sentences: readonly DraftSentence[];
+/** What stands in a passage; offsets are the passage's. */
+export interface PassageReading {
   readonly quotations: readonly PlacedQuotation[];
-}
-
-interface Reading {
-  sentences?: readonly DraftSentence[];
-  readonly quotations: readonly PlacedQuotation[];
+  readonly sentences: readonly TextRange[];
+  /** Read when it is asked for: only of sentences that something is cited for more than the place is needed. */
+  sentenceAt(range: TextRange): DraftSentence | undefined;
 }
 
 /** Reads passages, and those that are as they were the last time not again. */
 export class PassageReader {
-  private before: ReadonlyMap<string, Reading> = new Map();
-  private now = new Map<string, Reading>();
+  private before: ReadonlyMap<string, PassageReading> = new Map();
+  private now = new Map<string, PassageReading>();
 
   /** To be called when a draft is begun: what neither this one nor the one before holds is forgotten. */
   begin(): void {
@@ -26,12 +22,22 @@ export class PassageReader {
     this.now = new Map();
   }
 
-  read(passage: DraftPassage, lang: string, isCited: boolean): ReadPassage {
+  read(passage: DraftPassage, lang: string): PassageReading {
     const key = `${lang}\n${passage.kind}\n${passage.words}`;
-    const known = this.now.get(key) ?? this.before.get(key);
-    const reading: Reading = known ?? { quotations: quotationsIn(passage) };
+    const reading = this.now.get(key) ?? this.before.get(key) ?? readingOf(passage, lang);
     this.now.set(key, reading);
-    if (isCited) reading.sentences ??= sentencesOf(passage, lang);
-    return { passage, sentences: reading.sentences ?? [], quotations: reading.quotations };
+    return reading;
   }
+}
+
+function readingOf({ kind, words }: DraftPassage, lang: string): PassageReading {
+  const read = new Map<TextRange, DraftSentence | undefined>();
+  return {
+    quotations: quotationsIn({ kind, words }),
+    sentences: sentencesOf({ words }, lang),
+    sentenceAt: (range) => {
+      if (!read.has(range)) read.set(range, readSentence({ words }, range, lang));
+      return read.get(range);
+    },
+  };
 }

@@ -21,7 +21,7 @@ export function dateMismatches({ cited, pinned, unpinned, lang }: FiguresToCheck
   });
   const open = verdicts.flatMap(({ source, open, unused }) =>
     open.flatMap((date): FigureMismatch[] => {
-      const other = unused.find((each) => precisionOf(each) === precisionOf(date));
+      const other = unused.find((each) => contradicts(date, each));
       return other === undefined
         ? []
         : [{ start: date.start, end: date.end, source, ours: date.text, theirs: other.text }];
@@ -57,6 +57,11 @@ function matched(drafted: readonly DateMention[], sourced: readonly DateMention[
 /** That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out. */
 function mayBack(date: DateMention, sourced: DateMention): boolean {
   return precisionOf(date) > 1 || hasYear(sourced);
+}
+
+/** A day of the week, which the draft may mean otherwise, contradicts another day of the week alone. */
+function contradicts(date: DateMention, sourced: DateMention): boolean {
+  return precisionOf(sourced) === precisionOf(date) && /\d/.test(sourced.text) === /\d/.test(date.text);
 }
 
 /** Not `10 yesterday`: what else is in it is no date. */

@@ -19,7 +19,10 @@ export function figureMismatches({ cited, pinned, unpinned }: FiguresToCheck): F
     pinned.flatMap(({ claim }) => claim.figures),
   );
   const others = unpinned.flatMap((claim) => claim.figures);
-  const isBacked = (figure: Figure) => others.some((other) => agrees(figure, other)) || isDerived(figure, [...unused]);
+  const isBacked = (figure: Figure) =>
+    others.some((other) => agrees(figure, other)) ||
+    isDerived(figure, [...unused]) ||
+    isWrittenIn(figure, cited.sentence.text, pinned);
   const mismatches = open
     .filter((figure) => !isBacked(figure))
     .flatMap((figure): FigureMismatch[] => {
@@ -30,6 +33,17 @@ export function figureMismatches({ cited, pinned, unpinned }: FiguresToCheck): F
       return [];
     });
   return { mismatches, backed: figures.filter((figure) => !open.includes(figure) || isBacked(figure)) };
+}
+
+/**
+ * A bare number may be half a date or half a larger number, of which the source's reading has made a whole: it will do
+ * that the claim has it as often.
+ */
+function isWrittenIn({ text, unit }: Figure, sentence: string, pinned: FiguresToCheck['pinned']): boolean {
+  if (unit !== undefined || !/^\d+$/.test(text)) return false;
+  const alone = new RegExp(`(?<![\\d.,])${text}(?!\\d|[.,]\\d)`, 'g');
+  const count = (words: string) => [...words.matchAll(alone)].length;
+  return pinned.some(({ claim }) => count(sentence) <= count(claim.text));
 }
 
 /** Each figure takes one of the source's that it agrees with: of the same thing if it can, else of whatever is counted. */

@@ -6,12 +6,13 @@ export interface Word extends TextRange {
   readonly norm: string;
 }
 
-const HYPHEN = 0x2d;
-const MINUS = 0x2212;
+/** A minus, or a dash set for one. */
+const MINUSES = new Set([0x2d, 0x2011, 0x2013, 0x2212]);
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const PERCENT = 0x25;
+const WIDE_PERCENT = 0xff05;
 const AMPERSAND = 0x26;
 const SOFT_HYPHEN = 0xad;
 const CURRENCY = new Set(Array.from('$€£¥₹₩₽', (sign) => sign.charCodeAt(0)));
@@ -99,19 +100,13 @@ function isApostrophe(code: number): boolean {
 }
 
 function signAt(text: string, at: number, code: number): string | undefined {
-  if (code === PERCENT || code === 0xff05)
-    return isDigitUnit(text.charCodeAt(at - 1)) || before(text, at) ? '%' : undefined;
+  if (code === PERCENT || code === WIDE_PERCENT) return '%';
   if (CURRENCY.has(code)) return text.charAt(at);
   if (code === AMPERSAND) return isSpaceUnit(text.charCodeAt(at + 1)) ? '&' : undefined;
-  if (code !== HYPHEN && code !== MINUS) return undefined;
+  if (!MINUSES.has(code)) return undefined;
   const isBeforeFigure = isDigitUnit(text.charCodeAt(at + 1));
   const isBehindSpace = at === 0 || isSpaceUnit(text.charCodeAt(at - 1)) || text[at - 1] === '(';
   return isBeforeFigure && isBehindSpace ? '-' : undefined;
-}
-
-/** `5 %`. */
-function before(text: string, at: number): boolean {
-  return isSpaceUnit(text.charCodeAt(at - 1)) && isDigitUnit(text.charCodeAt(at - 2));
 }
 
 /** Han, kana, Thai, Lao, Burmese, Khmer: written without spaces. */
