@@ -1,30 +1,11 @@
-import { type Citation, type CitationGroup } from '../citation/citation';
 import { type DraftReferences } from '../library/draftReferences';
-import { type Resolution } from '../library/resolution';
 import { type Source } from '../library/source';
 import { type TextRange } from '../text/range';
 import { type DraftQuotation } from './draft/draftQuotation';
-import { type DraftSentence } from './draft/draftSentence';
+import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
-
-/** A citation of the draft with what it comes to. */
-export interface CheckedCitation {
-  readonly citation: Citation;
-  readonly group: CitationGroup;
-  readonly resolution: Resolution;
-}
-
-/** A sentence of the draft that something is cited for. */
-export interface CitedSentence {
-  readonly sentence: DraftSentence;
-  /** In the draft. */
-  readonly range: TextRange;
-  /** Quotations in it; offsets are those of {@link sentence}. */
-  readonly quoted: readonly TextRange[];
-  readonly citations: readonly CheckedCitation[];
-}
 
 /** Quoted words of the draft. */
 export interface CheckedQuotation extends DraftQuotation {

@@ -1,5 +1,5 @@
 import { readWords } from './quote/readWords';
-import { type CitedSentence } from './checkContext';
+import { type CitedSentence } from './citedSentence';
 import { type Claim } from '../library/source';
 
 /** Letters by which inflected forms of a word are taken for the same. */

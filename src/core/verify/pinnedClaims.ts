@@ -1,5 +1,5 @@
 import { type Claim, type Source } from '../library/source';
-import { type CheckedCitation } from './checkContext';
+import { type CheckedCitation } from './citedSentence';
 
 /** A claim that a sentence is pinned to, as it reads today. */
 export interface PinnedClaim {

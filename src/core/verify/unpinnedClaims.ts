@@ -1,6 +1,6 @@
 import { type Claim } from '../library/source';
 import { overlapOf } from '../text/range';
-import { type CheckedCitation } from './checkContext';
+import { type CheckedCitation } from './citedSentence';
 
 /** What the citations without a pin may stand for: the claims of the cited paragraphs, or of the whole article. */
 export function unpinnedClaims(citations: readonly CheckedCitation[]): readonly Claim[] {

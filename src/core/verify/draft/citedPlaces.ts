@@ -1,5 +1,5 @@
 import { type TextRange } from '../../text/range';
-import { type CheckedCitation } from '../checkContext';
+import { type CheckedCitation } from '../citedSentence';
 
 /** Where a passage cites: a citation, or the mark of a note that cites. Offsets are the passage's. */
 export interface CitedPlace {

@@ -1,6 +1,6 @@
 import { type Claim, type Source } from '../../library/source';
 import { type TextRange } from '../../text/range';
-import { type CitedSentence } from '../checkContext';
+import { type CitedSentence } from '../citedSentence';
 import { type PinnedClaim } from '../pinnedClaims';
 
 /** A figure of a sentence that one of its pinned claims gives otherwise; offsets are the sentence's. */

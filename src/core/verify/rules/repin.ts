@@ -1,7 +1,8 @@
 import { formatLocator } from '../../citation/locator';
 import { type Claim } from '../../library/source';
 import { textOf } from '../../text/range';
-import { type CheckContext, type CheckedCitation } from '../checkContext';
+import { type CheckContext } from '../checkContext';
+import { type CheckedCitation } from '../citedSentence';
 import { type Fix, type FixEdit } from '../finding';
 import { type Message } from '../message';
 

@@ -1,6 +1,7 @@
 import { type Resolution } from '../../library/resolution';
 import { type TextRange } from '../../text/range';
-import { type CheckContext, type CheckedCitation } from '../checkContext';
+import { type CheckContext } from '../checkContext';
+import { type CheckedCitation } from '../citedSentence';
 
 type Kind = Resolution['kind'];
 /** A citation that came to one thing. */
