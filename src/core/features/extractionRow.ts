@@ -15,8 +15,10 @@ export function extractionRowOf(source: Source) {
     source: sourceRow(source),
     paragraphs: article.passages.map(({ locator, range }) => ({ paragraph: locator, ...range })),
     claims: claims.map(claimRow),
-    attributions: attributions.map(attributionRow),
-    stances: stances.map(attributionRow),
+    attributions: [
+      ...attributions.map((attribution) => attributionRow(attribution, false)),
+      ...stances.map((stance) => attributionRow(stance, true)),
+    ].sort((a, b) => a.start - b.start),
     boilerplate: inOrder([...boilerplateOf(source), ...source.asides]).map(({ range, why }) => ({ ...range, why })),
   };
 }
@@ -72,12 +74,14 @@ function figureRow({ start, end, text, value, unit, comparison }: ExtractedClaim
   return { start, end, text, value, unit: unit ?? null, comparison };
 }
 
-function attributionRow({ start, end, fragments, kind, cue, speaker, relayed }: Attribution) {
+/** A stance is where somebody stands (`opposes the dam`) without a word of having said so. */
+function attributionRow({ start, end, fragments, kind, cue, speaker, relayed }: Attribution, isStance: boolean) {
   return {
     start,
     end,
     fragments,
     kind,
+    isStance,
     cue: cue.text,
     speaker: speakerRow(speaker),
     relayed: relayed.map((inner) => ({ cue: inner.cue.text, speaker: speakerRow(inner.speaker) })),

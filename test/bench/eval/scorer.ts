@@ -30,6 +30,7 @@ export function scoreAttributions(set: string, rows: readonly QuoteRow[], extrac
   }
 }
 
+/** What `newscite extract --json` prints as attributions. */
 function predictionOf(row: QuoteRow, extraction: Extraction | undefined) {
   const attributions = [...(extraction?.attributions ?? []), ...(extraction?.stances ?? [])].map(
     ({ start, end, kind, cue, speaker }) => ({
