@@ -195,6 +195,18 @@ export class Window {
     return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
   }
 
+  /** How many stretches of the active editor are underlined as this. */
+  underlines(severity: 'error' | 'warning' | 'info'): Promise<number> {
+    return this.page.locator(`${ACTIVE_GROUP} .monaco-editor .squiggly-${severity}`).count();
+  }
+
+  /** What the menu of quick fixes offers, once it is shown. */
+  async actions(): Promise<string[]> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor({ timeout: 15_000 });
+    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
+  }
+
   /** Waits for an entry of the status bar with `text` in it, and returns what it says. */
   async waitForStatus(text: string | RegExp, timeout = 30_000): Promise<string> {
     const entry = this.page.locator('.statusbar-item', { hasText: text }).first();
