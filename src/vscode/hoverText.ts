@@ -153,6 +153,7 @@ function warningLine(pin: PinState, t: Translate): string | undefined {
   switch (pin.kind) {
     case 'anchored':
     case 'unpinned':
+    case 'likely':
     case 'moved':
       return undefined;
     case 'altered':
@@ -173,6 +174,8 @@ function note({ pin, passage }: SourceCard, t: Translate): readonly string[] {
       return [`$(pinned) ${t('As pinned')}`];
     case 'moved':
       return [`$(arrow-swap) ${t('Moved within the source')}`];
+    case 'likely':
+      return [`$(question) ${t('Likely this sentence')}`];
     case 'unpinned':
       return [passage ? `$(list-selection) ${t('No sentence pinned')}` : `$(file) ${t('Whole source')}`];
     case 'altered':

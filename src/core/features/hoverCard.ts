@@ -3,6 +3,8 @@ import { plainWords } from '../article/plainWords';
 import { type Citation } from '../citation/citation';
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
+import { citingSentence } from '../citation/citingSentence';
+import { likelyClaim, type LikelyResolution } from '../library/likelyClaim';
 import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type Claim, type Source } from '../library/source';
@@ -17,6 +19,8 @@ import { type SourceView, viewOfSource } from './sourceView';
 export type PinState =
   | { readonly kind: 'anchored' }
   | { readonly kind: 'unpinned' }
+  /** No pin says which sentence; by the words of the draft's it is this one. */
+  | { readonly kind: 'likely' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'altered'; readonly score: number; readonly quote: string }
   | { readonly kind: 'gone'; readonly quote: string }
@@ -67,11 +71,13 @@ export function hoverAt(
   if (found === undefined) return undefined;
   return {
     range: found.range,
-    cards: found.group.citations.map((citation) => cardOf(citation, resolveCitation(library, citation, references))),
+    cards: found.group.citations.map((citation) =>
+      cardOf(citation, withLikelyClaim(resolveCitation(library, citation, references), draft, found.group)),
+    ),
   };
 }
 
-function cardOf(citation: Citation, resolution: Resolution): HoverCard {
+function cardOf(citation: Citation, resolution: Shown): HoverCard {
   if (resolution.kind === 'unknownSource') {
     return { kind: 'unknownSource', citekey: citation.key, nearest: resolution.nearest };
   }
@@ -89,14 +95,27 @@ function cardOf(citation: Citation, resolution: Resolution): HoverCard {
   };
 }
 
-function claimOf(resolution: Resolution): Claim | undefined {
+/** What a card shows: a resolution, or the sentence that a citation without a pin most probably means. */
+type Shown = Resolution | LikelyResolution;
+
+function withLikelyClaim(resolution: Resolution, draft: string, group: TextRange): Shown {
+  if (resolution.kind !== 'anchored' || resolution.claim !== undefined) return resolution;
+  const { source } = resolution;
+  const claim = likelyClaim(source, resolution.range, citingSentence(draft, group));
+  if (claim === undefined) return resolution;
+  return { kind: 'likely', source, range: { start: claim.start, end: claim.end }, claim };
+}
+
+function claimOf(resolution: Shown): Claim | undefined {
   return 'claim' in resolution ? resolution.claim : undefined;
 }
 
-function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' | 'listed' }>): PinState {
+function pinStateOf(resolution: Exclude<Shown, { kind: 'unknownSource' | 'listed' }>): PinState {
   switch (resolution.kind) {
     case 'anchored':
       return { kind: resolution.claim === undefined ? 'unpinned' : 'anchored' };
+    case 'likely':
+      return { kind: 'likely' };
     case 'moved':
       return { kind: 'moved' };
     case 'altered':
@@ -110,7 +129,7 @@ function pinStateOf(resolution: Exclude<Resolution, { kind: 'unknownSource' | 'l
   }
 }
 
-function passageOf(source: Source, resolution: Resolution): HoverPassage | undefined {
+function passageOf(source: Source, resolution: Shown): HoverPassage | undefined {
   const range = rangeOfResolution(resolution);
   const passage = range && passageAt(source.article, range);
   if (range === undefined || passage === undefined) return undefined;

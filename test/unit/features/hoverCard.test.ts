@@ -39,6 +39,18 @@ describe('hoverAt', () => {
     assert.equal(card.passage?.marked, undefined);
   });
 
+  it('tells which sentence is likely meant, by the words of the draft, where no pin says', () => {
+    const newscite = desk();
+    const shown = (marked: string) => sourceCard(cardsAt(newscite, marked)?.[0]);
+    const raised =
+      'They will raise the Lindau dam by three metres, said its engineer [@d|am, para. 1]. Then it rained.';
+    assert.deepEqual(shown(raised).pin, { kind: 'likely' });
+    assert.equal(shown(raised).claimId, claimWith(newscite, 'will be raised').id);
+    const behind = 'It rained. The ferry will not run in winter, said the harbour master. [@ferr|y]';
+    assert.equal(shown(behind).claimId, claimWith(newscite, 'will not run').id);
+    assert.deepEqual(shown('It rained all day in the hills [@d|am, para. 1].').pin, { kind: 'unpinned' });
+  });
+
   it('shows the sources of a group one after another', () => {
     const cards = cardsAt(desk(), '[@dam, para. 1; @|ferry, para. 2; @unheard]');
     assert.deepEqual(
