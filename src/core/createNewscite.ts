@@ -2,6 +2,7 @@ import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { asidesOf } from './features/asides';
+import { citationList } from './features/citationList';
 import { planCitation, recordOf } from './features/citePlan';
 import { claimViewOf } from './features/claimView';
 import { completionsAt } from './features/completion';
@@ -77,6 +78,7 @@ export function createNewscite(): Newscite {
     definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
     completionsAt: (draft, offset, listed = []) =>
       completionsAt(settled(), draft, offset, bibliographies.of(draft, listed)),
+    citationsOf: citationList,
     pinRanges: (draft) => scanCitations(draft).flatMap(({ pin }) => (pin ? [rangeOf(pin.start, pin.end)] : [])),
     check: (draft, listed = [], rules = {}) => {
       settled();

@@ -2,6 +2,7 @@
 export { createNewscite } from './createNewscite';
 export type * from './newscite';
 export type * from './features/asides';
+export type * from './features/citationList';
 export type * from './features/citePlan';
 export type * from './features/claimView';
 export type * from './features/completion';

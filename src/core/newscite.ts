@@ -1,6 +1,7 @@
 import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
 import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
+import { type CitationRow } from './features/citationList';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
@@ -60,6 +61,8 @@ export interface Newscite {
   /** Where the citation at `offset` leads; one location a source. */
   definitionsAt(draft: string, offset: number): CitationDefinition | undefined;
   completionsAt(draft: string, offset: number, bibliographies?: readonly string[]): readonly CitationCompletion[];
+  /** What a draft cites, for `newscite citations`. */
+  citationsOf(draft: string): readonly CitationRow[];
   /** Pin comments of a draft, to be dimmed. */
   pinRanges(draft: string): readonly TextRange[];
   /** What the rules find in a draft, in its order; a rule that `rules` does not name keeps its own severity. */

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json';
 import { check, type CheckOptions } from './cli/check';
+import { citations } from './cli/citations';
 import { cite, type CiteOptions } from './cli/cite';
 import { extract } from './cli/extract';
 import { search, type SearchOptions } from './cli/search';
@@ -49,6 +50,12 @@ function program(): Command {
     .option('--record', 'write the pins to the sidecars, as inserting in the editor does')
     .option('--bibliography <file>', 'add the sources to this CSL-JSON file')
     .action((paths: string[], options: CiteOptions) => cite(paths, options));
+  newscite
+    .command('citations')
+    .description('print what drafts cite, read as pandoc reads it')
+    .argument('<draft...>', 'Markdown files that cite')
+    .option('--json', 'a JSON row a draft')
+    .action((drafts: string[], options: { json?: boolean }) => citations(drafts, options));
   newscite
     .command('check')
     .description('check quotations, figures and citations of drafts; exit code 1 when there is an error')

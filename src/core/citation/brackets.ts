@@ -1,5 +1,6 @@
 import { type Citation, type CitationGroup, type CitationMode } from './citation';
 import { type KeyMark } from './draft/inlineMark';
+import { emphasisIn } from './draft/emphasis';
 import { matchAt } from './draft/matchAt';
 import { locatorIn } from './locator';
 import { pinAt } from './pin';
@@ -48,7 +49,8 @@ export function narrativeGroup(
   const [firstSeparator = close] = bracket.separators;
   const rest = firstSeparator === close ? [] : itemsOf(draft, bracket, close, firstSeparator);
   if (rest === undefined) return undefined;
-  const first = { ...narrative(key), ...located(draft, key, firstSeparator, bracket.open + 1) };
+  const suffix = { start: bracket.open + 1, end: firstSeparator };
+  const first = { ...narrative(key), suffix, ...located(draft, key, firstSeparator, bracket.open + 1) };
   return withPin(draft, { start: key.start, end: close + 1, citations: [first, ...rest] });
 }
 
@@ -62,8 +64,13 @@ function narrative(key: KeyMark): Citation {
 }
 
 /** The items behind `from`, a bracket or a semicolon. */
-function itemsOf(draft: string, { separators, keys }: Bracket, close: number, from: number): Citation[] | undefined {
-  const ends = [...separators.filter((at) => at > from), close];
+function itemsOf(draft: string, bracket: Bracket, close: number, from: number): Citation[] | undefined {
+  const isInKey = (at: number) => bracket.keys.some(({ mark }) => mark.start < at && at < mark.end);
+  const inside = emphasisIn(draft, { start: bracket.open + 1, end: close });
+  const emphasised = inside.filter(({ start }) => !isInKey(start));
+  const isPlain = (at: number) => !emphasised.some(({ start, end }) => start <= at && at < end);
+  const keys = bracket.keys.filter(({ mark }) => isPlain(mark.start));
+  const ends = [...bracket.separators.filter((at) => at > from && isPlain(at)), close];
   const citations: Citation[] = [];
   let start = from + 1;
   let next = 0;
@@ -80,11 +87,12 @@ function itemsOf(draft: string, { separators, keys }: Bracket, close: number, fr
 function bracketedItem(draft: string, key: KeyMark, start: number, end: number): Citation {
   const from = start + (/^[\s>]*/.exec(draft.slice(start, key.start))?.[0].length ?? 0);
   const mode = key.suppressesAuthor ? 'suppressed-author' : 'bracketed';
-  return { ...citationOf(key, mode, from, key.end), ...located(draft, key, end, key.end) };
+  const suffix = { start: key.end, end };
+  return { ...citationOf(key, mode, from, key.end), suffix, ...located(draft, key, end, key.end) };
 }
 
 function citationOf(key: KeyMark, mode: CitationMode, start: number, end: number): Citation {
-  return { start, end, key: key.key, keyRange: { start: key.start, end: key.end }, mode };
+  return { start, end, key: key.key, keyRange: { start: key.start, end: key.end }, mode, suffix: { start: end, end } };
 }
 
 function located(draft: string, key: KeyMark, end: number, from: number): Partial<Citation> & { end: number } {

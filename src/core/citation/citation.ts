@@ -19,6 +19,8 @@ export interface Citation extends TextRange {
   /** The key with its `@`, `-@` and braces: what is clicked on. */
   readonly keyRange: TextRange;
   readonly mode: CitationMode;
+  /** What follows the key up to the next source or the bracket's end, its comma and locator with it; empty for most. */
+  readonly suffix: TextRange;
   readonly locator?: ParagraphLocator;
   /** The claim that the group's pin names for this item. */
   readonly claimId?: string;

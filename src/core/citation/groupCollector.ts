@@ -3,13 +3,21 @@ import { type CitationGroup } from './citation';
 import { isCrossReference } from './crossReference';
 import { type InlineMark } from './draft/inlineMark';
 
+/** `[^@a]` is a note's mark, whatever its label looks like. */
+const NOTE_MARKER = /^\[\^[^\s\][]+\]$/;
+const MAX_MARKER = 200;
+
 /** Puts the marks of one block together into citations. */
 export class GroupCollector {
   private readonly groups: CitationGroup[] = [];
   private stack: Bracket[] = [];
   private outside: NarrativeKey[] = [];
 
-  constructor(private readonly draft: string) {}
+  /** @param examples labels of numbered examples, see `exampleLabels` */
+  constructor(
+    private readonly draft: string,
+    private readonly examples: ReadonlySet<string>,
+  ) {}
 
   take(mark: Exclude<InlineMark, { kind: 'opaque' }>): void {
     switch (mark.kind) {
@@ -42,7 +50,12 @@ export class GroupCollector {
         if (!isNested) end = group.end;
         return !isNested;
       });
-    return outermost.flatMap(withoutCrossReferences);
+    return outermost.flatMap(withoutCrossReferences).filter((group) => !this.isExample(group));
+  }
+
+  /** With a bracket of its own it is a citation for pandoc, too. */
+  private isExample({ citations: [first], end }: CitationGroup): boolean {
+    return first?.mode === 'narrative' && first.keyRange.end === end && this.examples.has(first.key);
   }
 
   private keys(): NarrativeKey[] {
@@ -51,7 +64,11 @@ export class GroupCollector {
 
   private close(at: number, isLink: boolean): void {
     const bracket = this.stack.pop();
-    if (bracket === undefined) return;
+    if (
+      bracket === undefined ||
+      NOTE_MARKER.test(this.draft.slice(bracket.open, Math.min(at + 1, bracket.open + MAX_MARKER)))
+    )
+      return;
     const before = this.keys().at(-1);
     const narrative = before && !isLink ? narrativeGroup(this.draft, before.mark, bracket, at) : undefined;
     const bracketed = isLink || narrative ? undefined : bracketedGroup(this.draft, bracket, at);

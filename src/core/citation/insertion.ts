@@ -109,6 +109,8 @@ function freeWays(
         ]),
     insertedAt(offset, asParagraph(draft, offset, offset, text)),
     insertedAt(blockEnd, asParagraph(draft, blockEnd, blockEnd, text)),
+    // White space alone before the caret: an indented line would be code.
+    insertedAt(blockEnd, `\n\n${text}\n`),
   ];
   return [
     ...editsWith(format(targets)).map((edit) => ({ edit, targets })),

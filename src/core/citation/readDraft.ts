@@ -3,6 +3,7 @@ import { type CitationGroup } from './citation';
 import { Closers } from './draft/closers';
 import { type DraftBlock, DraftBlocks } from './draft/draftBlocks';
 import { inlineMarks } from './draft/inlineMarks';
+import { exampleLabels } from './exampleLabels';
 import { GroupCollector } from './groupCollector';
 
 /** All that citing has to know of a draft. */
@@ -24,6 +25,7 @@ export interface OpaqueStretch extends TextRange {
 export function readDraft(draft: string): DraftReading {
   const blocks = new DraftBlocks(draft);
   const closers = new Closers(draft);
+  const examples = exampleLabels(draft);
   const groups: CitationGroup[] = [];
   const prose: DraftBlock[] = [];
   const opaque: OpaqueStretch[] = [];
@@ -32,7 +34,7 @@ export function readDraft(draft: string): DraftReading {
     at = block.end;
     if (block.kind === 'prose') {
       prose.push(block);
-      const inline = readProse(draft, block, closers);
+      const inline = readProse(draft, block, closers, examples);
       for (const group of inline.groups) groups.push(group);
       for (const stretch of inline.opaque) opaque.push(stretch);
       // A comment may reach over blank lines: what it hides is no block.
@@ -42,8 +44,13 @@ export function readDraft(draft: string): DraftReading {
   return { groups, prose, opaque };
 }
 
-function readProse(draft: string, block: DraftBlock, closers: Closers): Pick<DraftReading, 'groups' | 'opaque'> {
-  const collector = new GroupCollector(draft);
+function readProse(
+  draft: string,
+  block: DraftBlock,
+  closers: Closers,
+  examples: ReadonlySet<string>,
+): Pick<DraftReading, 'groups' | 'opaque'> {
+  const collector = new GroupCollector(draft, examples);
   const opaque: OpaqueStretch[] = [];
   for (const mark of inlineMarks(draft, block, closers)) {
     if (mark.kind === 'opaque') opaque.push({ start: mark.start, end: mark.end, isBlock: false });

@@ -1,5 +1,6 @@
 import { rangeOf, type TextRange } from '../../text/range';
 import { Fences } from './fences';
+import { endOfMatch } from './matchAt';
 
 /** A stretch of a draft that pandoc reads as one: nothing inline reaches from one block into the next. */
 export interface DraftBlock extends TextRange {
@@ -9,10 +10,12 @@ export interface DraftBlock extends TextRange {
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?![ \t\r]*\n)(?:[^]*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** Metadata may stand anywhere behind a blank line; a rule has one on either side. */
+const METADATA = /---[ \t]*\r?\n[\w-]+:(?=\s)(?:[^]*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/y;
 const BLANK = /^[\s>]*$/;
 const QUOTE_MARKS = /^(?: {0,3}> ?)*/;
 /** A list item's or footnote's first line: what is indented below it is text, not code. */
-const ITEM = /^[ \t]*(?:[-*+]|\(?(?:\d{1,9}|[a-zA-Z#@])[.)]|\[\^[^\]\s]{1,100}\]:|:)[ \t]/;
+const ITEM = /^[ \t]*(?:[-*+]|\(?(?:\d{1,9}|[a-zA-Z#]|@[\w-]{0,80})[.)]|\[\^[^\]\s]{1,100}\]:|:)[ \t]/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const CODE_INDENT = 4;
 
@@ -31,14 +34,26 @@ export class DraftBlocks {
     if (frontMatter) return { kind: 'front-matter', start: 0, end: frontMatter[0].length, isTable: false };
     for (let line = this.lineAt(from); line !== undefined; line = this.lineAt(line.end + 1)) {
       const text = this.draft.slice(line.start, line.end);
+      const metadataEnd = this.metadataEnd(line.start);
+      if (metadataEnd !== undefined)
+        return { kind: 'front-matter', start: line.start, end: metadataEnd, isTable: false };
       if (!BLANK.test(text)) return this.blockFrom(line, text.replace(QUOTE_MARKS, ''));
     }
     return undefined;
   }
 
+  private metadataEnd(at: number): number | undefined {
+    const isBehindBlank = /\n[ \t]*\r?\n$/.test(this.draft.slice(Math.max(0, at - 80), at));
+    return isBehindBlank ? endOfMatch(METADATA, this.draft, at) : undefined;
+  }
+
   private blockFrom(line: TextRange, text: string): DraftBlock {
     const codeEnd = this.fences.codeEnd(text, line) ?? (this.isIndentedCode(text) ? line.end : undefined);
-    if (codeEnd !== undefined) return { kind: 'code', start: line.start, end: codeEnd, isTable: false };
+    if (codeEnd !== undefined) {
+      // A fence at the margin ends a list; what is indented below it is code.
+      if (/^\S/.test(text)) this.isInItem = false;
+      return { kind: 'code', start: line.start, end: codeEnd, isTable: false };
+    }
     const isItem = ITEM.test(text);
     this.isInItem = isItem || (this.isInItem && /^[ \t]/.test(text));
     const end = this.proseEnd(line, LIST_ITEM.test(text));
