@@ -36,6 +36,8 @@ export interface VocabularyPlace {
  */
 export class Vocabulary {
   readonly size: number;
+  private letters: Uint32Array | undefined;
+  private readonly buffer = new Uint16Array(LARGEST);
 
   constructor(readonly data: VocabularyData) {
     this.size = data.stored.length;
@@ -83,22 +85,30 @@ export class Vocabulary {
     return { term, common: term < size ? this.commonAt(block + 1, units, offset, length) : 0 };
   }
 
-  /**
-   * The terms that have {@link part} behind their first {@link least} units, in order. What a term shares with the one
-   * before is not read again: its part is either there already or ends in what is new.
-   */
+  /** The terms that have {@link part} behind their first {@link least} units, in order. */
   termsWith(part: Uint16Array, least: number): readonly number[] {
-    const { units, stored, shared } = this.data;
-    const { size } = this;
+    const letters = (this.letters ??= this.lettersOfBlocks());
+    const wanted = lettersOf(part, 0, part.length);
     const found: number[] = [];
+    for (let block = 0; block < letters.length; block++) {
+      if ((wanted & ~(letters[block] ?? 0)) === 0) this.findInBlock(block, part, least, found);
+    }
+    return found;
+  }
+
+  /** What a term shares with the one before is not read again: its part is there already, or ends in what is new. */
+  private findInBlock(block: number, part: Uint16Array, least: number, found: number[]): void {
+    const { units, stored, shared, blockOffsets } = this.data;
+    const { buffer } = this;
     const last = part[part.length - 1] ?? 0;
-    const buffer = new Uint16Array(LARGEST);
-    let at = 0;
+    const first = block << BLOCK_BITS;
+    const behind = Math.min(this.size, first + BLOCK);
+    let at = blockOffsets[block] ?? 0;
     /** Where the part ends in the term; 0 when it has none. */
     let end = 0;
-    for (let term = 0; term < size; term++) {
+    for (let term = first; term < behind; term++) {
       const own = stored[term] ?? 0;
-      const kept = (term & BLOCK_MASK) === 0 ? 0 : (shared[term] ?? 0);
+      const kept = term === first ? 0 : (shared[term] ?? 0);
       if (end > kept) end = 0;
       for (let i = 0; i < own; i++) {
         const unit = units[at + i] ?? 0;
@@ -110,7 +120,12 @@ export class Vocabulary {
       at += own;
       if (end !== 0) found.push(term);
     }
-    return found;
+  }
+
+  /** For each block a bit for each letter (modulo 32) in it: most blocks lack one of a word's. */
+  private lettersOfBlocks(): Uint32Array {
+    const { units, blockOffsets } = this.data;
+    return blockOffsets.map((offset, block) => lettersOf(units, offset, blockOffsets[block + 1] ?? units.length));
   }
 
   /** The next term behind {@link term} that does not begin with the first {@link depth} units of it. */
@@ -243,6 +258,12 @@ export class VocabularyWriter {
     this.shared[this.size] = shared;
     this.size++;
   }
+}
+
+function lettersOf(units: Uint16Array, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) letters |= 1 << ((units[i] ?? 0) & 31);
+  return letters;
 }
 
 function isSame(units: Uint16Array, start: number, part: Uint16Array): boolean {
