@@ -71,7 +71,8 @@ describe('An article that is renamed in the editor', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.equal(await desk.read('water.md.cite.yaml'), 'citekey: deluge\n');
     assert.equal(await desk.has('flood.md.cite.yaml'), false);
-    assert.equal(await keyOf('A flood renamed', desk), 'deluge');
+    // The article may be told of before its sidecar.
+    await until('its key', async () => (await keyOf('A flood renamed', desk)) === 'deluge');
   });
 });
 
