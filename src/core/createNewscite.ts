@@ -18,7 +18,7 @@ import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
 import { Bibliographies } from './library/draftReferences';
 import { type Source } from './library/source';
-import { SourceLibrary } from './library/sourceLibrary';
+import { type LibraryDelta, SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 import { ClaimIndex } from './search/claimIndex';
 import { withRulings } from './sidecar/withRulings';
@@ -41,12 +41,9 @@ export function createNewscite(): Newscite {
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
-    const { changed, removed } = library.refresh();
-    for (const uri of removed) index.removeSource(uri);
-    for (const source of changed) index.replaceSource(searchSourceOf(source));
-    if (changed.length > 0 || removed.length > 0) checker.forget();
-    // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
-    if (changed.length >= MANY_SOURCES) index.tidy();
+    const delta = library.refresh();
+    if (delta.changed.length > 0 || delta.removed.length > 0) checker.forget();
+    followIn(index, delta);
     return library;
   };
 
@@ -100,6 +97,13 @@ export function createNewscite(): Newscite {
         records.map(({ reference }) => reference),
       ),
   };
+}
+
+function followIn(index: ClaimIndex, { changed, removed }: LibraryDelta): void {
+  for (const uri of removed) index.removeSource(uri);
+  for (const source of changed) index.replaceSource(searchSourceOf(source));
+  // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
+  if (changed.length >= MANY_SOURCES) index.tidy();
 }
 
 /** Articles that are likely to hold these words. */
