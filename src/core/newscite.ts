@@ -81,7 +81,7 @@ export interface Newscite {
   /** Values in use that complete what was typed. */
   detailChoices(field: DetailField, typed: string): readonly DetailChoice[];
   /** The sidecar's new text, as with {@link withPins}. */
-  withDetail(current: string | undefined, detail: DetailToKeep): WrittenText;
+  withDetail(current: string | undefined, citekey: string, detail: DetailToKeep): WrittenText;
   /** What to keep when the writer says that a claim is none, or that an aside is text; saying the opposite takes it back. */
   planRuling(sourceUri: string, range: TextRange, is: 'text' | 'boilerplate'): RulingPlan | undefined;
   /** The sidecar's new text, as with {@link withPins}. */

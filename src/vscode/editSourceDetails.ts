@@ -95,7 +95,7 @@ function fieldItem(view: DetailView) {
 
 function noteOn({ field, origin, isFixed }: DetailView): string {
   if (field === 'citekey')
-    return isFixed ? t('fixed, since drafts may cite it') : t('made up; fixed by the first citation');
+    return isFixed ? t('fixed, since drafts may cite it') : t('made up; fixed by the first citation or detail');
   return origin === undefined ? '' : originText(origin, translate);
 }
 

@@ -3,6 +3,7 @@ import {
   type DetailToKeep,
   type RulingPlan,
   type SidecarPlace,
+  type SourceDetails,
   type SourceRecord,
   type WrittenText,
 } from '../core';
@@ -44,8 +45,8 @@ export class RecordKeeper {
   }
 
   /** Writes what the writer said of a source. False, and the writer is told why, where it could not be. */
-  keepDetail(place: SidecarPlace, detail: DetailToKeep): Promise<boolean> {
-    return this.keepSaid(place, (current) => this.newscite.withDetail(current, detail));
+  keepDetail(source: SourceDetails, detail: DetailToKeep): Promise<boolean> {
+    return this.keepSaid(source, (current) => this.newscite.withDetail(current, source.citekey, detail));
   }
 
   /** Writes what the writer says is a claim, or none; as with {@link keepDetail}. */

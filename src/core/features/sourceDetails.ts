@@ -16,6 +16,7 @@ export interface SidecarPlace {
 export interface SourceDetails extends SidecarPlace {
   readonly uri: string;
   readonly title: string;
+  readonly citekey: string;
   readonly details: readonly DetailView[];
 }
 
@@ -37,6 +38,7 @@ export function sourceDetailsOf(source: Source): SourceDetails {
   return {
     uri: source.uri,
     title: titleOf(source),
+    citekey: source.citekey,
     ...sidecarPlaceOf(source),
     details: [...FIELDS.map((field) => detailOf(field, typed[field], parsed[field])), citekeyOf(source)],
   };

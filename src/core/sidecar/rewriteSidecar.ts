@@ -1,7 +1,7 @@
 import { type Document, isNode, isScalar, type Node, type YAMLMap } from 'yaml';
 import { type Problem } from '../text/problem';
 import { type WrittenText } from '../text/writtenText';
-import { readDocument } from './sidecarDocument';
+import { readDocument, textAt } from './sidecarDocument';
 
 /**
  * A sidecar with something changed in it. Comments, order, keys of others, line ends and a byte order mark survive; a
@@ -71,6 +71,13 @@ export function setKey(document: Document, root: YAMLMap, key: string, value: No
   const later = new Set(ORDER.slice(ORDER.indexOf(key) + 1));
   const index = root.items.findIndex((pair) => isScalar(pair.key) && later.has(String(pair.key.value)));
   root.items.splice(index <= 0 ? root.items.length : index, 0, document.createPair(key, value));
+}
+
+/** Fixes the citekey, as the first that is kept of a source does: it may have been typed. One that is there stays. */
+export function fixCitekey(document: Document, root: YAMLMap, citekey: string): boolean {
+  if (textAt(root, 'citekey') !== undefined) return false;
+  setKey(document, root, 'citekey', citekey);
+  return true;
 }
 
 /** Takes a key's value away. With comments of the writer's the key stays, empty. False where there was nothing to take. */

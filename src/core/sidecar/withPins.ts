@@ -1,9 +1,8 @@
 import { type Document, isMap, isScalar, type YAMLMap } from 'yaml';
 import { type WrittenText } from '../text/writtenText';
 import { pinFromNode, writePin } from './pinCodec';
-import { rewriteSidecar, setKey } from './rewriteSidecar';
+import { fixCitekey, rewriteSidecar, setKey } from './rewriteSidecar';
 import { type PinRecord } from './sidecar';
-import { textAt } from './sidecarDocument';
 
 /** What citing a source leaves in its sidecar. */
 export interface PinsToKeep {
@@ -19,10 +18,9 @@ export interface PinsToKeep {
  */
 export function withPins(current: string | undefined, { citekey, pins }: PinsToKeep): WrittenText {
   return rewriteSidecar(current, (document, root) => {
-    const isNewKey = textAt(root, 'citekey') === undefined;
     const kept = root.get('pins');
     const fresh = pins.filter((pin) => !isMap(kept) || !isEqual(pinFromNode(pin.id, kept.get(pin.id)), pin));
-    if (isNewKey) setKey(document, root, 'citekey', citekey);
+    const isNewKey = fixCitekey(document, root, citekey);
     if (fresh.length > 0) setPins(document, root, fresh);
     return isNewKey || fresh.length > 0;
   });

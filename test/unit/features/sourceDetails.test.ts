@@ -101,13 +101,27 @@ describe('What is typed for a detail', () => {
     const typed = 'Jane Doe; Reuters; {Two Rivers}';
     const reading = read('authors', typed);
     assert.ok(reading.kind === 'valid');
-    const written = newscite.withDetail(undefined, reading.detail);
+    const written = newscite.withDetail(undefined, 'road', reading.detail);
     assert.ok(written.kind === 'written');
     newscite.update([file('free.txt.cite.yaml', written.text)]);
     assert.equal(newscite.detailsOf(FREE)?.details.find(({ field }) => field === 'authors')?.value, typed);
   });
 
+  it('leaves the key as it was, since a draft may have it', () => {
+    const { citekey = '' } = newscite.source(FREE) ?? {};
+    const reading = read('outlet', 'Valley Herald');
+    assert.ok(reading.kind === 'valid');
+    const written = newscite.withDetail(undefined, newscite.detailsOf(FREE)?.citekey ?? '', reading.detail);
+    assert.ok(written.kind === 'written');
+    newscite.update([file('free.txt.cite.yaml', written.text)]);
+    assert.equal(newscite.source(FREE)?.outlet, 'Valley Herald');
+    assert.deepEqual(newscite.check(`It [@${citekey}, para. 1] is.`), []);
+    newscite.update([file('free.txt.cite.yaml', 'outlet: Valley Herald\n')]);
+    assert.notEqual(newscite.source(FREE)?.citekey, citekey);
+  });
+
   it('is a key that nobody else has, unless it stands in drafts already', () => {
+    newscite.update([file('free.txt.cite.yaml', 'outlet: Post\n')]);
     assert.deepEqual(faults('citekey', 'road2026', 'dam', 'a b', ''), [
       undefined,
       'citekey-taken',
