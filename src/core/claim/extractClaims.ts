@@ -1,4 +1,5 @@
 import { type Article, type Passage } from '../article/article';
+import { type TextRange } from '../text/range';
 import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
 import { addStances } from './attribution/addStances';
 import { attributeParagraph, openQuotation } from './attribution/attributeParagraph';
@@ -17,9 +18,11 @@ import { TokenWalk } from './token/tokenWalk';
 /**
  * All claims of an article with who made them: every sentence of every passage, in order. Takes time in proportion to the
  * text; never throws.
+ *
+ * @param isText true of what looks like an aside and is text, as the writer says
  */
-export function extractClaims(article: Article): Extraction {
-  const paragraphs = readParagraphs(article);
+export function extractClaims(article: Article, isText: (aside: TextRange) => boolean = () => false): Extraction {
+  const paragraphs = readParagraphs(article, isText);
   joinParagraphs(article.text, paragraphs);
   addFloatingQuotations(article.text, paragraphs);
   addStances(article.text, paragraphs);
@@ -29,18 +32,23 @@ export function extractClaims(article: Article): Extraction {
   return { claims: allClaims(article, paragraphs, attributions, names), attributions, stances, asides };
 }
 
-function readParagraphs({ text, passages }: Article): ReadParagraph[] {
+function readParagraphs({ text, passages }: Article, isText: (aside: TextRange) => boolean): ReadParagraph[] {
   const paragraphs: ReadParagraph[] = [];
   for (const passage of passages) {
     const isOpen = openQuotation(paragraphs.at(-1)?.quotations ?? []) !== undefined;
-    paragraphs.push(readParagraph(text, passage, isOpen));
+    paragraphs.push(readParagraph(text, passage, isOpen, isText));
   }
   return paragraphs;
 }
 
-function readParagraph(text: string, passage: Passage, isOpen: boolean): ReadParagraph {
+function readParagraph(
+  text: string,
+  passage: Passage,
+  isOpen: boolean,
+  isText: (aside: TextRange) => boolean,
+): ReadParagraph {
   const language = languageOf(passage.lang);
-  const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language));
+  const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language), isText);
   const quotations = pairQuotes(text, passage.range, language.quoteMarks, isOpen);
   const frames = framesOf(text, sentences, quotations);
   const drafts = attributeParagraph(text, frames, language);

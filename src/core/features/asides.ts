@@ -15,16 +15,13 @@ export interface AsideView {
   readonly articles?: number;
 }
 
-/** The passages of an article that are no claims, in order; without what stands between two sentences of one. */
-export function boilerplateOf({ article, repeated, unlisted, rulings }: Source): readonly Boilerplate[] {
+/** What of an article is no claim, in order. */
+export function boilerplateOf({ article, repeated, asides, unlisted, rulings }: Source): readonly Boilerplate[] {
   const overruled = unlisted
     .filter((claim) => isRuled(rulings, 'boilerplate', claim))
     .map(({ start, end }): Boilerplate => ({ range: { start, end }, why: 'overruled' }));
-  return inOrder([...article.boilerplate, ...repeated, ...overruled]);
-}
-
-export function inOrder(boilerplate: readonly Boilerplate[]): readonly Boilerplate[] {
-  return [...boilerplate].sort((a, b) => a.range.start - b.range.start);
+  const all = [...article.boilerplate, ...repeated, ...asides, ...overruled];
+  return all.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** What a writer may look through for text that was taken for something else: words, and none of them listed as claims. */

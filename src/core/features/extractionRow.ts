@@ -1,7 +1,7 @@
 import { type Attribution, type ExtractedClaim, type Speaker } from '../claim/claim';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
-import { boilerplateOf, inOrder } from './asides';
+import { boilerplateOf } from './asides';
 
 /**
  * Everything that was extracted from an article, as `newscite extract --json` prints it: offsets are UTF-16 units of
@@ -19,7 +19,7 @@ export function extractionRowOf(source: Source) {
       ...attributions.map((attribution) => attributionRow(attribution, false)),
       ...stances.map((stance) => attributionRow(stance, true)),
     ].sort((a, b) => a.start - b.start),
-    boilerplate: inOrder([...boilerplateOf(source), ...source.asides]).map(({ range, why }) => ({ ...range, why })),
+    boilerplate: boilerplateOf(source).map(({ range, why }) => ({ ...range, why })),
   };
 }
 

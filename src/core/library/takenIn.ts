@@ -9,13 +9,14 @@ import { type AnchoredRuling, isRuled } from './rulings';
 type ReadArticle = Extract<ArticleFile, { kind: 'article' }>;
 
 /**
- * An article with the boilerplate taken in that the writer calls text. Such a passage gets no number of its own, for then
+ * An article with the boilerplate and the asides taken in that the writer calls text. Such a passage gets no number of its own, for then
  * all behind it would get others, and drafts cite them by number: it counts with the passage above it.
  */
 export function withTextTakenIn(file: ReadArticle, rulings: readonly AnchoredRuling[]): ReadArticle {
   const { article } = file;
-  const taken = article.boilerplate.filter(({ range }) => isRuled(rulings, 'text', range));
-  if (taken.length === 0) return file;
+  const isText = (range: TextRange) => isRuled(rulings, 'text', range);
+  const taken = article.boilerplate.filter(({ range }) => isText(range));
+  if (taken.length === 0 && !file.extraction.asides.some(({ range }) => isText(range))) return file;
   const joined = taken.map(({ range }, index) => ({
     ...passageOf(article, range),
     ...numberOf(article, range, index),
@@ -25,7 +26,7 @@ export function withTextTakenIn(file: ReadArticle, rulings: readonly AnchoredRul
     passages: [...article.passages, ...joined].sort((a, b) => a.range.start - b.range.start),
     boilerplate: article.boilerplate.filter((each) => !taken.includes(each)),
   };
-  return { ...file, article: ruled, extraction: extractClaims(ruled) };
+  return { ...file, article: ruled, extraction: extractClaims(ruled, isText) };
 }
 
 function passageOf(article: Article, range: TextRange): Pick<Passage, 'range' | 'lang'> {

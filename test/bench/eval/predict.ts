@@ -12,5 +12,5 @@ export interface Predicted {
 /** Reads texts as the extension would, and extracts their claims. */
 export function predict(texts: readonly string[]): Predicted {
   const articles = texts.map((text) => parseArticle(text, 'article.txt').article);
-  return { articles, extractions: articles.map(extractClaims) };
+  return { articles, extractions: articles.map((article) => extractClaims(article)) };
 }

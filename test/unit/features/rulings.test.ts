@@ -125,6 +125,50 @@ describe('What is no claim', () => {
   });
 });
 
+describe('What stands between the sentences of a paragraph', () => {
+  const CALL = 'If you have been affected by these issues, the harbour office can help.';
+  const text = TEXT.replace('Nobody was', `${CALL} Read also: The pier is shut. Nobody was`);
+
+  it('can be seen, with its reason', () => {
+    const asides = new Writer(text).asides.filter(([why]) => why === 'read-more');
+    assert.deepEqual(asides, [
+      ['read-more', CALL],
+      ['read-more', 'Read also:'],
+    ]);
+  });
+
+  it('is a sentence of its paragraph where the writer says so, and none when that is taken back', () => {
+    const writer = new Writer(text);
+    const before = [writer.claims, writer.sidecar];
+    const { id } = claimWith(writer.newscite, 'Nobody was told');
+    writer.treatAsText('affected by these');
+    const found = claimWith(writer.newscite, 'harbour office');
+    assert.deepEqual([found.text, found.paragraph], [CALL, 1]);
+    assert.equal(claimWith(writer.newscite, 'Nobody was told').id, id);
+    writer.ruleOut('harbour office');
+    assert.deepEqual([writer.claims, writer.sidecar], before);
+  });
+
+  it('is one sentence with what follows it, whose pins hold', () => {
+    const writer = new Writer(text);
+    const { id } = claimWith(writer.newscite, 'pier is shut');
+    const record = writer.newscite.recordOf('ferry', id);
+    const pinned = record && writer.newscite.withPins(writer.sidecar, record);
+    assert.ok(pinned?.kind === 'written');
+    writer.sidecar = pinned.text;
+    writer.write(text);
+    writer.treatAsText('Read also');
+    assert.ok(writer.claims.includes('Read also: The pier is shut.'));
+    assert.deepEqual(writer.newscite.check(`It [@ferry, para. 1]<!--claim:${id}--> is.`), []);
+  });
+
+  it('is not taken out again of a passage that is text', () => {
+    const writer = new Writer(TEXT.replace(NOTICE, `Read more: ${NOTICE}`));
+    writer.treatAsText('newsletter');
+    assert.ok(writer.claims.includes(`Read more: ${NOTICE}`));
+  });
+});
+
 describe('A claim that is none', () => {
   it('is on no list, and seen among what is no claim', () => {
     const writer = new Writer();

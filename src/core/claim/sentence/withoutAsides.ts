@@ -8,15 +8,27 @@ export interface SortedSentences {
   readonly asides: readonly Boilerplate[];
 }
 
-/** Takes out what pages put between the sentences of a paragraph: `(…)`, `Read also: …`. A label is cut off what follows it. */
-export function withoutAsides(text: string, all: readonly TextRange[]): SortedSentences {
+/**
+ * Takes out what pages put between the sentences of a paragraph: `(…)`, `Read also: …`. A label is cut off what follows it.
+ *
+ * @param isText true of what stays all the same
+ */
+export function withoutAsides(
+  text: string,
+  all: readonly TextRange[],
+  isText: (aside: TextRange) => boolean,
+): SortedSentences {
   const sentences: TextRange[] = [];
   const asides: Boilerplate[] = [];
   for (const sentence of all) {
     const aside = asideAt(textOf(text, sentence));
     const start = sentence.start + (aside?.length ?? 0);
-    if (aside) asides.push({ range: trimmed(text, rangeOf(sentence.start, start)), why: aside.why });
-    if (start < sentence.end) sentences.push(aside ? rangeOf(start, sentence.end) : sentence);
+    const range = trimmed(text, rangeOf(sentence.start, start));
+    if (aside === undefined || isText(range)) sentences.push(sentence);
+    else {
+      asides.push({ range, why: aside.why });
+      if (start < sentence.end) sentences.push(rangeOf(start, sentence.end));
+    }
   }
   return { sentences, asides };
 }
