@@ -1,5 +1,5 @@
 import { type ParsedSidecar } from '../sidecar/parseSidecar';
-import { SIDECAR_SUFFIX } from '../sidecar/sidecar';
+import { type Ruling, SIDECAR_SUFFIX } from '../sidecar/sidecar';
 import { type LineMap, type TextSpan } from '../text/lineMap';
 import { type Problem } from '../text/problem';
 import { type ArticleFile } from './articleFile';
@@ -19,6 +19,8 @@ interface LocatedProblem extends Problem {
 /** What the files are to each other. */
 export interface Relations {
   readonly keyProblemOf: (uri: string) => Problem | undefined;
+  /** What the writer said of words that an article has no more. */
+  readonly lostRulingsOf: (uri: string) => readonly Ruling[];
   /** URIs of articles that were renamed, by the name under which their sidecar still stands. */
   readonly heirs: ReadonlyMap<string, string>;
 }
@@ -27,13 +29,14 @@ export interface Relations {
 export function fileReports(
   files: ReadonlyMap<string, ArticleFile>,
   sidecars: ReadonlyMap<string, ParsedSidecar>,
-  { keyProblemOf, heirs }: Relations,
+  { keyProblemOf, lostRulingsOf, heirs }: Relations,
 ): readonly FileReport[] {
   const articles = [...files].flatMap(([uri, file]) => articleReport(uri, file, keyProblemOf(uri)));
-  const orphans = [...sidecars].flatMap(([uri, sidecar]) =>
-    sidecarReport(uri, sidecar, files.has(uri) ? [] : [orphaned(uri, heirs.get(uri))]),
-  );
-  return [...articles, ...orphans].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const beside = [...sidecars].flatMap(([uri, sidecar]) => {
+    const lost = lostRulingsOf(heirs.get(uri) ?? uri).map(rulingLost);
+    return sidecarReport(uri, sidecar, files.has(uri) ? lost : [orphaned(uri, heirs.get(uri)), ...lost]);
+  });
+  return [...articles, ...beside].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 
 function articleReport(uri: string, file: ArticleFile, keyProblem: Problem | undefined): FileReport[] {
@@ -53,6 +56,19 @@ function sidecarReport(articleUri: string, sidecar: ParsedSidecar, more: readonl
   const uri = articleUri + SIDECAR_SUFFIX;
   const problems = [...sidecar.problems, ...more];
   return problems.length > 0 ? [{ uri, problems }] : [];
+}
+
+const LONGEST_QUOTE = 80;
+
+function rulingLost({ is, selectors: { quote } }: Ruling): Problem {
+  const words = quote.exact.replace(/\s+/g, ' ').trim();
+  const start = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
+  const said = is === 'text' ? 'text' : 'not a claim';
+  return {
+    code: 'ruling-lost',
+    severity: 'information',
+    message: `You said that “${start}” is ${said}, but these words are not in the article any more. What you said waits here until they are, or until you delete it under “boilerplate”.`,
+  };
 }
 
 function orphaned(articleUri: string, heir: string | undefined): Problem {

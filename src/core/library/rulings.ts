@@ -9,12 +9,17 @@ export interface AnchoredRuling {
   readonly range: TextRange;
 }
 
-/** Where the rulings stand today; those whose words are gone are left out, and wait in the sidecar. */
+/** Where the rulings stand today; those whose words are gone are left out, and wait in the sidecar: see {@link lostRulings}. */
 export function anchoredRulings(text: string, rulings: readonly Ruling[]): readonly AnchoredRuling[] {
   return rulings.flatMap((ruling) => {
     const anchoring = resolveSelectors(text, ruling.selectors);
     return anchoring.kind === 'gone' ? [] : [{ ruling, range: anchoring.range }];
   });
+}
+
+/** Those whose words are gone. */
+export function lostRulings(rulings: readonly Ruling[], found: readonly AnchoredRuling[]): readonly Ruling[] {
+  return rulings.filter((each) => !found.some(({ ruling }) => ruling === each));
 }
 
 /** True where a ruling says so of at least half of a stretch: an edit may have moved its edges. */

@@ -13,7 +13,7 @@ import { type FileReport, fileReports } from './fileReport';
 import { identifyClaims } from './identifyClaims';
 import { listedClaims } from './listedClaims';
 import { RepeatedPassages } from './repeatedPassages';
-import { stillRepeated } from './rulings';
+import { lostRulings, stillRepeated } from './rulings';
 import { type Claim, type Source } from './source';
 
 /** What {@link SourceLibrary.refresh} changed. */
@@ -140,6 +140,10 @@ export class SourceLibrary {
   reports(): readonly FileReport[] {
     return fileReports(this.files, this.sidecars, {
       keyProblemOf: (uri) => this.settled.get(uri)?.keyProblem,
+      lostRulingsOf: (uri) => {
+        const { sidecar, rulings = [] } = this.candidates.get(uri) ?? {};
+        return lostRulings(sidecar?.sidecar?.rulings ?? [], rulings);
+      },
       heirs: new Map([...this.adopted].map(([heir, former]) => [former, heir])),
     });
   }

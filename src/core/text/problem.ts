@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'bibliography-invalid'
   | 'sidecar-invalid'
   | 'sidecar-orphaned'
+  | 'ruling-lost'
   | 'duplicate-citekey'
   | 'invalid-citekey'
   | 'missing-folder'

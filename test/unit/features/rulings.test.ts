@@ -110,6 +110,23 @@ describe('What is no claim', () => {
     assert.ok(!writer.claims.some((text) => text.includes('Share')));
   });
 
+  it('is named in the report when its words are gone, with the sidecar that keeps it', () => {
+    const writer = new Writer();
+    writer.treatAsText('newsletter');
+    writer.ruleOut('Nobody was told');
+    assert.deepEqual(writer.newscite.status().problems, []);
+    writer.write('Coast Wire - The pier is shut, and the fish are glad of the quiet that came over it.\n');
+    const { problems } = writer.newscite.status();
+    assert.deepEqual(
+      problems.map(({ uri, code, severity }) => [uri, code, severity]),
+      [1, 2].map(() => [`${FERRY}.cite.yaml`, 'ruling-lost', 'information']),
+    );
+    assert.match(problems[0]?.message ?? '', /“Nobody was told before\.” is not a claim/);
+    assert.match(problems[1]?.message ?? '', /“Subscribe to .*” is text/);
+    writer.write(TEXT);
+    assert.deepEqual(writer.newscite.status().problems, []);
+  });
+
   it('begins its own numbers in an article that has no others', () => {
     const writer = new Writer(`${NOTICE}\n`);
     writer.treatAsText('newsletter');
