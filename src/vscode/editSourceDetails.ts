@@ -58,9 +58,10 @@ interface FieldItem extends vscode.QuickPickItem {
   readonly view?: DetailView;
 }
 
-function pickField({ title, details }: SourceDetails, last: DetailField | undefined): Promise<DetailView | undefined> {
+function pickField(source: SourceDetails, last: DetailField | undefined): Promise<DetailView | undefined> {
+  const { title, details, missing } = source;
   const box = vscode.window.createQuickPick<FieldItem>();
-  const fields = details.map(fieldItem);
+  const fields = details.map((view) => fieldItem(view, missing));
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   box.title = `${t('Source Details')} · ${title}`;
   box.placeholder = t('Choose what to fill in or change');
@@ -68,7 +69,8 @@ function pickField({ title, details }: SourceDetails, last: DetailField | undefi
   box.ignoreFocusOut = true;
   box.items = [...fields, separator, { label: `$(check-all) ${t('Done')}` }];
   // Where one was, or at first where something is missing.
-  const active = fields.find(({ view }) => (last === undefined ? view.value === '' : view.field === last));
+  const begin = last ?? missing[0];
+  const active = fields.find(({ view }) => (begin === undefined ? view.value === '' : view.field === begin));
   if (active) box.activeItems = [active];
   return new Promise((resolve) => {
     box.onDidAccept(() => {
@@ -86,9 +88,11 @@ function pickField({ title, details }: SourceDetails, last: DetailField | undefi
   });
 }
 
-function fieldItem(view: DetailView) {
+/** A source may well have no byline: only what a bibliography would miss is called missing. */
+function fieldItem(view: DetailView, missing: readonly DetailField[]) {
   const name = fieldName(view.field, translate);
-  if (view.value === '') return { label: `$(question) ${name}`, description: t('missing'), view };
+  if (missing.includes(view.field)) return { label: `$(question) ${name}`, description: t('missing'), view };
+  if (view.value === '') return { label: `$(dash) ${name}`, description: t('not known'), view };
   const label = `$(${view.isFixed ? 'lock' : 'check'}) ${name}: ${view.value}`;
   return { label, description: noteOn(view), view };
 }

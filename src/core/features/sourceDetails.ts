@@ -17,6 +17,7 @@ export interface SourceDetails extends SidecarPlace {
   readonly uri: string;
   readonly title: string;
   readonly citekey: string;
+  readonly missing: readonly MissingDetail[];
   readonly details: readonly DetailView[];
 }
 
@@ -39,6 +40,7 @@ export function sourceDetailsOf(source: Source): SourceDetails {
     uri: source.uri,
     title: titleOf(source),
     citekey: source.citekey,
+    missing: missingDetails(source.metadata),
     ...sidecarPlaceOf(source),
     details: [...FIELDS.map((field) => detailOf(field, typed[field], parsed[field])), citekeyOf(source)],
   };

@@ -26,6 +26,7 @@ describe('The details of a source', () => {
     const newscite = desk(file('bare.txt', 'It rained all day in the valley. Nobody went out.'));
     assert.deepEqual(newscite.source(uriOf('bare.txt'))?.missing, ['title', 'outlet', 'issued']);
     assert.deepEqual(newscite.source(DAM)?.missing, ['title']);
+    assert.deepEqual(newscite.detailsOf(DAM)?.missing, ['title']);
   });
 
   it('say what stands again when the writer’s own value goes', () => {
