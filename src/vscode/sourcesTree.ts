@@ -96,7 +96,9 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
       ...claims.map((claim) => [claim.location, { kind: 'claim', claim }] as const),
       ...asides.map((aside) => [aside.location, { kind: 'aside', aside }] as const),
     ];
-    return placed.sort(([a], [b]) => a.range.start - b.range.start).map(([, node]) => node);
+    // A stretch is there once, whatever it is: ids must be different.
+    const once = new Map(placed.reverse().map((each) => [each[0].range.start, each]));
+    return [...once.values()].sort(([a], [b]) => a.range.start - b.range.start).map(([, node]) => node);
   }
 }
 
@@ -117,9 +119,9 @@ function sourceItem(source: SourceView): vscode.TreeItem {
 }
 
 function claimItem(node: Extract<TreeNode, { kind: 'claim' }>): vscode.TreeItem {
-  const { id, text, kind, paragraph, speaker } = node.claim;
+  const { location, text, kind, paragraph, speaker } = node.claim;
   const item = new vscode.TreeItem(`¶${paragraph} ${text}`);
-  item.id = id;
+  item.id = placeId(location);
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.contextValue = TREE_ITEMS.claim;
   const said = speaker === undefined ? [] : [`**${escapeMarkdown(speaker)}**`];
@@ -131,12 +133,17 @@ function claimItem(node: Extract<TreeNode, { kind: 'claim' }>): vscode.TreeItem 
   return item;
 }
 
+/** The same for a claim and for what it was taken for: the view's focus stays where the writer overruled. */
+function placeId({ uri, range }: SourceLocation): string {
+  return `${uri}#${range.start}`;
+}
+
 /** The reason first, and the words in the grey of a description: it is not to be taken for a claim. */
 function asideItem(node: Extract<TreeNode, { kind: 'aside' }>): vscode.TreeItem {
   const { text, location } = node.aside;
   const reason = asideReason(node.aside, translate);
   const item = new vscode.TreeItem(reason);
-  item.id = `${location.uri}#${location.range.start}-${location.range.end}`;
+  item.id = placeId(location);
   item.description = text;
   item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
   item.contextValue = TREE_ITEMS.aside;
