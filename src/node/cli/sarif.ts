@@ -18,7 +18,6 @@ const LEVELS: Readonly<Record<RuleSeverity, Level>> = {
   information: 'note',
   off: 'none',
 };
-const HELP = 'https://github.com/newscite/newscite#rules';
 
 /**
  * Findings as a SARIF log, which GitHub shows beside the lines of a pull request. Paths are given as they came: relative
@@ -37,7 +36,6 @@ export function sarifLog(drafts: readonly CheckedDraft[]) {
           driver: {
             name: 'Newscite',
             version: packageJson.version,
-            informationUri: HELP,
             rules: Object.entries(DEFAULT_SEVERITIES).map(([id, severity]) => ({
               id,
               shortDescription: { text: firstSentence(strings[`rule.${id as RuleCode}`]) },

@@ -43,7 +43,9 @@ function isWrittenIn({ text, unit }: Figure, sentence: string, pinned: FiguresTo
   if (unit !== undefined || !/^\d+$/.test(text)) return false;
   const alone = new RegExp(`(?<![\\d.,])${text}(?!\\d|[.,]\\d)`, 'g');
   const count = (words: string) => [...words.matchAll(alone)].length;
-  return pinned.some(({ claim }) => count(sentence) <= count(claim.text));
+  // None where it is itself a part of a larger number.
+  const own = count(sentence);
+  return own > 0 && pinned.some(({ claim }) => own <= count(claim.text));
 }
 
 /** Each figure takes one of the source's that it agrees with: of the same thing if it can, else of whatever is counted. */
