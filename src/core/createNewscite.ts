@@ -41,9 +41,7 @@ export function createNewscite(): Newscite {
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
-    const delta = library.refresh();
-    if (delta.changed.length > 0 || delta.removed.length > 0) checker.forget();
-    followIn(index, delta);
+    follow(library.refresh(), index, checker);
     return library;
   };
 
@@ -99,7 +97,8 @@ export function createNewscite(): Newscite {
   };
 }
 
-function followIn(index: ClaimIndex, { changed, removed }: LibraryDelta): void {
+function follow({ changed, removed }: LibraryDelta, index: ClaimIndex, checker: DraftChecker): void {
+  if (changed.length > 0 || removed.length > 0) checker.forget();
   for (const uri of removed) index.removeSource(uri);
   for (const source of changed) index.replaceSource(searchSourceOf(source));
   // Paid here, in the worker and while the writer waits for nothing, rather than by the first search.
