@@ -45,4 +45,91 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(asidesOf('Der See ist leer. (APA, 1.3.2016)'), ['byline: (APA, 1.3.2016)']);
     assert.deepEqual(asidesOf('Der See ist leer. (Die Fische leben.)'), []);
   });
+
+  it('are the signature of agencies and helpers alone, and thanks', () => {
+    for (const signature of ['(Reuters/dpa)', '(APA; 1.3.2016)', '(Text: Ina Berg, Video: Ole Vos, 1.3.2016)'])
+      assert.deepEqual(asidesOf(`Der See ist leer. ${signature}`), [`byline: ${signature}`]);
+    assert.deepEqual(asidesOf('O lago secou. / COLABOROU ANA LIMA'), ['byline: / COLABOROU ANA LIMA']);
+    assert.deepEqual(asidesOf('The lake is dry.\n\n(h/t Harbour Watch)'), ['byline: (h/t Harbour Watch)']);
+    assert.deepEqual(asidesOf('Der See ist leer. (Reuters sah ihn im Mai.)'), []);
+  });
+
+  it('end where a sentence begins without a mark before it', () => {
+    const rest = (text: string): string | undefined => sentencesOf(`O lago secou. ${text}`, 'pt')[1];
+    assert.equal(
+      rest('Saiba como a cidade reagiu Na nota, a prefeita culpa a seca.'),
+      'Na nota, a prefeita culpa a seca.',
+    );
+    assert.equal(
+      rest('Leia mais Moradores de Vila Boa deixaram as casas.'),
+      'Moradores de Vila Boa deixaram as casas.',
+    );
+    assert.equal(rest('VEJA IMAGENS DO LAGO Peixes mortos cobrem a margem.'), 'Peixes mortos cobrem a margem.');
+    assert.equal(rest('ACOMPANHE A COBERTURA O Lago Azul secou.'), 'O Lago Azul secou.');
+    assert.equal(rest('Veja mais detalhes .'), undefined);
+    assert.equal(rest('Veja, ninguém sabe de nada.'), 'Veja, ninguém sabe de nada.');
+  });
+
+  it('leave no mark behind', () => {
+    const text = 'O lago (veja o vídeo) secou. (Veja o vídeo), disse ela em maio.';
+    assert.deepEqual(sentencesOf(text, 'pt').slice(-1), ['disse ela em maio.']);
+  });
+
+  it('are notes on the page, each with its own reason', () => {
+    assert.deepEqual(asidesOf("It rains. If you are reading this page and can't see the form, write to us."), [
+      "contact: If you are reading this page and can't see the form, write to us.",
+    ]);
+    assert.deepEqual(asidesOf('Il pleut. Cet article a été initialement publié dans La Rade.'), [
+      'copyright: Cet article a été initialement publié dans La Rade.',
+    ]);
+    assert.deepEqual(asidesOf('Vous pourriez aussi être intéressés par : La ville ferme le pont.'), [
+      'read-more: Vous pourriez aussi être intéressés par :',
+    ]);
+    assert.deepEqual(asidesOf('Lire aussi sur Radio Rade : La ville ferme le pont.'), [
+      'read-more: Lire aussi sur Radio Rade :',
+    ]);
+  });
+
+  it('are rows of names and figures', () => {
+    const rows = [
+      'Harbour: Smit, Bos, Mol (Vos 71), van Dam, Berg.',
+      'Hafen FC: Smit – Bos, Mol (71./Vos) – Berg.',
+      'Ranking: Ann Lee (GBR) 9:10:59, Ida Berg (SWE) 9:14:52, Eva Lund 9:15:01',
+      'Hafen FC – SV See (Hafenstadt, Seestadion, Sonntag, 16.30 Uhr/live See eins, SR Vos).',
+      'R. do Porto, 57, Vila Boa, 5555-0123.',
+    ];
+    for (const row of rows) assert.deepEqual(asidesOf(row), [`markup: ${row}`]);
+  });
+
+  it('are no sentences that name many', () => {
+    for (const text of [
+      'Smit, Bos, Mol and Berg were there.',
+      '(Wer Smit, Bos, Mol und Berg kennt, weiß das.)',
+      'Alba (que reúne Cuba, Vila Boa, Porto Novo e mais dois) Protestou.',
+      'Nein, Smit, Bos, Mol!',
+      'SMIT, BOS, MOL AND BERG WERE THERE.',
+      '史密斯、博斯，莫尔，贝格。',
+      'Net 1,250,000 vs 980,000',
+    ])
+      assert.deepEqual(asidesOf(text), [], text);
+  });
+
+  it('are words alone without a final mark', () => {
+    assert.deepEqual(
+      asidesOf('The lake is dry.\n\nPopulation\n\nNever.\n\nShe replied:\n\nIt rains.').filter(
+        (one) => one.includes('Never') || one.includes('replied'),
+      ),
+      [],
+    );
+    assert.deepEqual(asidesOf('O lago secou.\n\nAbril'), ['markup: Abril']);
+  });
+
+  it('are the time and channel before what is on', () => {
+    const text = 'Der See ist leer. 20.15 KRIMIDer See Eine Wirtin findet ein Boot im Keller.';
+    assert.deepEqual(sentencesOf(text, 'de')[1], 'Der See Eine Wirtin findet ein Boot im Keller.');
+    assert.deepEqual(asidesOf('Bis 20.10, See TV 20.15 KRIMI Der See trocknet aus.'), [
+      'markup: Bis 20.10, See TV 20.15 KRIMI',
+    ]);
+    assert.deepEqual(asidesOf('20.15 Uhr ist es, und der See ist leer.'), []);
+  });
 });

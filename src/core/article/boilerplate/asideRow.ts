@@ -1,0 +1,53 @@
+/** Fewer names or figures than this may be an answer or an address. */
+const FEWEST_MARKS = 3;
+const FEWEST_NAMES = 3;
+
+/** Small words inside of names, and what line-ups put behind them. */
+const SMALL = new Set(
+  'al|and|bin|capt|captain|da|das|de|del|den|der|di|do|dos|du|e|el|et|la|le|min|of|ter|und|van|von|wkt|y'.split('|'),
+);
+
+/** Marks of speech, and scripts without capitals, in which nothing can be told from them. */
+const UNFIT = /["“”„«»‘?!]|\p{Lo}/u;
+
+/** What parts a row: commas between names, figures of minutes, places and scores. */
+const MARKS = /[,;–]|\d+(?:[.:,]\d+)*/g;
+
+/** As many small words in brackets as `(Linz, 16.30 Uhr/live ORF eins)` has; more are prose. */
+const MOST_IN_BRACKETS = 2;
+
+/**
+ * True for a row of names and figures: a line-up, a ranking, a fixture. No word of it is written small, so that it has no
+ * verb: `Ajax: Smit – Bos, Mol (71. Vos), de Wit.`, `2. Ann Lee (GBR) 9:10:59 3. Ida Berg (SWE) 9:14:52`. Looks no further
+ * than the first small word, which most sentences have at once.
+ */
+export function isRow(sentence: string): boolean {
+  let names = 0;
+  let smallInBrackets = 0;
+  let isInBrackets = false;
+  for (const { 0: word, index } of sentence.matchAll(/\S+/g)) {
+    // All of a sentence may stand in brackets.
+    if (index > 0 && word.startsWith('(')) isInBrackets = true;
+    if (isSmall(word) && (!isInBrackets || ++smallInBrackets > MOST_IN_BRACKETS)) return false;
+    if (NAME.test(word)) names++;
+    if (CLOSES.test(word)) isInBrackets = false;
+  }
+  return names >= FEWEST_NAMES && !UNFIT.test(sentence) && (sentence.match(MARKS)?.length ?? 0) >= FEWEST_MARKS;
+}
+
+const NAME = /^[^\p{L}]*\p{Lu}\p{L}*\p{Ll}/u;
+const CLOSES = /\)[^\p{L}\p{N}]*$/u;
+
+/** A word of prose: `said`, `l’eau`, but not `van` and `de`. */
+function isSmall(word: string): boolean {
+  const letters = /^[^\p{L}\p{N}]*(\p{Ll}\p{L}*)/u.exec(word)?.[1];
+  return letters !== undefined && !SMALL.has(letters);
+}
+
+/** One word without a final mark, as items of lists and headings without prose below are: `Year`, `Abril`. */
+export function isLoneWord(sentence: string): boolean {
+  return sentence.length <= LONGEST_WORD && LONE_WORD.test(sentence);
+}
+
+const LONGEST_WORD = 25;
+const LONE_WORD = /^[^\p{L}\p{N}"“”„«»‘]*\p{Lu}[\p{Script=Latin}\p{M}’'-]*,?$/u;
