@@ -83,7 +83,10 @@ function readWord(
   const isCapitalised = isUpperUnit(first);
   const signs = isDigitUnit(first) ? NUMERAL : signsOf(lower, table);
   found.take(lower, signs);
-  if (isCapitalised && signs.length === 0 && start > sentence.start) found.names++;
+  if (signs.length === 0) {
+    if (isCapitalised && start > sentence.start) found.names++;
+    return;
+  }
   if (signs.includes('negation') && !NO_NEGATION.test(text.slice(start, end + NEXT_WORD)))
     found.negations.push(markerOf(text, { start, end }));
   if (signs.includes('hedge') && isHedge(text, start, end, lower)) found.hedges.push(markerOf(text, { start, end }));

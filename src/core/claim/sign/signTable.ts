@@ -22,5 +22,6 @@ export function signTable(words: Words, endings: SignTable['endings'] = [], plai
 /** `voted` is a past form whatever it means. */
 export function signsOfEnding(word: string, endings: SignTable['endings']): readonly Sign[] | undefined {
   if (word.length < SHORTEST_WITH_ENDING) return undefined;
-  return endings.find(([ending]) => word.endsWith(ending))?.[1];
+  for (const [ending, signs] of endings) if (word.endsWith(ending)) return signs;
+  return undefined;
 }

@@ -16,5 +16,6 @@ export interface Token extends TextRange {
 const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', isCapitalised: false };
 
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NO_TOKEN;
+  // Asking an array for what stands before its first entry is slow, and so is every later look-up there.
+  return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN;
 }
