@@ -50,7 +50,7 @@ function readParagraph(
   const language = languageOf(passage.lang);
   const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language), isText);
   const quotations = pairQuotes(text, passage.range, language.quoteMarks, isOpen);
-  const frames = framesOf(text, sentences, quotations);
+  const frames = framesOf(text, sentences, quotations, language);
   const drafts = attributeParagraph(text, frames, language);
   return { language, sentences, asides, quotations, frames, drafts, stances: [] };
 }

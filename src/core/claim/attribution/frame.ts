@@ -1,14 +1,22 @@
 import { type TextRange } from '../../text/range';
+import { type Language } from '../language/language';
+import { type NameCandidate, nameCandidates } from '../speaker/findNames';
 import { type Token } from '../token/token';
 import { tokenize } from '../token/tokenize';
 
 /** A sentence of the reporter: the stops inside a quotation do not end it. */
 export interface Frame extends TextRange {
   readonly tokens: readonly Token[];
+  readonly candidates: readonly NameCandidate[];
 }
 
 /** Joins the sentences that one quotation holds together; `sentences` and `quotations` in order, of one paragraph. */
-export function framesOf(text: string, sentences: readonly TextRange[], quotations: readonly TextRange[]): Frame[] {
+export function framesOf(
+  text: string,
+  sentences: readonly TextRange[],
+  quotations: readonly TextRange[],
+  language: Language,
+): Frame[] {
   const frames: Frame[] = [];
   let start: number | undefined;
   let next = 0;
@@ -16,16 +24,17 @@ export function framesOf(text: string, sentences: readonly TextRange[], quotatio
     start ??= sentence.start;
     while ((quotations[next]?.end ?? Infinity) <= sentence.end) next++;
     if ((quotations[next]?.start ?? Infinity) < sentence.end) continue;
-    frames.push(frameOf(text, { start, end: sentence.end }, quotations));
+    frames.push(frameOf(text, { start, end: sentence.end }, quotations, language));
     start = undefined;
   }
   const last = sentences.at(-1);
-  if (start !== undefined && last) frames.push(frameOf(text, { start, end: last.end }, quotations));
+  if (start !== undefined && last) frames.push(frameOf(text, { start, end: last.end }, quotations, language));
   return frames;
 }
 
-function frameOf(text: string, range: TextRange, quotations: readonly TextRange[]): Frame {
-  return { start: range.start, end: range.end, tokens: tokenize(text, range, quotationsIn(range, quotations)) };
+function frameOf(text: string, range: TextRange, quotations: readonly TextRange[], language: Language): Frame {
+  const tokens = tokenize(text, range, quotationsIn(range, quotations));
+  return { start: range.start, end: range.end, tokens, candidates: nameCandidates(text, tokens, language) };
 }
 
 function quotationsIn(range: TextRange, quotations: readonly TextRange[]): readonly TextRange[] {

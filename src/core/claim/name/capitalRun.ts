@@ -1,5 +1,6 @@
 import { type Language } from '../language/language';
 import { NAME_PARTICLES, ROLE_WORDS } from '../speaker/nameWords';
+import { isPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
 import { isLetters } from './letters';
 import { NAME_LINKS, NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS, isAdjective } from './nameKinds';
@@ -28,10 +29,6 @@ export function capitalRun(text: string, tokens: readonly Token[], at: number, l
 
 function isLineBetween(text: string, before: Token, next: Token): boolean {
   return next.start > before.end && text.slice(before.end, next.start).includes('\n');
-}
-
-function isPossessive(lower: string): boolean {
-  return lower.endsWith("'s") || lower.endsWith("'");
 }
 
 /** A name doesn't end in `of`, nor in what somebody is: `Ohio Republicans`. */
@@ -79,7 +76,7 @@ function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
     NO_NAMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ||
-    /^[rd]-/.test(lower) ||
+    (lower[1] === '-' && (lower[0] === 'r' || lower[0] === 'd')) ||
     (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
   )
     return false;

@@ -1,7 +1,7 @@
 import { type ReadParagraph } from '../attribution/attributeArticle';
 import { type NameMention } from '../claim';
 import { type Language } from '../language/language';
-import { findNames } from '../speaker/findNames';
+import { type NameCandidate, nameCandidates, namesAmong } from '../speaker/findNames';
 import { type NameMention as PersonMention } from '../speaker/people';
 import { type Token, tokenAt } from '../token/token';
 import { tokenize } from '../token/tokenize';
@@ -19,7 +19,7 @@ import { type Named, NameMemory } from './nameMemory';
 export function readNames(text: string, paragraphs: readonly ReadParagraph[]): NameMention[] {
   const reader = new NameReader(text);
   for (const { frames, language } of paragraphs) {
-    for (const { tokens } of frames) reader.read(tokens, language);
+    for (const { tokens, candidates } of frames) reader.read(tokens, candidates, language);
   }
   return reader.names;
 }
@@ -31,8 +31,8 @@ class NameReader {
   constructor(private readonly text: string) {}
 
   /** The names of one sentence; what stands in quotation marks is one token, and read on its own. */
-  read(tokens: readonly Token[], language: Language): void {
-    const people = findNames(this.text, tokens, language, this.memory.people);
+  read(tokens: readonly Token[], candidates: readonly NameCandidate[], language: Language): void {
+    const people = namesAmong(this.text, candidates, this.memory.people);
     let next = 0;
     let at = 0;
     while (at < tokens.length) {
@@ -40,7 +40,8 @@ class NameReader {
       while ((people[next]?.end ?? Infinity) <= token.start) next++;
       const person = people[next];
       if (token.kind === 'quotation') {
-        this.read(tokenize(this.text, { start: token.start + 1, end: token.end }, []), language);
+        const quoted = tokenize(this.text, { start: token.start + 1, end: token.end }, []);
+        this.read(quoted, nameCandidates(this.text, quoted, language), language);
         at++;
       } else if (!token.isCapitalised) at++;
       else if (person && token.start >= person.start && this.isPerson(person)) {

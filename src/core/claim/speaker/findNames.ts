@@ -1,4 +1,6 @@
 import { type Language } from '../language/language';
+import { isDigitUnit } from '../token/characters';
+import { isPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
 import {
   FEMALE_NAMES,
@@ -14,14 +16,12 @@ import { roleBehind } from './role';
 
 const LONGEST_NAME = 5;
 
-/** The names of people in the reporter's words, in order: full ones, and surnames of those in `known`. */
-export function findNames(
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-  known: Pick<People, 'called'>,
-): NameMention[] {
-  const names: NameMention[] = [];
+/** A full name, or a lone word that is one where the article has named somebody so in full. */
+export type NameCandidate = NameMention | Token;
+
+/** What may name people in the reporter's words, in order; found once a sentence, for whoever knows the people. */
+export function nameCandidates(text: string, tokens: readonly Token[], language: Language): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
   let at = 0;
   while (at < tokens.length) {
     if (!tokenAt(tokens, at).isCapitalised) {
@@ -30,11 +30,24 @@ export function findNames(
     }
     const end = capitalRunEnd(tokens, at, language);
     if (end > at) {
-      const name =
-        end - at === 1 ? surnameAt(text, tokenAt(tokens, at), known) : nameIn(text, tokens, at, end, language);
-      if (name) names.push(name);
+      const candidate = end - at === 1 ? tokenAt(tokens, at) : nameIn(text, tokens, at, end, language);
+      if (candidate) candidates.push(candidate);
     }
     at = Math.max(end, at + 1);
+  }
+  return candidates;
+}
+
+/** The names of people among the candidates: full ones, and surnames of those in `known`. */
+export function namesAmong(
+  text: string,
+  candidates: readonly NameCandidate[],
+  known: Pick<People, 'called'>,
+): NameMention[] {
+  const names: NameMention[] = [];
+  for (const candidate of candidates) {
+    const name = 'name' in candidate ? candidate : surnameAt(text, candidate, known);
+    if (name) names.push(name);
   }
   return names;
 }
@@ -42,7 +55,7 @@ export function findNames(
 /** `Roe`, of somebody who was named in full before. */
 function surnameAt(text: string, token: Token, known: Pick<People, 'called'>): NameMention | undefined {
   const word = text.slice(token.start, token.end);
-  const person = known.called(/['’]/.test(word) ? word.replace(/['’]s?$/, '') : word);
+  const person = known.called(token.lower.includes("'") ? word.replace(/['’]s?$/, '') : word);
   return person && { start: token.start, end: token.end, name: person.name, isCertain: person.isCertain };
 }
 
@@ -51,7 +64,7 @@ function capitalRunEnd(tokens: readonly Token[], from: number, language: Languag
   let at = from;
   while (at < tokens.length && isRunWord(tokens, at, from, language)) {
     at++;
-    if (/'s?$/.test(tokenAt(tokens, at - 1).lower)) break;
+    if (isPossessive(tokenAt(tokens, at - 1).lower)) break;
   }
   return at;
 }
@@ -60,7 +73,7 @@ function isRunWord(tokens: readonly Token[], at: number, from: number, language:
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return token.lower === '.' && at > from && isTitle(tokenAt(tokens, at - 1));
   if (token.isCapitalised)
-    return !/^\d/.test(token.lower) && !(language.starters.has(token.lower) && token.lower !== 'will');
+    return !isDigitUnit(token.lower.charCodeAt(0)) && !(language.starters.has(token.lower) && token.lower !== 'will');
   return at > from && NAME_PARTICLES.has(token.lower) && tokenAt(tokens, at + 1).isCapitalised;
 }
 

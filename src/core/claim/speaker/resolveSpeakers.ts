@@ -3,7 +3,7 @@ import { type ReadParagraph } from '../attribution/attributeArticle';
 import { type Frame } from '../attribution/frame';
 import { type Speaker } from '../claim';
 import { type Language } from '../language/language';
-import { findNames } from './findNames';
+import { namesAmong } from './findNames';
 import { type NameMention, type NamedPerson } from './people';
 import { resolveSpeaker } from './resolveSpeaker';
 import { SpeakerMemory } from './speakerMemory';
@@ -22,7 +22,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
     const drafts = draftsByFrame(paragraph.drafts);
     const stances = draftsByFrame(paragraph.stances);
     for (const frame of paragraph.frames) {
-      const names = learnNames(text, frame, paragraph.language, memory);
+      const names = learnNames(text, frame, memory);
       const own = drafts.get(frame) ?? [];
       const place = { text, names, paragraph: index, frameStart: frame.start };
       for (const draft of own.flatMap((outer) => [...(outer.relayed ?? []), outer])) {
@@ -49,8 +49,8 @@ function draftsByFrame(drafts: readonly Draft[]): Map<Frame, Draft[]> {
   return byFrame;
 }
 
-function learnNames(text: string, frame: Frame, language: Language, memory: SpeakerMemory): NamedPerson[] {
-  return findNames(text, frame.tokens, language, memory.people).map((mention) => ({
+function learnNames(text: string, frame: Frame, memory: SpeakerMemory): NamedPerson[] {
+  return namesAmong(text, frame.candidates, memory.people).map((mention) => ({
     mention,
     person: memory.people.add(mention),
   }));
