@@ -68,3 +68,48 @@ describe('dates that are none', () => {
     );
   });
 });
+
+describe('bare weekdays and months', () => {
+  // A Wednesday.
+  const issued = { year: 2025, month: 11, day: 19 };
+  const day = (text: string, lang = 'en') =>
+    onlyClaim(text, { lang, issued }).dates.map(({ date }) => formatDate(date));
+
+  it('are the last one, since news tells of what has been', () => {
+    assert.deepEqual(day('The council on Friday reversed its vote on the ferry.'), ['2025-11-14']);
+    assert.deepEqual(day('The ferry sank on Wednesday.'), ['2025-11-19']);
+    assert.deepEqual(day('Its rudder broke in December.'), ['2024-12']);
+    assert.deepEqual(day('Its rudder broke in November.'), ['2025-11']);
+    assert.deepEqual(day('Nine crates have been found since Friday, soaked through.'), ['2025-11-14']);
+    assert.deepEqual(day('Der Rat hob den Beschluss am Freitag auf.', 'de'), ['2025-11-14']);
+    assert.deepEqual(day('Le conseil a tranché vendredi.', 'fr'), ['2025-11-14']);
+    assert.deepEqual(day('El consejo votó el viernes.', 'es'), ['2025-11-14']);
+    assert.deepEqual(day('O conselho votou na sexta-feira.', 'pt'), ['2025-11-14']);
+  });
+
+  it('are the next one where their clause speaks of what is to come', () => {
+    assert.deepEqual(day('The council will vote on Monday.'), ['2025-11-24']);
+    assert.deepEqual(day('On Friday, the council is to vote on the ferry.'), ['2025-11-21']);
+    assert.deepEqual(day('The council must answer by Friday.'), ['2025-11-21']);
+    assert.deepEqual(day('The pier is due to open in December.'), ['2025-12']);
+    assert.deepEqual(day('Der Rat wird am Montag abstimmen.', 'de'), ['2025-11-24']);
+    assert.deepEqual(day('Le conseil votera lundi.', 'fr'), ['2025-11-24']);
+    assert.deepEqual(day('El consejo votará el lunes.', 'es'), ['2025-11-24']);
+    assert.deepEqual(day('O conselho votará na segunda-feira.', 'pt'), ['2025-11-24']);
+  });
+
+  it('are told by their own clause alone', () => {
+    assert.deepEqual(day('The mayor said on Friday that the pier will open.'), ['2025-11-14']);
+    assert.deepEqual(day('The pier will close, the mayor said on Friday.'), ['2025-11-14']);
+    assert.deepEqual(day('The mayor would not comment on Friday.'), ['2025-11-14']);
+  });
+
+  it('are what is said of them', () => {
+    assert.deepEqual(day('It sank last November.'), ['2024-11']);
+    assert.deepEqual(day('It sails next November.'), ['2026-11']);
+    assert.deepEqual(day('It sank last Friday.'), ['2025-11-14']);
+    assert.deepEqual(day('Das Boot sank vergangenen Mittwoch.', 'de'), ['2025-11-12']);
+    assert.deepEqual(day('Das Boot fährt kommenden Mittwoch.', 'de'), ['2025-11-26']);
+    assert.deepEqual(day('El barco se hundió el miércoles pasado.', 'es'), ['2025-11-12']);
+  });
+});

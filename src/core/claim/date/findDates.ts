@@ -2,6 +2,8 @@ import { type ParsedResult } from 'chrono-node';
 import { type PartialDate, dateOf } from '../../text/partialDate';
 import { type TextRange, textOf } from '../../text/range';
 import { type DateMention } from '../claim';
+import { monthNear, weekdayNear } from './bareDate';
+import { directionOf } from './direction';
 import { type DateLocale, dateLocaleOf } from './localeParser';
 
 const HAS_YEAR = /(?:19|20)\d\d/;
@@ -34,7 +36,7 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   if (!locale || !mayHoldDate(locale, words, issued !== undefined)) return [];
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
   return locale.parser.parse(words, reference).flatMap((result) => {
-    const date = isDate(result) ? partialDateOf(result, issued) : undefined;
+    const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
     const text = result.text.replace(/[\s,.;:]+$/, '');
     return date ? [{ start: result.index, end: result.index + text.length, text, date }] : [];
   });
@@ -65,7 +67,13 @@ function isDate({ text, start }: ParsedResult): boolean {
 }
 
 /** As precise as the text, or as the reference allows. */
-function partialDateOf({ start }: ParsedResult, issued: PartialDate | undefined): PartialDate | undefined {
+function partialDateOf(
+  result: ParsedResult,
+  words: string,
+  lang: string,
+  issued: PartialDate | undefined,
+): PartialDate | undefined {
+  const { start } = result;
   if (!start.isCertain('year') && issued === undefined) return undefined;
   if (isRelative(start) && issued?.day === undefined) return undefined;
   const year = start.get('year') ?? undefined;
@@ -73,7 +81,23 @@ function partialDateOf({ start }: ParsedResult, issued: PartialDate | undefined)
   const month = start.get('month') ?? undefined;
   const hasDay = start.isCertain('day') || start.isCertain('weekday');
   if (!start.isCertain('month') && !hasDay) return dateOf(year);
-  return dateOf(year, month, hasDay ? (start.get('day') ?? undefined) : undefined);
+  const date = dateOf(year, month, hasDay ? (start.get('day') ?? undefined) : undefined);
+  return issued && date ? (settled(date, result, words, lang, issued) ?? date) : date;
+}
+
+/** Chrono takes a bare `Friday` or `September` for the nearest one, come or gone. */
+function settled(
+  date: PartialDate,
+  { start, text, index }: ParsedResult,
+  words: string,
+  lang: string,
+  issued: PartialDate,
+): PartialDate | undefined {
+  if (start.isCertain('year') || start.isCertain('day')) return undefined;
+  const direction = directionOf(words, { start: index, end: index + text.length }, lang);
+  if (!direction) return undefined;
+  if (start.isCertain('weekday')) return weekdayNear(date, issued, direction);
+  return date.month === undefined ? undefined : monthNear(date.month, issued, direction);
 }
 
 /** Chrono tags what it counted from the reference. */
