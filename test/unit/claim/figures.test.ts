@@ -89,3 +89,23 @@ describe('figures in the spellings of news', () => {
     assert.deepEqual(valuesIn('Il y avait cinq millions de francs.', 'fr'), [['cinq millions de francs', 5e6, 'CHF']]);
   });
 });
+
+describe('figures in the ways of their language', () => {
+  it('have spaces between the thousands in French', () => {
+    assert.deepEqual(figures('Le pont a coûté 1 500 journées et 700 000 briques.', 'fr'), [
+      '1 500 journées = 1500 journées exactly',
+      '700 000 briques = 700000 briques exactly',
+    ]);
+  });
+
+  it('are no days of a month', () => {
+    assert.deepEqual(figures('Le pont a rouvert le 14 octobre.', 'fr'), []);
+    assert.deepEqual(figures('A ponte reabriu em 17 de abril.', 'pt'), []);
+    assert.deepEqual(figures('El puente reabrió el 3 de mayo.', 'es'), []);
+  });
+
+  it('count years, seconds and cents by their short words', () => {
+    assert.deepEqual(figures('La meunière a 51 ans.', 'fr'), ['51 ans = 51 ans exactly']);
+    assert.deepEqual(figures('He sang in the 60-second spot.'), ['60-second = 60 second exactly']);
+  });
+});

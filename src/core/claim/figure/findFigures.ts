@@ -17,6 +17,12 @@ const DIGITS = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|([mkb])(?![\\p{L}]))?`,
   'giu',
 );
+/** `1 500`: where a space parts the thousands, any may. */
+const SPACED = /(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))/g;
+const PARTED_BY_SPACES = new Set(['fr', 'es', 'pt']);
+/** `le 14 octobre`, `17 de abril`: a day, whose date may not be known for want of a year. */
+const MONTH_BEHIND =
+  /^ (?:de )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)(?!\p{L})/iu;
 const DIGIT = /\d/;
 /** `US$ ` before a numeral. */
 const LONGEST_SIGN = 5;
@@ -48,7 +54,7 @@ export function findFigures(
 }
 
 function inDigits(words: string, lang: string): Figure[] {
-  return numerals(words).flatMap((match) => {
+  return numerals(PARTED_BY_SPACES.has(lang) ? withJoinedThousands(words) : words).flatMap((match) => {
     const [whole, sign, digits = '', scaleWord, letter] = match;
     const start = match.index + (whole.length - whole.trimStart().length);
     const value = parseNumeral(digits, lang);
@@ -62,6 +68,11 @@ function inDigits(words: string, lang: string): Figure[] {
     const scale = SCALES.get((scaleWord ?? letter ?? '').toLowerCase()) ?? 1;
     return [figureOf(words, start, end, round(value * scale), unit)];
   });
+}
+
+/** With spaces that don't break, so that offsets stay. */
+function withJoinedThousands(words: string): string {
+  return words.replace(SPACED, '$1\u00a0').replace(/(?<=\u00a0\d{3}) (?=\d{3}(?!\d))/g, '\u00a0');
 }
 
 /** Looked for from right before each digit on: the expression is slow where there is none. */
@@ -159,6 +170,7 @@ function isYear(digits: string, behind: string, sign: string | undefined, unit: 
 /** A bare year, a day (`23 July`), and a number right behind a name (`iPhone 15`). */
 function namesOnly(words: string, start: number, end: number, digits: string): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(digits) || /^\.?\s+\p{Lu}/u.test(words.slice(end, end + 6))) return true;
+  if (/^\d\d?$/.test(digits) && MONTH_BEHIND.test(words.slice(end, end + 16))) return true;
   const before = /(\S+)\s*$/.exec(words.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   return /^[\p{L}\p{N}]*\p{Lu}/u.test(before) && start - before.length > 1;
 }
