@@ -76,7 +76,8 @@ function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
     NO_NAMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ||
-    (lower[1] === '-' && (lower[0] === 'r' || lower[0] === 'd')) ||
+    lower.startsWith('r-') ||
+    lower.startsWith('d-') ||
     (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
   )
     return false;
