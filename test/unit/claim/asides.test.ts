@@ -132,4 +132,20 @@ describe('asides in a paragraph', () => {
     ]);
     assert.deepEqual(asidesOf('20.15 Uhr ist es, und der See ist leer.'), []);
   });
+
+  it('are places in a ranking', () => {
+    assert.deepEqual(asidesOf('The lake is dry.\n\nWomen, top seeds:\n\n33 Ann Lee (Canada)'), [
+      'markup: 33 Ann Lee (Canada)',
+    ]);
+    assert.deepEqual(asidesOf('The lake is dry.\n\n33 Ann Lee Close (Canada) burnt down.'), []);
+  });
+
+  it('are addresses to write to', () => {
+    assert.deepEqual(asidesOf('It rains. Email your pictures and questions to: desk@harbour.example.'), [
+      'contact: Email your pictures and questions to: desk@harbour.example.',
+    ]);
+    assert.deepEqual(asidesOf('O lago secou. Confira a pesquisa completa .'), [
+      'read-more: Confira a pesquisa completa .',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { type Aside, callAt } from './asideCall';
-import { isLoneWord, isRow } from './asideRow';
+import { isLoneWord, isPlace, isRow } from './asideRow';
 import { programmeLineAt } from './programmeLine';
 import { signOffAt } from './signOff';
 
@@ -16,5 +16,6 @@ export function asideAt(sentence: string): Aside | undefined {
   if (programme !== undefined) return { length: programme, why: 'markup' };
   const call = callAt(sentence, first[0]);
   if (call) return call;
-  return isLoneWord(sentence) || isRow(sentence) ? { length: sentence.length, why: 'markup' } : undefined;
+  const isList = isLoneWord(sentence) || isPlace(sentence) || isRow(sentence);
+  return isList ? { length: sentence.length, why: 'markup' } : undefined;
 }

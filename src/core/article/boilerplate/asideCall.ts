@@ -15,13 +15,14 @@ const LABELS = [
   'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|siehe auch|video',
   'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarder|regardez aussi|écouter|ecouter|sur le même sujet',
   'autres (?:sujets|articles|reportages)(?: [^:.]{2,40})?|vous (?:pourriez|pourrez|pouvez|devriez)[^:.]{0,30} (?:intéressée?s?|intéresser|aimer)(?: par)?',
+  'des sujets qui peuvent vous intéresser',
   'lea también|lee también|leer también|te puede interesar|vea también|ver también|más información|sigue leyendo',
   'leia (?:mais|também)|saiba mais|veja (?:também|mais)|confira também|entenda|relembre',
 ];
 
 const READ_IN_PORTUGUESE = '(?:veja|leia|confira|assista|ouça|saiba|relembre|acompanhe|entenda|acesse|conheça|clique)';
 const MEDIA_IN_PORTUGUESE =
-  '(?:detalhes|íntegra|vídeos?|fotos|imagens|galeria|lista|entrevista|reportage(?:m|ns)|transcrição|repercussão|cobertura|notícias|infográfico|trechos|matéria|programação)';
+  '(?:detalhes|íntegra|vídeos?|fotos|imagens|galeria|lista|entrevista|reportage(?:m|ns)|transcrição|repercussão|cobertura|notícias|infográfico|trechos|matéria|programação|pesquisa)';
 
 /** Whole sentences that send the reader elsewhere or offer help; with a colon, only what stands before it does. */
 const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = [
@@ -44,6 +45,7 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
     [
       "if you are reading this page and can[’']?t see the form",
       'share your (?:experiences|thoughts|views|stories|comments)\\b',
+      'email your [^@.]{2,80}@\\S+',
       'nutzen sie (?:dieses|das) forum',
     ],
   ],

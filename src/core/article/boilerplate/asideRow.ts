@@ -35,6 +35,14 @@ export function isRow(sentence: string): boolean {
   return names >= FEWEST_NAMES && !UNFIT.test(sentence) && (sentence.match(MARKS)?.length ?? 0) >= FEWEST_MARKS;
 }
 
+/** A place in a ranking, on a line of its own: `3 Ann Lee (Canada)`. */
+export function isPlace(sentence: string): boolean {
+  return sentence.length <= LONGEST_PLACE && PLACE.test(sentence);
+}
+
+const LONGEST_PLACE = 60;
+const PLACE = /^\d{1,3}[.)]? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} \(\p{Lu}[\p{L} ]{1,20}\)$/u;
+
 const NAME = /^[^\p{L}]*\p{Lu}\p{L}*\p{Ll}/u;
 const CLOSES = /\)[^\p{L}\p{N}]*$/u;
 
