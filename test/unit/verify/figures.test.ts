@@ -74,6 +74,12 @@ describe('A date of the draft', () => {
     assert.equal(shut('12 March 2026').length, 1);
   });
 
+  it('is told right before its citation too', () => {
+    const shut = (date: string) => mismatches(`The mill shut 14 of its gates on ${date}`, 'On 12 February');
+    assert.deepEqual(shut('12 February'), []);
+    assert.deepEqual(shut('21 February'), ['@mill says On 12 February 2026, not on 21 February.']);
+  });
+
   it('is compared as far as it is known', () => {
     assert.deepEqual(mismatches('In February 2026 the mill shut 14 of its gates', 'On 12 February'), []);
   });

@@ -7,6 +7,10 @@ import { directionOf } from './direction';
 import { type DateLocale, dateLocaleOf } from './localeParser';
 
 const HAS_YEAR = /(?:19|20)\d\d/;
+/** In English chrono loses the day beside a month with six blanks behind it: those of a citation that was blanked out. */
+const MANY_BLANKS = /(?<=\s)\s{3,}(?=\s)/g;
+/** Never part of a date. */
+const NO_DATE = '|';
 /** Sentences beyond this are no sentences, and chrono's expressions are not made for them. */
 const LONGEST_SENTENCE = 2000;
 const BARE_YEAR =
@@ -35,7 +39,8 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   const locale = dateLocaleOf(lang);
   if (!locale || !mayHoldDate(locale, words, issued !== undefined)) return [];
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
-  return locale.parser.parse(words, reference).flatMap((result) => {
+  const dense = words.replace(MANY_BLANKS, (blanks) => NO_DATE.repeat(blanks.length));
+  return locale.parser.parse(dense, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
     const text = result.text.replace(/[\s,.;:]+$/, '');
     return date ? [{ start: result.index, end: result.index + text.length, text, date }] : [];
