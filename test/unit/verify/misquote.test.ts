@@ -151,6 +151,16 @@ describe('A quotation that does not stand in its source', () => {
     assert.deepEqual(misquotes(`The “sluice” [@lock]<!--claim:${id}-->.`), []);
   });
 
+  it('is none in a word or two that the pin is not for', () => {
+    const pin = `[@lock]<!--claim:${claimId(library, 'The lock keeper')}-->`;
+    for (const draft of [
+      `The lock keeper asked for gates ${pin}, and the “unsinkable” barge went down.`,
+      `The so-called “winch affair” followed. The lock keeper asked for gates ${pin}.`,
+    ])
+      assert.deepEqual(misquotes(draft), [], draft);
+    assert.equal(misquotes(`As ${pin.replace(/[[\]]/g, '')} has it, the sluice is “rotten”.`).length, 1);
+  });
+
   it('is none where it is the writer’s translation', () => {
     const german = libraryOf({
       mill: 'Die Schleuse hält keinen Winter mehr aus, sagte die Wärterin am Montag. Das Holz ist weich geworden, und der Rat hat nicht geantwortet.',

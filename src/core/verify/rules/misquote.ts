@@ -1,5 +1,7 @@
 import { type Source } from '../../library/source';
+import { overlapOf } from '../../text/range';
 import { type CheckContext, type CheckedQuotation } from '../checkContext';
+import { type CheckedCitation } from '../citedSentence';
 import { type Fix } from '../finding';
 import { message, type Message } from '../message';
 import { type NearestPlace } from '../quote/quoteDesk';
@@ -40,10 +42,17 @@ function checkableSources({ citations }: CheckedQuotation): readonly Source[] | 
   return sources.size === 0 ? undefined : [...sources];
 }
 
-function isWorthChecking({ quotes }: CheckContext, { words, citations }: CheckedQuotation): boolean {
+function isWorthChecking({ quotes, sentences }: CheckContext, { words, range }: CheckedQuotation): boolean {
   const count = wordCount(quotes.patternOf(words));
-  const isPinned = citations.some(({ citation }) => citation.claimId !== undefined);
-  return count > SCARE_WORDS || (count > 0 && isPinned);
+  if (count === 0 || count > SCARE_WORDS) return count > 0;
+  return sentences.some(
+    (cited) => overlapOf(cited.range, range) > 0 && cited.citations.some((checked) => isPinnedFor(checked, range.end)),
+  );
+}
+
+/** A pin in brackets stands behind the words that it is for: what follows it may be about something else. */
+function isPinnedFor({ citation, group }: CheckedCitation, end: number): boolean {
+  return citation.claimId !== undefined && (group.citations[0]?.mode === 'narrative' || group.start >= end);
 }
 
 /** Two characters of a script without spaces are about a word. */
