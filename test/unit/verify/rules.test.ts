@@ -17,7 +17,7 @@ function pinned(sentence: string, claim: string): string {
 describe('A negation', () => {
   it('is told when only one side has it', () => {
     assert.deepEqual(told(library, pinned('The fish ladder was finished', 'The fish ladder'), 'negation-mismatch'), [
-      '@weir has a “never” here that the sentence lacks: “The fish ladder was never finished.”',
+      '@weir has a “never” here that the sentence lacks: The fish ladder was never finished.',
     ]);
     const draft = pinned(
       'The weir at Orrin Foot will not be taken down next spring, says Mayor Hanna Birk',
@@ -33,6 +33,15 @@ describe('A negation', () => {
       pinned('He says “I signed for gravel, not for gates”, and that is that', '"I signed'),
     ])
       assert.deepEqual(told(library, draft, 'negation-mismatch'), [], draft);
+  });
+});
+
+describe('A sentence of a source in a message', () => {
+  it('keeps its own quotation marks and gets no others around them', () => {
+    const draft = pinned('I signed for gravel and for gates, said site manager Leo Fenn', '"I signed');
+    assert.deepEqual(told(library, draft, 'negation-mismatch'), [
+      '@weir has a “not” here that the sentence lacks: "I signed for gravel, not for gates," said site manager Leo Fenn.',
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ export const altered: Rule = {
       yield {
         range: rangeOfCitation(checked),
         message: message(
-          'The cited sentence of @{0} has been altered ({1} % alike). It read: “{2}”',
+          'The cited sentence of @{0} has been altered ({1} % alike). It read: {2}',
           citation.key,
           Math.round(score * 100),
           quote,

@@ -10,7 +10,7 @@ export const gone: Rule = {
       const { citation, resolution } = checked;
       yield {
         range: rangeOfCitation(checked),
-        message: message('The cited sentence is no longer in @{0}. It read: “{1}”', citation.key, resolution.quote),
+        message: message('The cited sentence is no longer in @{0}. It read: {1}', citation.key, resolution.quote),
       };
     }
   },

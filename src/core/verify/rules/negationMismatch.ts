@@ -20,8 +20,8 @@ export const negationMismatch: Rule = {
         yield {
           range: cited.range,
           message: isNegated
-            ? message('@{0} has a “{1}” here that the sentence lacks: “{2}”', source.citekey, negation, claim.words)
-            : message('@{0} says so without the “{1}”: “{2}”', source.citekey, negation, claim.words),
+            ? message('@{0} has a “{1}” here that the sentence lacks: {2}', source.citekey, negation, claim.words)
+            : message('@{0} says so without the “{1}”: {2}', source.citekey, negation, claim.words),
         };
       }
     }
