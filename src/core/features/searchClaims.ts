@@ -84,19 +84,31 @@ function distinctMatches(library: SourceLibrary, index: ClaimIndex, query: strin
 
 /**
  * The matches of a query's spellings as one list, each by its best share of what the first of its list has: as many words
- * of another spelling are worth no less.
+ * of another spelling are worth no less. A spelling whose first lacks a word, as `fourteen` where `14` is written, is
+ * worth so much less than one whose first has all of them.
  */
 function mergedMatches(lists: readonly (readonly SearchMatch[])[]): readonly SearchMatch[] {
   const [only] = lists;
   if (lists.length === 1) return only ?? [];
   const best = new Map<string, { readonly match: SearchMatch; readonly share: number }>();
   for (const list of lists) {
+    const [first] = list;
+    if (first === undefined) continue;
+    const covered = coverageOf(first);
     for (const match of list) {
-      const share = match.score / (list[0]?.score ?? 1);
+      const share = (covered * match.score) / first.score;
       if (share > (best.get(match.entry.claimId)?.share ?? 0)) best.set(match.entry.claimId, { match, share });
     }
   }
   return [...best.values()].sort((a, b) => b.share - a.share).map(({ match }) => match);
+}
+
+/** What of a query's weight a match has, 0–1. */
+function coverageOf(match: SearchMatch): number {
+  const { words } = match.explain();
+  const weightOf = (some: typeof words) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weightOf(words);
+  return all === 0 ? 1 : weightOf(words.filter(({ found }) => found !== undefined)) / all;
 }
 
 function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {

@@ -41,6 +41,15 @@ describe('Searching claims', () => {
       });
     }
 
+    it('puts the other spelling of the number before claims that have the other words alone', () => {
+      const newscite = desk(
+        file('a.txt', 'Pumps are what the town needs, the mayor said. The pumps run at night.'),
+        file('b.txt', 'After the flood the council bought 14 large green pumps from a yard in the next county.'),
+      );
+      const [first] = newscite.search('fourteen pumps', 9).hits;
+      assert.match(first?.claim.text ?? '', /14 large green pumps/);
+    });
+
     it('marks the figure as it is written', () => {
       const marked = newscite
         .search('1130000000', 9)
