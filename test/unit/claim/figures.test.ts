@@ -65,6 +65,13 @@ describe('figures in the spellings of news', () => {
     ]);
   });
 
+  it('leave a sign between two numbers to the second', () => {
+    assert.deepEqual(valuesIn('The usher sold 3 $5 tickets.'), [
+      ['3', 3, undefined],
+      ['$5', 5, 'USD'],
+    ]);
+  });
+
   it('read measures behind a hyphen or right behind the digits', () => {
     assert.deepEqual(valuesIn('The 80-foot-long wall is 32ft deep.'), [
       ['80-foot', 80, 'foot'],

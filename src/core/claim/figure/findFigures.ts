@@ -50,7 +50,17 @@ export function findFigures(
   return found
     .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
     .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map(apart);
+}
+
+/** The sign in `three $5 tickets` is the second number's. */
+function apart(figure: Figure, index: number, all: readonly Figure[]): Figure {
+  const next = all[index + 1];
+  if (next === undefined || figure.end <= next.start) return figure;
+  const { start, value, comparison } = figure;
+  const text = figure.text.slice(0, next.start - start).trimEnd();
+  return { start, end: start + text.length, text, value, comparison };
 }
 
 function inDigits(words: string, lang: string): Figure[] {
