@@ -51,6 +51,21 @@ describe('hoverAt', () => {
     assert.deepEqual(shown('It rained all day in the hills [@d|am, para. 1].').pin, { kind: 'unpinned' });
   });
 
+  it('tells the sentence that the draft repeats word for word, though another shares a name with it', () => {
+    const newscite = desk(
+      file(
+        'a.txt',
+        'It stays shut, the keeper of the lighthouse, Mirja Holt, told us on Sunday. “The fog is on us,” Holt said. “But I am not in it.”',
+      ),
+    );
+    const [key] = newscite.sources().map(({ citekey }) => citekey);
+    const card = cardsAt(
+      newscite,
+      `Mirja Holt, the keeper of the lighthouse, says “but I am not in it” [@|${key}, para. 1].`,
+    )?.[0];
+    assert.equal(sourceCard(card).claimId, claimWith(newscite, 'not in it').id);
+  });
+
   it('shows the sources of a group one after another', () => {
     const cards = cardsAt(desk(), '[@dam, para. 1; @|ferry, para. 2; @unheard]');
     assert.deepEqual(
