@@ -91,10 +91,13 @@ export function problemItem(problem: QueryProblem): ClaimItem {
 
 /** Says that nothing was found, and what could be tried. */
 export function nothingFound(query: string): ClaimItem {
-  const detail = /\w+:\S/.test(query)
-    ? t('Filters leave out what does not carry the value: try without one.')
-    : t('Fewer or other words may find it. Typos and word order do not matter.');
-  return { label: t('No claim matches'), detail, alwaysShow: true };
+  return { label: t('No claim matches'), detail: adviceFor(query), alwaysShow: true };
+}
+
+function adviceFor(query: string): string {
+  if (/\w+:\S/.test(query)) return t('Filters leave out what does not carry the value: try without one.');
+  if (query.includes('"')) return t('Words in quotation marks must stand just so: try without the marks.');
+  return t('Fewer or other words may find it. Typos and word order do not matter.');
 }
 
 /** Marks are for the eye; read out, they would be asterisks. */

@@ -52,6 +52,8 @@ describe('A search', () => {
       await window.press('Enter');
       assert.equal(await window.quickInput.asks('speaker:xyzzyx '), true);
       await window.screenshot('search-nobody');
+      await window.quickInput.type('"winter hard"');
+      await window.quickInput.waitForPick('try without the marks');
     },
     desk,
   );
