@@ -5,7 +5,7 @@ import { type SentenceEdges } from './sentenceEdges';
 import { widened } from './wholeWords';
 
 /** Below, half the words are others: what is left is no longer the same sentence. */
-export const FLOOR = 0.6;
+const FLOOR = 0.6;
 const ROUNDS = 5;
 const MAX_PER_ROUND = 8;
 

@@ -16,7 +16,7 @@ export interface DraftReading {
 }
 
 /** Code, a comment, an address: text in which nothing is cited. */
-export interface OpaqueStretch extends TextRange {
+interface OpaqueStretch extends TextRange {
   /** Front matter or a block of code: it takes up whole lines. */
   readonly isBlock: boolean;
 }

@@ -5,7 +5,7 @@ import { plainTypography } from '../text/fold';
 import { lengthOf, overlapOf, textOf, type TextRange } from '../text/range';
 
 /** A short passage at the beginning or end of an article, where outlets put what they put everywhere. */
-export interface EdgePassage {
+interface EdgePassage {
   readonly locator: number;
   readonly range: TextRange;
   /** Of its words, however typeset. */

@@ -4,7 +4,7 @@ import { type PartialDate } from '../text/partialDate';
 export const NAME_FILTERS = ['speaker', 'outlet', 'title', 'lang', 'source'] as const;
 export type NameFilter = (typeof NAME_FILTERS)[number];
 
-export const DATE_FILTERS = ['after', 'before'] as const;
+const DATE_FILTERS = ['after', 'before'] as const;
 export type DateFilter = (typeof DATE_FILTERS)[number];
 
 /** What `is:` may ask for. */

@@ -15,7 +15,7 @@ const COMMON_SHARE = 24;
  * How the index is read for a word: for all its claims, for those that other words have found, or not at all, because it
  * is cheaper to look for it in the texts of the best; `none` where nothing is like it.
  */
-export type Reading = 'all' | 'found' | 'inText' | 'none';
+type Reading = 'all' | 'found' | 'inText' | 'none';
 
 /** A word with the terms that stand for it in each segment. */
 export interface PlannedWord extends WeighedWord {

@@ -4,7 +4,7 @@ const DAYS_IN_MONTH = 32;
 const MONTHS_IN_YEAR = 13;
 
 /** A date as a number that orders as `compareDates` does; 0 when there is none. */
-export function dayNumberOf({ issued }: SourceFields): number {
+function dayNumberOf({ issued }: SourceFields): number {
   if (!issued) return 0;
   return (issued.year * MONTHS_IN_YEAR + (issued.month ?? 0)) * DAYS_IN_MONTH + (issued.day ?? 0);
 }

@@ -1,7 +1,7 @@
 import { type ParsedResult, type ParsingReference, de, en, es, fr, ja, pt, zh } from 'chrono-node';
 
 /** Reads the dates of one sentence. */
-export interface DateParser {
+interface DateParser {
   parse(text: string, reference: ParsingReference): ParsedResult[];
 }
 

@@ -13,7 +13,7 @@ export interface DraftPassage extends TextRange {
   readonly noteMarks: readonly NoteMark[];
 }
 
-export interface NoteMark {
+interface NoteMark {
   readonly label: string;
   /** In the draft. */
   readonly at: number;

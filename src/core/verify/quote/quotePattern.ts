@@ -3,7 +3,7 @@ import { type TextRange } from '../../text/range';
 import { readWords, type Word } from './readWords';
 
 /** What may stand in the source between two stretches of quoted words. */
-export type Joint =
+type Joint =
   /** `…`: the writer left words out. */
   | 'omission'
   /** `[the mayor]`: the writer's own words, in place of a few of the source's or beside them. */
