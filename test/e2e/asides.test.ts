@@ -35,10 +35,7 @@ describe('What is no claim', () => {
     async (window) => {
       await window.openFile('a-winter-too-many.md');
       await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
-      await window.page
-        .locator('.activitybar .action-item', { has: window.page.locator('[aria-label^="Newscite"]') })
-        .first()
-        .click();
+      await window.openNewsciteView();
       await row(window, 'A ferry stays in port').click();
       await row(window, 'Nobody was told').waitFor();
       assert.equal(await row(window, NOTICE).count(), 0);

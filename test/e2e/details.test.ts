@@ -10,10 +10,7 @@ const files = { [`articles/${ARTICLE}`]: TEXT };
 async function openSources(window: Window): Promise<void> {
   await window.openFile('a-winter-too-many.md');
   await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
-  await window.page
-    .locator('.activitybar .action-item', { has: window.page.locator('[aria-label^="Newscite"]') })
-    .first()
-    .click();
+  await window.openNewsciteView();
 }
 
 describe('The details of a source', () => {

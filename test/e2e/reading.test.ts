@@ -47,10 +47,7 @@ describe('A reader of drafts', () => {
       await window.press('Enter');
       await window.waitForTab('coastal-gazette-quay-street.txt');
       await window.waitForText('Zoé Lefèvre');
-      await window.page
-        .locator('.activitybar .action-item', { has: window.page.locator('[aria-label^="Newscite"]') })
-        .first()
-        .click();
+      await window.openNewsciteView();
       const row = window.page.locator('.pane-body .monaco-list-row', { hasText: 'The Hinge Problem' }).first();
       await row.click();
       await window.page

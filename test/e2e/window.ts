@@ -207,6 +207,14 @@ export class Window {
     return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
   }
 
+  /** By its icon in the activity bar. */
+  async openNewsciteView(): Promise<void> {
+    await this.page
+      .locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Newscite"]') })
+      .first()
+      .click();
+  }
+
   /** Waits for an entry of the status bar with `text` in it, and returns what it says. */
   async waitForStatus(text: string | RegExp, timeout = 30_000): Promise<string> {
     const entry = this.page.locator('.statusbar-item', { hasText: text }).first();

@@ -1,5 +1,6 @@
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
+import { compareUnits } from '../text/compareUnits';
 import { formatDate } from '../text/partialDate';
 import { type ClaimView, viewOfClaim } from './claimView';
 
@@ -20,10 +21,4 @@ export function copiesOf(library: SourceLibrary, claim: Claim): readonly ClaimVi
 
 function issuedOf({ metadata: { issued } }: Source): string {
   return issued ? formatDate(issued.value) : '';
-}
-
-/** The same on every machine, whatever its locale. */
-function compareUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
+import { compareUnits } from '../text/compareUnits';
 import { beginsWords } from './beginsWords';
 import { authorAsTyped, type DetailField } from './readDetail';
 
@@ -22,7 +23,7 @@ export function detailChoices(library: SourceLibrary, field: DetailField, typed:
   const lead = before === '' ? '' : `${before} `;
   return [...countsOf(library.sources(), field)]
     .filter(([value]) => value !== begun && beginsWords(value, begun))
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .sort(([a, countA], [b, countB]) => countB - countA || compareUnits(a, b))
     .slice(0, MOST)
     .map(([value, sources]) => ({ value, text: lead + value, sources }));
 }

@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compareUnits';
 import { type FilterValues, type ValueCount } from './filterValues';
 import { FILTER_NAMES, type FilterName } from './queryFilter';
 
@@ -81,11 +82,6 @@ function byClaims(a: ValueCount, b: ValueCount): number {
 }
 
 /** The same on every machine, whatever its locale. */
-function compareUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** A quotation mark inside would end it; names are found by their words. */
 function inQuotes(value: string): string {
   const words = value.replaceAll('"', ' ').trim();

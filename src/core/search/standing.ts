@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compareUnits';
 import { type SourceFields } from './entry';
 
 const DAYS_IN_MONTH = 32;
@@ -15,9 +16,4 @@ function dayNumberOf({ issued }: SourceFields): number {
  */
 export function compareStanding(a: SourceFields, b: SourceFields): number {
   return dayNumberOf(b) - dayNumberOf(a) || compareUnits(a.sourceUri, b.sourceUri);
-}
-
-function compareUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

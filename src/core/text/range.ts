@@ -34,6 +34,11 @@ export function overlapOf(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** The same, `by` units further on; what else it carries stays with it. */
+export function shifted<T extends TextRange>(range: T, by: number): T {
+  return { ...range, start: range.start + by, end: range.end + by };
+}
+
 /** The range without white space at its edges; empty at its start when there is nothing else in it. */
 export function trimmed(text: string, range: TextRange): TextRange {
   const inside = textOf(text, range);

@@ -2,7 +2,7 @@ import { type Citation, type CitationGroup } from '../citation/citation';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Resolution } from '../library/resolution';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { overlapOf, type TextRange } from '../text/range';
+import { overlapOf, shifted, type TextRange } from '../text/range';
 import { type CheckContext, type CheckedQuotation } from './checkContext';
 import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { citationsBySentence, citationsOfStretch, type CitedPlace } from './draft/citedPlaces';
@@ -92,7 +92,7 @@ function citedSentences({ passage, reading, bySentence }: CitingPassage): CitedS
     const quoted = reading.quotations.flatMap((quotation) =>
       overlapOf(quotation.range, sentence) > 0 ? [quotation.range] : [],
     );
-    return [{ sentence, citations, range: shifted(sentence, passage.start), quoted }];
+    return [{ sentence, citations, range: shifted(rangeOf(sentence), passage.start), quoted }];
   });
 }
 
@@ -141,8 +141,4 @@ function allOf(places: readonly CitedPlace[]): readonly CheckedCitation[] {
 
 function rangeOf({ start, end }: TextRange): TextRange {
   return { start, end };
-}
-
-function shifted({ start, end }: TextRange, by: number): TextRange {
-  return { start: start + by, end: end + by };
 }

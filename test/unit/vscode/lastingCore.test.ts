@@ -14,6 +14,7 @@ class Cores {
       await Promise.resolve();
       if (startFails(number)) throw new Error('no thread');
       const newscite = { pinRanges: () => Promise.resolve([{ start: number, end: number }]) };
+      // Of the façade only this is asked.
       return { newscite: newscite as unknown as AsyncNewscite, dispose: () => this.disposed.push(number) };
     };
     return new LastingCore(start, {

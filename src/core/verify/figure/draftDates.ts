@@ -1,7 +1,7 @@
 import { type DateMention, type ExtractedClaim } from '../../claim/claim';
 import { findDates } from '../../claim/date/findDates';
 import { type PartialDate } from '../../text/partialDate';
-import { overlapOf } from '../../text/range';
+import { overlapOf, shifted } from '../../text/range';
 
 const YEAR = /(?<![\p{L}\d.,:/-])(?:1[5-9]|20)\d\d(?![\p{L}\d]|[.,:/-]\d)/gu;
 
@@ -17,9 +17,11 @@ export function datesIn(sentence: Sentence, lang: string, issued?: PartialDate):
   const dates =
     issued === undefined
       ? sentence.dates
-      : shifted(findDates(text, { start: 0, end: text.length }, lang, issued), start);
+      : findDates(text, { start: 0, end: text.length }, lang, issued).map((date) => shifted(date, start));
   const taken = [...dates, ...sentence.figures];
-  const years = shifted(yearsIn(text), start).filter((year) => !taken.some((range) => overlapOf(range, year) > 0));
+  const years = yearsIn(text)
+    .map((year) => shifted(year, start))
+    .filter((year) => !taken.some((range) => overlapOf(range, year) > 0));
   return [...dates, ...years];
 }
 
@@ -30,10 +32,6 @@ function yearsIn(text: string): DateMention[] {
     text: year,
     date: { year: Number(year) },
   }));
-}
-
-function shifted(dates: readonly DateMention[], by: number): DateMention[] {
-  return dates.map((date) => ({ ...date, start: date.start + by, end: date.end + by }));
 }
 
 /** As far as both are known; a year that a draft's date doesn't name is not held against it. */

@@ -1,5 +1,5 @@
 import { valueOfWords } from '../../claim/figure/numberWords';
-import { overlapOf, type TextRange } from '../../text/range';
+import { overlapOf, shifted, type TextRange } from '../../text/range';
 import { type NearestWords, nearestWords } from '../quote/nearestWords';
 import { readWords, type Word } from '../quote/readWords';
 import { WordSequence } from '../quote/wordSequence';
@@ -63,8 +63,4 @@ function changedNumerals({ quoted, changes }: NearestWords, sequence: WordSequen
 
 function isNumeral({ norm }: Word): boolean {
   return /\d/.test(norm) || (valueOfWords([norm]) ?? 0) > 1;
-}
-
-function shifted(word: Word, by: number): Word {
-  return { ...word, start: word.start + by, end: word.end + by };
 }
