@@ -58,6 +58,7 @@ export function createNewscite(): Newscite {
       library.clear();
     },
     status: (): LibraryStatus => statusOf(settled()),
+    changesSince: (revision) => settled().changesSince(revision),
     sources: () => settled().sources().map(viewOfSource),
     source: (sourceUri) => viewed(sourceUri, viewOfSource),
     passagesOf: (sourceUri) => viewed(sourceUri, passagesOf) ?? [],

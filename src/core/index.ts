@@ -19,6 +19,7 @@ export type * from './features/sourceDetails';
 export type * from './features/sourceView';
 export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { FileChange } from './library/fileChange';
+export type { SourceChanges } from './library/sourceLibrary';
 export type { QueryCompletion } from './search/completeQuery';
 export type { WordExplanation } from './search/explanation';
 export type { FilterName } from './search/queryFilter';

@@ -14,6 +14,7 @@ import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
+import { type SourceChanges } from './library/sourceLibrary';
 import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
 import { type DetailToKeep } from './sidecar/withDetail';
 import { type RulingChange } from './sidecar/withRulings';
@@ -32,6 +33,8 @@ export interface Newscite {
   /** Forgets everything. */
   clear(): void;
   status(): LibraryStatus;
+  /** Which sources are not as they were at a {@link LibraryStatus.revision}; from 0 on, all are. */
+  changesSince(revision: number): SourceChanges;
 
   sources(): readonly SourceView[];
   source(sourceUri: string): SourceView | undefined;

@@ -1,4 +1,4 @@
-import { type AsyncNewscite, type Disposable, type FileChange, type LibraryStatus } from '../core';
+import { type AsyncNewscite, type Disposable, type FileChange, type LibraryStatus, type SourceChanges } from '../core';
 import { readInBatches } from './fileBatches';
 import { type FileAccess } from './host';
 import { SETTINGS } from './ids';
@@ -20,6 +20,7 @@ const WORTH_A_PROGRESS = 20;
 /** Keeps the library equal to the files on disk. */
 export class Indexer implements vscode.Disposable {
   private readonly stateChanged = new vscode.EventEmitter<IndexState>();
+  private readonly sourcesChanged = new vscode.EventEmitter<SourceChanges>();
   private readonly watcher = new SourceWatcher();
   private readonly runs: LatestOnly<undefined, void>;
   private readonly disposables: readonly Disposable[];
@@ -31,8 +32,12 @@ export class Indexer implements vscode.Disposable {
   private readonly unread = new Set<string>();
   private current = new vscode.CancellationTokenSource();
   private latest: IndexState = { kind: 'indexing', done: 0, total: 0 };
+  /** The status that was told last. */
+  private revision = 0;
 
   readonly onDidChangeState = this.stateChanged.event;
+  /** Told when all is read, and only where a source is not as it was. */
+  readonly onDidChangeSources = this.sourcesChanged.event;
 
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -49,7 +54,7 @@ export class Indexer implements vscode.Disposable {
         });
       },
     );
-    this.disposables = [this.watcher, this.stateChanged, ...this.listen()];
+    this.disposables = [this.watcher, this.stateChanged, this.sourcesChanged, ...this.listen()];
   }
 
   get state(): IndexState {
@@ -68,6 +73,8 @@ export class Indexer implements vscode.Disposable {
     await this.runs.settled();
     await this.newscite.clear();
     this.known.clear();
+    // It may be another core than before, which counts from the beginning.
+    this.revision = 0;
     this.start();
     await this.runs.settled();
   }
@@ -169,7 +176,13 @@ export class Indexer implements vscode.Disposable {
   }
 
   private async enterReady(): Promise<void> {
-    this.enter({ kind: 'ready', status: await this.newscite.status() });
+    const status = await this.newscite.status();
+    // Looked at the disk and found all as it was: what shows it need not be drawn again, and an open menu stays valid.
+    if (this.latest.kind === 'ready' && status.revision === this.revision) return;
+    const changes = await this.newscite.changesSince(this.revision);
+    this.revision = status.revision;
+    this.enter({ kind: 'ready', status });
+    if (changes.changed.length + changes.removed.length > 0) this.sourcesChanged.fire(changes);
   }
 
   private enter(state: IndexState): void {

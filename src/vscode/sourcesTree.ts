@@ -1,4 +1,11 @@
-import { type AsideView, type AsyncNewscite, type ClaimView, type SourceLocation, type SourceView } from '../core';
+import {
+  type AsideView,
+  type AsyncNewscite,
+  type ClaimView,
+  type SourceChanges,
+  type SourceLocation,
+  type SourceView,
+} from '../core';
 import { asideReason } from './asideText';
 import { type AsidesToggle } from './asidesToggle';
 import { claimCount } from './counts';
@@ -12,9 +19,15 @@ import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
 
+/** VS Code knows a node as an object: as long as a source is there, so is its node. */
+interface SourceNode {
+  readonly kind: 'source';
+  source: SourceView;
+}
+
 /** A source, one of its claims, or what of it is none. */
 type TreeNode =
-  | { readonly kind: 'source'; readonly source: SourceView }
+  | SourceNode
   | { readonly kind: 'claim'; readonly claim: ClaimView }
   | { readonly kind: 'aside'; readonly aside: AsideView };
 
@@ -24,6 +37,9 @@ const ICONS: Readonly<Record<ClaimView['kind'], string>> = {
   indirect: 'comment',
   unattributed: 'circle-small-filled',
 };
+
+/** Of more sources than that changed at once, the whole view is filled anew. */
+const FEW = 50;
 
 const byTitle = new Intl.Collator(vscode.env.language, { numeric: true });
 
@@ -40,18 +56,21 @@ export function registerSourcesTree(
     canSelectMany: true,
     dragAndDropController: { dropMimeTypes: [], dragMimeTypes: [CLAIMS_MIME], handleDrag: putClaims },
   });
-  const refresh = indexer.onDidChangeState(({ kind }) => {
-    if (kind === 'ready') provider.refresh();
+  const followed = indexer.onDidChangeSources((changes) => {
+    // A core that ended has nothing to show; when it is started again, all sources are new.
+    provider.follow(changes).catch(() => undefined);
   });
   const refilled = asides.onDidChange(() => {
     provider.refresh();
   });
-  return vscode.Disposable.from(view, provider, refresh, refilled);
+  return vscode.Disposable.from(view, provider, followed, refilled);
 }
 
 class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  /** What VS Code was given, by URI. */
+  private nodes: ReadonlyMap<string, SourceNode> = new Map();
 
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -61,7 +80,8 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node === undefined) {
       const sources = [...(await this.newscite.sources())].sort((a, b) => byTitle.compare(a.title, b.title));
-      return sources.map((source) => ({ kind: 'source', source }));
+      this.nodes = new Map(sources.map((source) => [source.uri, { kind: 'source', source }]));
+      return [...this.nodes.values()];
     }
     return node.kind === 'source' ? this.contentsOf(node.source.uri) : [];
   }
@@ -79,6 +99,22 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   refresh(): void {
     this.changed.fire(undefined);
+  }
+
+  /** Draws the sources that changed, and all only where one came, went or has another place now. */
+  async follow({ changed, removed }: SourceChanges): Promise<void> {
+    const known = changed.flatMap((uri) => this.nodes.get(uri) ?? []);
+    if (removed.length > 0 || known.length < changed.length || known.length > FEW) {
+      this.refresh();
+      return;
+    }
+    const views = await Promise.all(changed.map((uri) => this.newscite.source(uri)));
+    if (known.some((node, i) => node.source.title !== views[i]?.title)) {
+      this.refresh();
+      return;
+    }
+    known.forEach((node, i) => (node.source = views[i] ?? node.source));
+    this.changed.fire(known);
   }
 
   dispose(): void {

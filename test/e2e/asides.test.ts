@@ -18,9 +18,6 @@ function row(window: Window, text: string) {
 
 /** By the last entry of a claim's menu. */
 async function ruleOut(window: Window, text: string): Promise<void> {
-  // The watcher tells of the sidecar just written a moment later, and the view is filled anew: VS Code forgets meanwhile
-  // which item an open menu belongs to, and its command does nothing. Nothing to be seen says when that is over.
-  await window.page.waitForTimeout(2000);
   await row(window, text).click({ button: 'right' });
   const entry = window.page.locator('.context-view .monaco-menu .action-item', { hasText: 'This Is Not a Claim' });
   await entry.waitFor();

@@ -19,6 +19,8 @@ export interface SkippedFile {
 
 /** What the library holds at the moment. */
 export interface LibraryStatus {
+  /** As long as it is the same, so is everything else. */
+  readonly revision: number;
   readonly sources: number;
   readonly claims: number;
   readonly problems: readonly ProblemView[];
@@ -28,6 +30,7 @@ export interface LibraryStatus {
 export function statusOf(library: SourceLibrary): LibraryStatus {
   const reports = library.reports();
   return {
+    revision: library.revision,
     sources: library.sourceCount,
     claims: library.claimCount,
     problems: reports.flatMap(({ uri, problems }) =>

@@ -9,6 +9,7 @@ import { assignCitekeys } from './assignCitekeys';
 import { type Candidate, candidateOf } from './candidate';
 import { ClaimCopies } from './claimCopies';
 import { type FileChange } from './fileChange';
+import { FileMarks } from './fileMarks';
 import { type FileReport, fileReports } from './fileReport';
 import { identifyClaims } from './identifyClaims';
 import { listedClaims } from './listedClaims';
@@ -23,11 +24,20 @@ export interface LibraryDelta {
   readonly removed: readonly string[];
 }
 
+/** Sources that are not as they were; those that are new are among the changed. */
+export interface SourceChanges {
+  /** URIs. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** A source with what it was made from: as long as those are the same, so is it. */
 interface Settled {
   readonly source: Source;
   readonly candidate: Candidate;
   readonly keyProblem: Problem | undefined;
+  /** {@link SourceLibrary.revision} from which on it is so. */
+  readonly revision: number;
 }
 
 /**
@@ -35,6 +45,7 @@ interface Settled {
  * are settled when somebody asks ({@link refresh}), so that indexing 10,000 files settles them a few times, not 10,000.
  */
 export class SourceLibrary {
+  private readonly marks = new FileMarks();
   private readonly files = new Map<string, ArticleFile>();
   /** By the URI of their article. */
   private readonly sidecars = new Map<string, ParsedSidecar>();
@@ -44,6 +55,8 @@ export class SourceLibrary {
   /** Of the candidates. */
   private readonly repeated = new RepeatedPassages();
   private readonly settled = new Map<string, Settled>();
+  /** At which revision sources went that have not come back. */
+  private readonly removals = new Map<string, number>();
   private readonly byKey = new Map<string, Source>();
   private readonly byClaim = new Map<string, Claim>();
   /** Of the claims that are listed. */
@@ -52,8 +65,10 @@ export class SourceLibrary {
   /** Those that had to take another key than the one that they ask for. */
   private rivals: readonly Settled[] = [];
   private isSettled = true;
+  private latestRevision = 0;
 
   apply(change: FileChange): void {
+    if (!this.marks.note(change)) return;
     this.isSettled = false;
     if (change.uri.endsWith(SIDECAR_SUFFIX)) {
       const articleUri = change.uri.slice(0, -SIDECAR_SUFFIX.length);
@@ -66,6 +81,7 @@ export class SourceLibrary {
   }
 
   clear(): void {
+    this.marks.clear();
     this.files.clear();
     this.sidecars.clear();
     this.candidates.clear();
@@ -77,6 +93,7 @@ export class SourceLibrary {
   refresh(): LibraryDelta {
     if (this.isSettled) return { changed: [], removed: [] };
     this.isSettled = true;
+    this.latestRevision++;
     this.adopt();
     const candidates = [...this.candidates.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     this.sortedUris = candidates.map(({ uri }) => uri);
@@ -91,7 +108,23 @@ export class SourceLibrary {
       this.settle(candidate, keys.get(candidate.uri) ?? candidate.baseKey, problems.get(candidate.uri)),
     );
     this.rivals = [...problems.keys()].flatMap((uri) => this.settled.get(uri) ?? []);
+    for (const uri of removed) this.removals.set(uri, this.revision);
     return { changed, removed };
+  }
+
+  /** Goes up with every {@link refresh} that had something to settle, be it a problem only. */
+  get revision(): number {
+    return this.latestRevision;
+  }
+
+  /** What became of the sources after a revision. */
+  changesSince(revision: number): SourceChanges {
+    const uris = (entries: Iterable<readonly [string, number]>) =>
+      Array.from(entries).flatMap(([uri, at]) => (at > revision ? [uri] : []));
+    return {
+      changed: uris(Array.from(this.settled, ([uri, settled]) => [uri, settled.revision])),
+      removed: uris(this.removals),
+    };
   }
 
   /** By URI, the order of everything that has no better one. */
@@ -205,7 +238,8 @@ export class SourceLibrary {
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
       ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),
     };
-    this.settled.set(uri, { source, candidate, keyProblem });
+    this.settled.set(uri, { source, candidate, keyProblem, revision: this.revision });
+    this.removals.delete(uri);
     this.byKey.set(citekey, source);
     for (const claim of claims) this.byClaim.set(claim.id, claim);
     this.copies.add(source.claims);

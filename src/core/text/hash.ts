@@ -24,3 +24,14 @@ export function hash32(text: string, seed = 0): string {
 export function hash64(text: string): string {
   return hash32(text) + hash32(text, 0x9e3779b9);
 }
+
+/** As {@link hash64}, of bytes. */
+export function hashOfBytes(bytes: Uint8Array): string {
+  let first = OFFSET_BASIS ^ bytes.length;
+  let second = ~OFFSET_BASIS;
+  for (const byte of bytes) {
+    first = Math.imul(first ^ byte, PRIME);
+    second = Math.imul(second ^ byte, 0x5bd1e995) ^ (second >>> 15);
+  }
+  return (first >>> 0).toString(16).padStart(8, '0') + (second >>> 0).toString(16).padStart(8, '0');
+}

@@ -45,6 +45,50 @@ describe('SourceLibrary', () => {
     assert.equal(library.sourceCount, 1);
   });
 
+  it('takes a file that is handed over as it was for no change', () => {
+    const library = libraryOf(file('dam.txt', DAM), file('dam.txt.cite.yaml', 'citekey: dam\n'));
+    const { revision } = library;
+    const [before] = library.sources();
+    library.apply(file('dam.txt', DAM));
+    library.apply(file('dam.txt.cite.yaml', 'citekey: dam\n'));
+    library.apply(deletion('ferry.txt'));
+    assert.deepEqual(library.refresh(), { changed: [], removed: [] });
+    assert.equal(library.sources()[0], before);
+    assert.equal(library.revision, revision);
+    library.apply(file('dam.txt', DAM, false));
+    library.refresh();
+    assert.equal(library.revision, revision + 1, 'named or not decides whether a file is passed over');
+  });
+
+  it('takes a file again that was deleted in between, or when all was cleared', () => {
+    const library = libraryOf(file('dam.txt', DAM));
+    library.apply(deletion('dam.txt'));
+    library.apply(file('dam.txt', DAM));
+    assert.equal(library.refresh().changed.length, 1);
+    library.clear();
+    library.apply(file('dam.txt', DAM));
+    library.refresh();
+    assert.equal(library.sourceCount, 1);
+  });
+
+  it('tells which sources are not as they were at a revision', () => {
+    const library = libraryOf(file('dam.txt', DAM), file('ferry.txt', FERRY));
+    const { revision } = library;
+    assert.equal(library.changesSince(0).changed.length, 2);
+    assert.deepEqual(library.changesSince(revision), { changed: [], removed: [] });
+    library.apply(file('dam.txt', DAM.replace('three', 'four')));
+    library.refresh();
+    library.apply(deletion('ferry.txt'));
+    library.refresh();
+    assert.deepEqual(library.changesSince(revision), { changed: [uriOf('dam.txt')], removed: [uriOf('ferry.txt')] });
+    library.apply(file('ferry.txt', FERRY));
+    library.refresh();
+    assert.deepEqual(library.changesSince(revision), {
+      changed: [uriOf('dam.txt'), uriOf('ferry.txt')],
+      removed: [],
+    });
+  });
+
   it('keeps the key that a sidecar fixed, whoever else would like it', () => {
     const wanted = libraryOf(file('dam.txt', DAM)).sources()[0]?.citekey ?? '';
     const library = libraryOf(

@@ -4,7 +4,7 @@ import { libraryCount, problemCount, problemsAndNotes } from '../../../src/vscod
 import { english } from './english';
 
 function status(changes: Partial<LibraryStatus>): LibraryStatus {
-  return { claims: 0, sources: 0, problems: [], skipped: [], ...changes };
+  return { revision: 1, claims: 0, sources: 0, problems: [], skipped: [], ...changes };
 }
 
 describe('Counts', () => {
