@@ -34,7 +34,17 @@ module.exports = {
     room('sidecar', ['text/', 'article/', 'anchor/', 'citation/'], ['yaml']),
     room('search', ['text/', 'claim/'], ['fuse.js']),
     room('library', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'sidecar/', 'search/']),
-    room('features', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'sidecar/', 'search/', 'library/']),
+    room('features', [
+      'text/',
+      'article/',
+      'claim/',
+      'anchor/',
+      'citation/',
+      'sidecar/',
+      'search/',
+      'library/',
+      'verify/',
+    ]),
     room('verify', ['text/', 'article/', 'claim/', 'anchor/', 'citation/', 'library/']),
     {
       name: 'hosts-knock-at-the-front-door',

@@ -12,6 +12,7 @@ import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { planRuling } from './features/planRuling';
+import { findSupport } from './features/support/findSupport';
 import { readDetail } from './features/readDetail';
 import { searchClaims, searchSourceOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
@@ -81,6 +82,7 @@ export function createNewscite(): Newscite {
       return checker.check(draft, bibliographies.of(draft, listed), rules);
     },
     planCitation: (request) => planCitation(settled(), request),
+    findSupport: (draft, limit) => findSupport(settled(), index, draft, limit),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     withPins,
     detailsOf: (sourceUri) => viewed(sourceUri, sourceDetailsOf),

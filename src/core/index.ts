@@ -16,6 +16,7 @@ export type * from './features/searchClaims';
 export type * from './features/libraryStatus';
 export type * from './features/location';
 export type * from './features/sourceDetails';
+export type * from './features/support/findSupport';
 export type * from './features/sourceView';
 export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { FileChange } from './library/fileChange';

@@ -4,11 +4,12 @@ import { type BibliographyTarget, type NamedBibliography } from './citation/bibl
 import { type CitationRow } from './features/citationList';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
-import { type CitePlan, type CiteRequest, type SourceRecord } from './features/citePlan';
+import { type CitePlan, type CiteRequest, type DraftSelection, type SourceRecord } from './features/citePlan';
 import { type ClaimView } from './features/claimView';
 import { type CitationDefinition } from './features/definition';
 import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
+import { type Support } from './features/support/findSupport';
 import { type RulingPlan } from './features/planRuling';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
@@ -72,6 +73,8 @@ export interface Newscite {
   check(draft: string, bibliographies?: readonly string[], rules?: RuleSettings): readonly CheckFinding[];
 
   planCitation(request: CiteRequest): CitePlan;
+  /** The claims that best support the sentence that the caret is in, or what is selected. */
+  findSupport(draft: DraftSelection, limit: number): Support;
   /** What to keep when a completion was accepted or a citation typed by hand shall be recorded. */
   recordOf(citekey: string, claimId?: string): SourceRecord | undefined;
   /** The sidecar's new text. `current` is the file's text, `undefined` where there is none. Refuses a broken sidecar. */

@@ -10,6 +10,7 @@ import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { DraftFindings } from './draftFindings';
 import { registerClaimDrop } from './dropClaims';
+import { registerFindSources } from './findSources';
 import { type Host } from './host';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
@@ -79,6 +80,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerQuickFixes(findings),
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
+    registerFindSources(newscite, indexer),
   ];
 }
 

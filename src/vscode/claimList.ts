@@ -1,5 +1,5 @@
 import { type ClaimView, type QueryCompletion, type SearchAnswer, type SearchHit } from '../core';
-import { backItem, type ClaimItem, claimItem, completionItem, nothingFound, problemItem } from './claimItems';
+import { backItem, type ClaimItem, claimItem, completionItem, problemItem } from './claimItems';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -24,6 +24,7 @@ export function claimList(
   pickedClaims: readonly ClaimView[],
   query: string,
   canInsert: boolean,
+  nothing: (query: string) => ClaimItem,
 ): ClaimList {
   const offered = completions.map(completionItem);
   const wrong = problems.filter(({ isUnfinished }) => !isUnfinished).map(problemItem);
@@ -31,7 +32,7 @@ export function claimList(
   const others = hits.filter(({ claim }) => !pickedClaims.some(({ id }) => id === claim.id));
   const found = others.map((hit) => claimItem(hit, query, canInsert));
   const isEmpty = found.length + picked.length + wrong.length === 0;
-  const claims = isEmpty && !isOfValue(completions[0]) ? [nothingFound(query)] : found;
+  const claims = isEmpty && !isOfValue(completions[0]) ? [nothing(query)] : found;
   const items = [
     ...under(FILTERS, offered),
     ...wrong,

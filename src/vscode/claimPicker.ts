@@ -1,5 +1,5 @@
-import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer, type SearchHit } from '../core';
-import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, OPEN_BESIDE, SHOW_COPIES } from './claimItems';
+import { type ClaimView, type Disposable, type SearchAnswer, type SearchHit } from '../core';
+import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, nothingFound, OPEN_BESIDE, SHOW_COPIES } from './claimItems';
 import { claimList, copiesList, type ClaimList } from './claimList';
 import { type Indexer, type IndexState } from './indexer';
 import { LatestOnly } from './latestOnly';
@@ -21,9 +21,17 @@ export interface PickerMode {
   readonly title: string;
   /** There is a draft to insert into. */
   readonly canInsert: boolean;
+  /** What the empty box says, where it is to say something else than of a search. */
+  readonly placeholder?: string;
+  /** The line that says that nothing was found, where it is to say more than of a search. */
+  readonly nothing?: (query: string) => ClaimItem;
 }
 
-const LIMIT = 60;
+/** What is listed for what is typed. */
+export type ClaimSearch = (query: string) => Promise<SearchAnswer>;
+
+/** More than anybody scrolls through. */
+export const MOST_HITS = 60;
 const QUOTES_ONLY = 'is:quote';
 
 const SEVERAL: vscode.QuickInputButton = {
@@ -48,14 +56,14 @@ export class ClaimPicker implements vscode.Disposable {
   private isDisposed = false;
 
   constructor(
-    newscite: AsyncNewscite,
+    search: ClaimSearch,
     private readonly indexer: Indexer,
     private readonly actions: PickerActions,
     private mode: PickerMode,
     fail: (error: unknown) => void,
   ) {
     this.queries = new LatestOnly(
-      (query) => newscite.search(query, LIMIT),
+      search,
       (answer, query) => {
         this.fill(answer, query);
       },
@@ -84,9 +92,9 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private setUp(): void {
-    this.box.placeholder = t(
-      'Words of a claim, typos allowed · "in these words" · -without · speaker: outlet: after:2025-07 is:quote',
-    );
+    this.box.placeholder =
+      this.mode.placeholder ??
+      t('Words of a claim, typos allowed · "in these words" · -without · speaker: outlet: after:2025-07 is:quote');
     this.box.buttons = this.mode.canInsert ? [QUOTES, SEVERAL] : [QUOTES];
     // Not in the API yet; without it VS Code orders by label what was ordered by how well it answers.
     Object.assign(this.box, { sortByLabel: false });
@@ -125,7 +133,8 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private fill(answer: SearchAnswer, query: string): void {
-    this.draw(claimList(answer, [...this.picked.values()], query, this.mode.canInsert));
+    const { canInsert, nothing = nothingFound } = this.mode;
+    this.draw(claimList(answer, [...this.picked.values()], query, canInsert, nothing));
     this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
   }
 

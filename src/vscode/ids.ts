@@ -14,6 +14,7 @@ export const COMMANDS = {
   editSourceDetails: 'newscite.editSourceDetails',
   showAsides: 'newscite.showAsides',
   hideAsides: 'newscite.hideAsides',
+  findSources: 'newscite.findSources',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',

@@ -1,5 +1,5 @@
 import { type CiteForm, type ClaimView } from '../core';
-import { ClaimPicker, type PickerActions, type PickerMode } from './claimPicker';
+import { ClaimPicker, MOST_HITS, type PickerActions, type PickerMode } from './claimPicker';
 import { chooseFolder } from './chooseFolder';
 import { setContext } from './contextKeys';
 import { activeMarkdown, type Draft, unlessArticle } from './drafts';
@@ -12,11 +12,14 @@ import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
 
+/** The forms that are cited in where the caret is. */
+type SearchForm = Exclude<CiteForm, 'support'>;
+
 /**
  * Opens the search. What is picked is cited in the Markdown editor that is active now, wherever the focus goes meanwhile;
  * without one, its source is opened.
  */
-export async function searchClaims(services: Services, form: CiteForm): Promise<void> {
+export async function searchClaims(services: Services, form: SearchForm): Promise<void> {
   const { newscite, indexer, log } = services;
   if (isEmpty(indexer)) {
     await offerFolder();
@@ -25,7 +28,7 @@ export async function searchClaims(services: Services, form: CiteForm): Promise<
   const active = vscode.workspace.isTrusted ? activeMarkdown() : undefined;
   const draft = unlessArticle(active, newscite);
   const picker = new ClaimPicker(
-    newscite,
+    (query) => newscite.search(query, MOST_HITS),
     indexer,
     actionsFor(services, draft, form),
     modeFor(form, active),
@@ -39,7 +42,8 @@ export async function searchClaims(services: Services, form: CiteForm): Promise<
   if (active && !(await draft)) picker.setMode(modeFor(form, undefined));
 }
 
-function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, form: CiteForm): PickerActions {
+/** What picking does; the draft may turn out to be none. */
+export function actionsFor({ writer }: Services, draft: Promise<Draft | undefined>, form: CiteForm): PickerActions {
   const cite = async (claims: readonly ClaimView[], as: CiteForm) => {
     const target = await draft;
     const ids = claims.map(({ id }) => id);
@@ -64,11 +68,11 @@ async function openFirst([claim]: readonly ClaimView[]): Promise<void> {
   if (claim) await openSource(claim.location, { beside: false, preserveFocus: false });
 }
 
-function modeFor(form: CiteForm, draft: Draft | undefined): PickerMode {
+function modeFor(form: SearchForm, draft: Draft | undefined): PickerMode {
   return { title: titleOf(form, draft), canInsert: draft !== undefined };
 }
 
-function titleOf(form: CiteForm, draft: Draft | undefined): string {
+function titleOf(form: SearchForm, draft: Draft | undefined): string {
   if (!draft) return t('Search Claims: Enter opens the source');
   const name = draft.document.uri.path.slice(draft.document.uri.path.lastIndexOf('/') + 1);
   switch (form) {
@@ -83,11 +87,13 @@ function titleOf(form: CiteForm, draft: Draft | undefined): string {
   }
 }
 
-function isEmpty({ state }: Indexer): boolean {
+/** True when there is nothing to search. */
+export function isEmpty({ state }: Indexer): boolean {
   return state.kind === 'ready' && state.status.sources === 0;
 }
 
-async function offerFolder(): Promise<void> {
+/** Says that there are no articles, and what to do about it. */
+export async function offerFolder(): Promise<void> {
   const choose = t('Choose Folder of Articles…');
   const text = t('Newscite has found no articles here. Articles are .txt files and clipped .md files.');
   if ((await vscode.window.showInformationMessage(text, choose)) === choose) await chooseFolder();

@@ -11,6 +11,7 @@ import { type PinRecord } from '../sidecar/sidecar';
 import { type TextRange } from '../text/range';
 import { quotedWords } from './quotedWords';
 import { type SidecarPlace, sidecarPlaceOf } from './sourceDetails';
+import { statementAt } from './support/statementAt';
 import { openingWordsOf } from './title';
 
 /** Text of a draft and the selection or caret in it. */
@@ -21,9 +22,9 @@ export interface DraftSelection {
 
 /**
  * What to write: a citation, a narrative one (`@key [para. 3]`), the claim's words in quotation marks with the citation,
- * or as a block quote.
+ * or as a block quote; or a citation where the sentence that the caret is in, or what is selected of it, has its own.
  */
-export type CiteForm = 'citation' | 'narrative' | 'quote' | 'block-quote';
+export type CiteForm = 'citation' | 'narrative' | 'quote' | 'block-quote' | 'support';
 
 export interface CiteRequest {
   /** Without one the text is planned for an empty draft, as for a terminal. */
@@ -121,6 +122,10 @@ function editFor({ text, selection }: DraftSelection, cited: readonly CitedClaim
       return quoteInsertionFor(text, selection, targets, quotesOf(cited, draftLanguage(text)), 'inline');
     case 'block-quote':
       return quoteInsertionFor(text, selection, targets, blockQuotesOf(cited), 'block');
+    case 'support': {
+      const place = statementAt(text, selection)?.place ?? selection.end;
+      return insertionFor(text, { start: place, end: place }, targets, 'bracketed');
+    }
   }
 }
 

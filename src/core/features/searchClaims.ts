@@ -66,7 +66,8 @@ export function searchClaims(
   };
 }
 
-interface Found {
+/** A match with what it is of. */
+export interface Found {
   readonly match: SearchMatch;
   readonly claim: Claim;
   readonly source: Source;
@@ -111,7 +112,8 @@ function coverageOf(match: SearchMatch): number {
   return all === 0 ? 1 : weightOf(words.filter(({ found }) => found !== undefined)) / all;
 }
 
-function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
+/** The first of each sentence. */
+export function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
   const shown = new Set<string>();
   return matches.flatMap((match) => {
     const claim = library.claim(match.entry.claimId);
@@ -122,7 +124,7 @@ function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]):
   });
 }
 
-function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {
+export function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {
   const text = rangesInWords(claim.words, claim.figures, highlights.text ?? []);
   return {
     claim: viewOfClaim(source, claim),

@@ -1,9 +1,8 @@
-import { languageOfText } from '../article/language/detectLanguage';
-import { draftLanguage } from '../citation/bibliography';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { contextOf } from './contextOf';
+import { languageOfDraft } from './draft/languageOfDraft';
 import { PassageReader } from './draft/readPassages';
 import { type CheckFinding } from './finding';
 import { FigureDesk } from './figure/figureDesk';
@@ -67,9 +66,4 @@ function findingOf({ code }: Rule, found: RuleFinding, severity: Severity): Chec
   const { start, end } = found.range;
   const counted = RANK[atMost] < RANK[severity] ? atMost : severity;
   return { code, severity: counted, message, range: { start, end }, fixes, isDoubtful };
-}
-
-function languageOfDraft(draft: string): string {
-  const lang = draftLanguage(draft) ?? languageOfText(draft.replace(/^---\n[^]*?\n---\n/, ''));
-  return lang.toLowerCase().split(/[-_]/)[0] ?? lang;
 }

@@ -1,0 +1,68 @@
+import { type CitationGroup } from '../../citation/citation';
+import { type TextRange, trimmed } from '../../text/range';
+import { languageOfDraft } from '../../verify/draft/languageOfDraft';
+import { type DraftPassage } from '../../verify/draft/draftPassage';
+import { draftPassages } from '../../verify/draft/draftPassages';
+import { type DraftSentence, readSentence, sentencesOf } from '../../verify/draft/draftSentence';
+import { citationPlace } from './citationPlace';
+
+/** What of a draft sources are looked for: a sentence, or what is selected of its passage. */
+export interface Statement {
+  /** In the draft. */
+  readonly range: TextRange;
+  /** The writer's own words, without markup and citations. */
+  readonly words: string;
+  /** What it says, sentence by sentence. */
+  readonly sentences: readonly DraftSentence[];
+  /** The citations in it or right behind it. */
+  readonly groups: readonly CitationGroup[];
+  /** Where one more belongs: see {@link citationPlace}. */
+  readonly place: number;
+}
+
+/** `undefined` where the draft has no prose. */
+export function statementAt(draft: string, selection: TextRange): Statement | undefined {
+  const passage = passageAt(draftPassages(draft), selection);
+  if (passage === undefined) return undefined;
+  const lang = languageOfDraft(draft);
+  const sentences = sentencesOf(passage, lang);
+  const inside = rangeInPassage(passage, sentences, selection);
+  const words = passage.words.slice(inside.start, inside.end);
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const parts = sentences.flatMap((sentence) => overlap(sentence, inside) ?? []);
+  const range = { start: passage.start + inside.start, end: passage.start + inside.end };
+  return {
+    range,
+    words: words
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,])/g, '')
+      .trim(),
+    sentences: parts.flatMap((part) => readSentence(passage, part, lang) ?? []),
+    ...citationPlace(draft, passage, range, lang),
+  };
+}
+
+/** The passage that a selection ends in; in an empty line the one above it. */
+function passageAt(passages: readonly DraftPassage[], { end }: TextRange): DraftPassage | undefined {
+  return (
+    passages.find((passage) => passage.start <= end && end <= passage.end) ?? passages.findLast((p) => p.end < end)
+  );
+}
+
+/** The sentence that a caret is in or behind, or what is selected; offsets are the passage's. */
+function rangeInPassage(
+  { words, start }: DraftPassage,
+  sentences: readonly TextRange[],
+  selection: TextRange,
+): TextRange {
+  const whole = { start: 0, end: words.length };
+  const selected = overlap(whole, { start: selection.start - start, end: selection.end - start });
+  if (selection.start < selection.end && selected) return trimmed(words, selected);
+  const caret = selection.end - start;
+  return sentences.find(({ end }) => caret < end) ?? sentences.at(-1) ?? trimmed(words, whole);
+}
+
+function overlap(a: TextRange, b: TextRange): TextRange | undefined {
+  const shared = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+  return shared.start < shared.end ? shared : undefined;
+}
