@@ -18,6 +18,11 @@ describe('sentences', () => {
     splits(['The novelist J. R. Tolland and John F. Keane agreed.', 'She left.']);
   });
 
+  it('go on behind a letter that begins them', () => {
+    splits(['It closed.', 'J. Moss said so.', 'A. Moss did not.']);
+    splits(['Cerró.', 'P. ¿La oposición lo sabía?', 'R. Un poco.'], 'es');
+  });
+
   it('go on behind abbreviations, unless a word follows that begins sentences', () => {
     splits(['Acme Inc. Chairman Bo Li resigned.', 'He had led Acme Inc. for years.']);
     splits(['She moved to the U.S. in March.', 'He stayed in the U.K.', 'They met at 9 a.m. on Friday.']);

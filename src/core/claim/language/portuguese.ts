@@ -7,7 +7,7 @@ import { phraseList, wordSet } from './wordSet';
 export const PORTUGUESE: Language = {
   tag: 'pt',
   titles: wordSet(`sr sra srta dr dra prof profa eng gen cel d exmo exma st sto sta nº pág art`),
-  abbreviations: wordSet(`eua etc p.ex a.m p.m s.a av ex aprox`),
+  abbreviations: wordSet(`eua etc p.ex a.m p.m s.a av ex aprox brig ed fls jd mr mrs ms pe pq pres`),
   starters: wordSet(
     `o a os as um uma uns umas em no na nos nas de do da e mas ou com por para segundo sem sobre após desde quando enquanto se como seu sua seus suas este esta estes estas esse essa ele ela eles elas não também além já há é foi são que quem ao embora entre até hoje ontem então porém assim depois antes conforme durante ainda agora apesar`,
   ),

@@ -7,7 +7,7 @@ import { phraseList, wordSet } from './wordSet';
 export const SPANISH: Language = {
   tag: 'es',
   titles: wordSet(`sr sra srta dr dra prof lic ing gral cnel ud uds d dña st sto sta núm nº pág art ee`),
-  abbreviations: wordSet(`ee.uu u.s etc p.ej a.m p.m s.a av ej aprox c.p`),
+  abbreviations: wordSet(`ee.uu u.s etc p.ej a.m p.m s.a av ej aprox c.p mr mrs ms`),
   starters: wordSet(
     `el la los las un una unos unas en de del y pero o con por para según sin sobre tras desde cuando mientras si como su sus este esta estos estas ese esa él ella ellos no también además ya hay es fue son lo se que qué quién al aunque entre hasta hoy ayer entonces así después antes durante luego aún ahora tampoco`,
   ),

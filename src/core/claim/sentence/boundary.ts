@@ -45,8 +45,10 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
   if (language.hasOrdinalStops && /^(?:\p{L}+-)?\d{1,3}$/u.test(word)) return !begins(body, next, language);
   // `2. Findings` and `Figure 2. Findings` at the start of a paragraph number what follows.
   if (/^\d{1,3}$/.test(word) && isLabel(body.slice(0, Math.min(stop, 20)))) return true;
-  if (isInitial(word) && !language.abbreviations.has(lower))
+  if (isInitial(word) && !language.abbreviations.has(lower)) {
+    if (word !== 'I' && beginsSentence(body, stop - word.length)) return true;
     return !(word === 'I' || (begins(body, next, language) && !followsName(body, stop - 1)));
+  }
   if (language.titles.has(lower)) return word !== 'No' && word !== 'no' ? true : nextIsDigit;
   if (!language.abbreviations.has(lower)) return false;
   if (/["“„«‘]/.test(body.slice(end, next))) return false;
@@ -56,6 +58,11 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
 /** One capital letter, or several with stops between them. */
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}|(?:\p{Lu}\.)?-?\p{Lu})$/u.test(word) && word.length <= 3;
+}
+
+/** Nothing stands before it: `P. ¿Qué pasó?` labels a question, `J. Moss left.` begins a name. */
+function beginsSentence(body: string, at: number): boolean {
+  return /(?:^|[.?!…]["'”’»)]*\s+)["'“„«‘([—–-]*$/.test(body.slice(Math.max(0, at - 8), at));
 }
 
 function followsName(body: string, initial: number): boolean {
