@@ -140,6 +140,53 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(asidesOf('The lake is dry.\n\n33 Ann Lee Close (Canada) burnt down.'), []);
   });
 
+  it('are line-ups, fixtures and addresses of streets', () => {
+    for (const text of [
+      'Booked: Smit, Bos.',
+      'Goals: Smit 12, Bos 90 pen.',
+      'Subs not used: van Dam.',
+      'Smit or Bos Town v Mol City',
+      'R. Azul, 57, V. Boa, 5555-0123.',
+      'Av. das Docas, s/nº, 3º andar, Vila Boa.',
+    ])
+      assert.deepEqual(asidesOf(text), [`markup: ${text}`]);
+    for (const text of [
+      'Goals: the council wants a bridge by May.',
+      'Moss v the Harbour was heard on Monday.',
+      'Av. Azul, 57, foi fechada.',
+    ])
+      assert.deepEqual(asidesOf(text), []);
+  });
+
+  it('are other headlines behind a plus', () => {
+    const rest = (text: string): string | undefined => sentencesOf(`O lago secou. ${text}`, 'pt')[1];
+    assert.equal(rest('+ Prefeita visita o lago Em nota, ela culpa a seca.'), 'Em nota, ela culpa a seca.');
+    assert.equal(rest('+++Lago seca ++ Peixes morrem, diz Moura “Nunca vi isso.”'), '“Nunca vi isso.”');
+    assert.equal(rest('+ Prefeita visita o lago'), undefined);
+    assert.equal(rest('+ 3 graus não bastam para gelar o lago.'), '+ 3 graus não bastam para gelar o lago.');
+  });
+
+  it('are headings in capitals without a mark behind them', () => {
+    const rest = (text: string): string | undefined => sentencesOf(`O lago secou. ${text}`, 'pt')[1];
+    assert.equal(rest('COM A PALAVRA, A PREFEITA Em nota, ela culpa a seca.'), 'Em nota, ela culpa a seca.');
+    assert.equal(rest('O LAGO VERMELHO O prefeito não comenta.'), 'O prefeito não comenta.');
+    assert.equal(rest('PALAVRA FINAL “Nunca vi isso.”'), '“Nunca vi isso.”');
+    for (const text of [
+      'ONU, OMS E UE Pedem calma.',
+      'UK PM Ada Moss left.',
+      'HARBOUR TOWN, Illinois — The lake is dry.',
+      'ADA MOSS: The lake is dry.',
+      'HARBOUR says it will close.',
+    ])
+      assert.equal(rest(text), text);
+  });
+
+  it('are calls that end in an accent', () => {
+    assert.deepEqual(asidesOf('El lago se secó. Lea aquí el informe.'), ['read-more: Lea aquí el informe.']);
+    assert.deepEqual(asidesOf('El lago se secó. Te recomendamos: La ciudad cierra.'), ['read-more: Te recomendamos:']);
+    assert.deepEqual(asidesOf('It rains. Please share this story on Facebook!').length, 1);
+  });
+
   it('are addresses to write to', () => {
     assert.deepEqual(asidesOf('It rains. Email your pictures and questions to: desk@harbour.example.'), [
       'contact: Email your pictures and questions to: desk@harbour.example.',

@@ -16,8 +16,8 @@ const LABELS = [
   'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarder|regardez aussi|écouter|ecouter|sur le même sujet',
   'autres (?:sujets|articles|reportages)(?: [^:.]{2,40})?|vous (?:pourriez|pourrez|pouvez|devriez)[^:.]{0,30} (?:intéressée?s?|intéresser|aimer)(?: par)?',
   'des sujets qui peuvent vous intéresser',
-  'lea también|lee también|leer también|te puede interesar|vea también|ver también|más información|sigue leyendo',
-  'leia (?:mais|também)|saiba mais|veja (?:também|mais)|confira também|entenda|relembre',
+  'lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|vea también|ver también|más información|para saber más|sigue leyendo',
+  'para saber mais|leia (?:mais|também)|saiba mais|veja (?:também|mais)|confira também|entenda|relembre',
 ];
 
 const READ_IN_PORTUGUESE = '(?:veja|leia|confira|assista|ouça|saiba|relembre|acompanhe|entenda|acesse|conheça|clique)';
@@ -37,7 +37,7 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
       '(?:saiba|veja|leia|confira|relembre|assista|ouça|entenda) (?:como|quem|quais|por que|tudo|o que|os|as|a íntegra|a semana|o vídeo|a lista)\\b',
       `${READ_IN_PORTUGUESE},? (?:aqui|abaixo|acima|a seguir|mais|outr[oa]s|também)(?![\\p{L}-])`,
       `${READ_IN_PORTUGUESE} (?:(?:ao?s?|à|os?|na|no) )?(?:[\\p{L}-]+ )?${MEDIA_IN_PORTUGUESE}(?![\\p{L}-])`,
-      '(?:lea|vea|mire) (?:aquí|a continuación|la nota completa|el video|el vídeo|la galería)\\b',
+      '(?:lea|vea|mire) (?:aquí|a continuación|la nota completa|el video|el vídeo|la galería)(?![\\p{L}])',
     ],
   ],
   [
@@ -49,7 +49,7 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
       'nutzen sie (?:dieses|das) forum',
     ],
   ],
-  ['share', ['share this (?:story|article|post|video|page|with your)\\b']],
+  ['share', ['(?:please )?share this (?:on|story|article|post|video|page|with your)\\b']],
   [
     'copyright',
     [

@@ -35,6 +35,41 @@ export function isRow(sentence: string): boolean {
   return names >= FEWEST_NAMES && !UNFIT.test(sentence) && (sentence.match(MARKS)?.length ?? 0) >= FEWEST_MARKS;
 }
 
+/** What sports reports put before names: who did not play, who was shown a card, who scored. */
+const LINE_UP =
+  /^(?:subs(?:titutes)?(?: not used)?|not used|booked|sent off|goals?|scorers?|ref(?:eree)?|umpires?|att(?:endance)?|tore?|gelbe(?:-rote)? karten?|goles|golos|gols|buts|remplaçants|suplentes|reservas)\s?:\s/i;
+
+/** `Booked: Smit, Bos.`, `Goals: Smit 12, Bos 90 pen.`: a label of sports and names. */
+export function isLineUp(sentence: string): boolean {
+  const label = LINE_UP.exec(sentence)?.[0].length;
+  if (label === undefined) return false;
+  return !(sentence.slice(label).match(/(?<![\p{L}.’'-])\p{Ll}{2,}/gu) ?? []).some((word) => !IN_LINE_UPS.has(word));
+}
+
+const IN_LINE_UPS = new Set([...SMALL, 'pen', 'pens', 'og', 'mins', 'min']);
+
+/** `Smit or Bos Town v Mol City`: who plays whom. */
+export function isFixture(sentence: string): boolean {
+  return sentence.length <= LONGEST_FIXTURE && FIXTURE.test(sentence);
+}
+
+const LONGEST_FIXTURE = 80;
+const FIXTURE =
+  /^\p{Lu}[\p{L}.&’']*(?: (?:\p{Lu}[\p{L}.&’']*|or|and|of))* vs?\.? \p{Lu}[\p{L}.&’']*(?: (?:\p{Lu}[\p{L}.&’']*|or|and|of))*\.?$/u;
+
+/** A street, a number and no verb: `R. do Porto, 57, V. Azul.`. */
+export function isStreetAddress(sentence: string): boolean {
+  return (
+    sentence.length <= LONGEST_ADDRESS &&
+    STREET.test(sentence) &&
+    ![...sentence.matchAll(/\S+/g)].slice(1).some(([word]) => isSmall(word) && !IN_ADDRESSES.test(word))
+  );
+}
+
+const LONGEST_ADDRESS = 120;
+const STREET = /^(?:R|Av|Al|Pça|Lgo|Estr|Rod|C)\. (?=\p{Lu}|d[aeo]s? )[^\d]{2,50}, (?:s\/n|nº? ?)?\d/u;
+const IN_ADDRESSES = /^(?:s\/n|nº?|andar|tel|loja|esq)/;
+
 /** A place in a ranking, on a line of its own: `3 Ann Lee (Canada)`. */
 export function isPlace(sentence: string): boolean {
   return sentence.length <= LONGEST_PLACE && PLACE.test(sentence);

@@ -8,7 +8,7 @@ const CALLS = [
   // French
   'lire (?:aussi|la suite|également|plus)|à lire (?:aussi|également)|en savoir plus(?: sur .{2,60})?|voir aussi|sur le même sujet|lisez aussi|pour aller plus loin|cliquez ici.{0,60}',
   // Spanish
-  'leer más|lea también|lee también|leer también|te puede interesar|te recomendamos|ver más|vea también|más información|más sobre .{2,40}|seguir leyendo|sigue leyendo|haz clic aquí.{0,60}|noticias relacionadas',
+  'leer más|lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|ver más|vea también|más información|más sobre .{2,40}|seguir leyendo|sigue leyendo|haz clic aquí.{0,60}|noticias relacionadas',
   // Portuguese
   'leia (?:mais|também)|saiba mais|veja (?:também|mais)|continue lendo|confira também|clique aqui.{0,60}|notícias relacionadas',
   // Italian, Dutch
