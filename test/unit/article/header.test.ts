@@ -267,6 +267,12 @@ describe('titles', () => {
     assert.equal(title(`${FIRST}\n\n${SECOND}`), undefined);
     const names = 'Jana Doe and Maria Roe won their opening races at the Harbour Regatta in Lisbon.';
     assert.equal(title(`${names}\n\n${FIRST}`), undefined);
+    const standfirst = 'The mayor calls it a sad day for the harbour and its passengers';
+    assert.equal(
+      title(`Ferry terminal to close in May\n${standfirst}\n${FIRST} ${SECOND}`),
+      'Ferry terminal to close in May',
+    );
+    assert.equal(title(`Ferry terminal to close in May\n${standfirst}\nNobody knew`), undefined);
     assert.equal(title(`HARBOUR\n\nFerry terminal to close\n\n${FIRST}`), 'Ferry terminal to close');
     assert.equal(title('Net 1.4 mln vs 1.5 mln\nRevs 4.2 mln vs 4.0 mln\n'), undefined);
   });

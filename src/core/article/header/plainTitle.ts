@@ -9,6 +9,8 @@ export interface LineBelow {
   readonly isSetOff: boolean;
   /** It, or the next, is a byline, a date or another line of header. */
   readonly isHeader: boolean;
+  /** A paragraph much longer than it follows. */
+  readonly isAboveProse: boolean;
 }
 
 /** A headline asks for more words than a kicker such as `POLITICS`. */
@@ -48,8 +50,12 @@ function isHeadlineWithMark(words: string, { words: text, isSetOff, isHeader }: 
   );
 }
 
-function headsText(words: string, { words: text, isSetOff }: LineBelow): boolean {
-  const isAboveHeading = isSetOff && couldBeHeading(text) && words.length >= SHORTEST_ABOVE_HEADING;
-  if (!isProse(text) && !isAboveHeading) return false;
+function headsText(words: string, { words: text, isSetOff, isAboveProse }: LineBelow): boolean {
+  const isAboveStandfirst =
+    words.length >= SHORTEST_ABOVE_HEADING &&
+    (isSetOff || isAboveProse) &&
+    couldBeHeading(text, isSetOff ? undefined : LONGEST);
+  if (isAboveStandfirst) return true;
+  if (!isProse(text)) return false;
   return isSetOff || text.length > words.length * 1.5 || isTitleCase(words) || isAllCapitals(words);
 }

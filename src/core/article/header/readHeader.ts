@@ -61,7 +61,7 @@ function titlePieces(
   context: HeaderContext,
 ): readonly HeaderPiece[] | undefined {
   const headerFollows = below.some((next) => headerPieces(next, false, context) !== undefined);
-  const piece = titleLine(line, below[0], headerFollows, context);
+  const piece = titleLine(line, below, headerFollows, context);
   return piece && [piece];
 }
 

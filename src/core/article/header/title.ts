@@ -1,4 +1,4 @@
-import { rangeOf, textOf } from '../../text/range';
+import { lengthOf, rangeOf, textOf } from '../../text/range';
 import { lineKind } from '../blocks/lineKind';
 import { type TextLine } from '../blocks/lines';
 import { endsAsSentence } from '../blocks/sentenceEnd';
@@ -9,18 +9,24 @@ import { isPlainTitle } from './plainTitle';
 /**
  * Reads a line at the top as the article's title: a Markdown heading, or a plain line that reads as a headline.
  *
- * @param next the line below
+ * @param below the two lines below
  * @param isHeaderBelow a byline, a date or another line of header follows
  */
 export function titleLine(
   line: TextLine,
-  next: TextLine | undefined,
+  [next, third]: readonly TextLine[],
   isHeaderBelow: boolean,
   { text, lang }: HeaderContext,
 ): HeaderPiece | undefined {
   const words = textOf(text, line);
   const { kind, mark } = lineKind(words);
-  const below = next && { words: textOf(text, next), isSetOff: next.afterBlank, isHeader: isHeaderBelow };
+  const isAboveProse = next && third && lengthOf(third) >= PROSE && lengthOf(third) >= lengthOf(next) * 1.5;
+  const below = next && {
+    words: textOf(text, next),
+    isSetOff: next.afterBlank,
+    isHeader: isHeaderBelow,
+    isAboveProse: isAboveProse === true,
+  };
   const isTitle =
     kind === 'heading' ? !SECTION.test(words) : kind === 'text' && below && isPlainTitle(words, below, lang);
   if (!isTitle || !mayBeTitle(words)) return undefined;
@@ -37,6 +43,9 @@ function mayBeTitle(words: string): boolean {
 }
 
 const LONGER_THAN_CREDITS = 40;
+
+/** A paragraph, not another line of a headline. */
+const PROSE = 120;
 
 /** Headings that clippers write themselves. */
 const SECTION = /^#+\s*(?:metadata|highlights|excerpt|new highlights added .*)$/i;
