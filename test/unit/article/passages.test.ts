@@ -113,6 +113,25 @@ describe('passages', () => {
   });
 });
 
+describe('lines of few words', () => {
+  const amid = (line: string) => boilerplateOf(articleOf(`${FIRST}\n${line}\n${line}\n${SECOND}`));
+
+  it('are items and labels', () => {
+    for (const line of ['Sore throat', 'Harbour park', 'Nine months', 'agent provocateur'])
+      assert.deepEqual(amid(line), [`markup: ${line}`, `markup: ${line}`]);
+  });
+
+  it('are days alone', () => {
+    for (const line of ['Friday, 21 October', '13-21 August', '1945 GMT', '3 de março de 2025', 'Dienstag, 3. März'])
+      assert.deepEqual(amid(line), [`header: ${line}`, `header: ${line}`]);
+  });
+
+  it('are not sentences, figures, speech or announcements', () => {
+    for (const line of ['She left.', 'Up 3 %', '“Never again”', 'She replied:', '乗り場を閉鎖'])
+      assert.deepEqual(amid(line), []);
+  });
+});
+
 describe('plain headings', () => {
   const headed = (heading: string) => boilerplateOf(articleOf(`${FIRST}\n\n${heading}\n\n${SECOND}`));
 
@@ -137,7 +156,10 @@ describe('plain headings', () => {
   it('are found in a file without empty lines between a whole sentence and a long paragraph', () => {
     const long = `${SECOND} ${FIRST}`;
     assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\nA long night\n${long}`)), ['heading: A long night']);
-    assert.deepEqual(boilerplateOf(articleOf(`${FIRST}\nNo money\nA long night\nNo ferry\n${SECOND}`)), []);
+    assert.deepEqual(
+      boilerplateOf(articleOf(`${FIRST}\nNo money for it\nA night in the harbour\nNo ferry since May\n${SECOND}`)),
+      [],
+    );
   });
 
   it('are not sentences, quotes, announcements or rows of figures', () => {
@@ -147,10 +169,22 @@ describe('plain headings', () => {
       'This is what he wrote:',
       'Sales 1.4 mln vs 1.5 mln',
       'Ferries: 12%',
-      'and then, nothing',
+      'and then there was nothing',
     ]) {
       assert.deepEqual(headed(line), []);
     }
+  });
+
+  it('are numbered or marked, alone between paragraphs', () => {
+    assert.deepEqual(headed('3. What the mayor knew'), ['heading: 3. What the mayor knew']);
+    assert.deepEqual(headed('* THE VOTE *'), ['heading: * THE VOTE *']);
+    assert.deepEqual(headed('3. What the mayor knew\n4. What the council knew'), []);
+  });
+
+  it('are headlines of one line, unless somebody speaks in them', () => {
+    const headline = 'The ferry that the harbour council wanted to sell before the vote';
+    assert.deepEqual(headed(headline), [`heading: ${headline}`]);
+    assert.deepEqual(headed('The ferry that the “council” wanted to sell before the vote of May'), []);
   });
 
   it('are not the last line', () => {

@@ -1,9 +1,10 @@
 import { type BoilerplateRule } from './rule';
 
-const WORK = '(?:reporting|writing|editing|edited|research|production|produced|translated|translation|filmed|compiled)';
+const WORK =
+  '(?:reporting|writing|editing|edited|research|production|produced|translated|translation|filmed|compiled|video|video editing|graphics?|illustrations?|photography|audio)';
 
 const OPENING = new RegExp(
-  `^[\\s*_([—–-]*(?:(?:additional |further |original )?${WORK}(?:,? (?:and )?${WORK})* by\\b|with (?:assistance|reporting|contributions?|additional reporting) (?:from|by)\\b|(?:video |photo)?(?:journalist|producer|editor)s?:)`,
+  `^[\\s*_([—–-]*(?:(?:additional |further |original )?${WORK}(?:,? (?:and )?${WORK})* by\\b|with (?:assistance|reporting|contributions?|additional reporting) (?:from|by)\\b|(?:video |photo)?(?:journalist|producer|editor|writer|reporter)s?:)`,
   'i',
 );
 
@@ -14,7 +15,7 @@ const OTHER_LANGUAGES =
 
 /** Small words that stand between names; any other word in small letters makes a sentence of it. */
 const BETWEEN_NAMES =
-  /^(?:and|in|by|for|the|at|with|from|to|of|additional|further|original|reporting|writing|editing|edited|research|production|produced|translated|translation|filmed|compiled|this|report|story|de|da|van|von|der|la|le|al|el|bin|y)$/;
+  /^(?:and|in|by|for|the|at|with|from|to|of|additional|further|original|reporting|writing|editing|edited|research|production|produced|translated|translation|filmed|compiled|video|graphics?|illustrations?|photography|audio|series|producer|journalist|this|report|story|de|da|van|von|der|la|le|al|el|bin|y)$/;
 
 /** Who reported and edited, below the text: `(Reporting by Jane Doe in Berlin; Editing by John Roe)`. */
 export const credits: BoilerplateRule = {

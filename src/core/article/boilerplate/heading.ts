@@ -3,6 +3,10 @@ import { endsAsSentence } from '../blocks/sentenceEnd';
 
 /** A sentence-case heading is shorter than one whose capitals give it away. */
 const LONGEST_PLAIN = 60;
+
+/** A headline between paragraphs; what somebody says may lack its stop all the same. */
+const LONGEST_HEADLINE = 80;
+const SPEECH = /["“”„«»]/;
 const SHORTEST_PROSE = 80;
 
 /**
@@ -14,7 +18,7 @@ const SHORTEST_PROSE = 80;
 export function isPlainHeading(words: string, below: string | undefined, isSetOff: boolean): boolean {
   if (below === undefined || !couldBeHeading(words) || !isProse(below)) return false;
   if (isTitleCase(words) || isAllCapitals(words)) return true;
-  return isSetOff && words.length <= LONGEST_PLAIN;
+  return isSetOff && words.length <= (SPEECH.test(words) ? LONGEST_PLAIN : LONGEST_HEADLINE);
 }
 
 /** A sentence, or a line too long for anything else. */

@@ -11,6 +11,8 @@ import { navigation } from './navigation';
 import { readMore } from './readMore';
 import { type BlockContext, type BoilerplateRule } from './rule';
 import { share } from './share';
+import { signature } from './signature';
+import { sourceLine } from './sourceLine';
 import { subscribe } from './subscribe';
 import { timestamp } from './timestamp';
 
@@ -26,6 +28,8 @@ const RULES: readonly BoilerplateRule[] = [
   correction,
   authorNote,
   credits,
+  sourceLine,
+  signature,
   caption,
   contact,
   timestamp,

@@ -4,6 +4,7 @@ import { type Block } from '../blocks/block';
 import { endsAsSentence } from '../blocks/sentenceEnd';
 import { withoutTail } from '../blocks/tail';
 import { languageOfPassage } from '../language/detectLanguage';
+import { isFewWords } from './fewWords';
 import { isPlainHeading } from './heading';
 import { isLinksOnly } from './linksOnly';
 import { boilerplateReason } from './rules';
@@ -26,6 +27,9 @@ const BLOCKS_AT_END = 4;
 
 const LONG_PARAGRAPH = 120;
 
+/** A paragraph too, where it ends as a sentence does. */
+const SHORT_PARAGRAPH = 60;
+
 /**
  * Sorts the body's blocks into prose and boilerplate, from the last to the first: what follows a line tells whether it is a heading.
  *
@@ -45,7 +49,9 @@ export function sortBlocks(text: string, blocks: readonly Block[], lang: string)
     const above = blocks[index - 1];
     const isApart = block.afterBlank || (below !== undefined && standsApart(above && textOf(text, above), below));
     const isAtEnd = index >= blocks.length - BLOCKS_AT_END;
-    const why = whyOf(block, { markdown, words, isForeign, isItalic: ITALIC.test(markdown), isAtEnd, isApart, below });
+    const isItem = block.kind === 'listItem' && !isLoneItem(block, above, blocks[index + 1]);
+    const isItalic = ITALIC.test(markdown);
+    const why = whyOf(block, { markdown, words, isForeign, isItalic, isAtEnd, isApart, isItem, below });
     if (why) boilerplate.push({ range: { start: block.start, end: block.end }, why });
     else {
       const { words: range, tail } = withoutTail(text, block.content);
@@ -69,20 +75,32 @@ interface Surroundings {
   readonly isAtEnd: boolean;
   /** Nothing else of its kind touches it, as the next item of a list would. */
   readonly isApart: boolean;
+  /** One of the items of a list. */
+  readonly isItem: boolean;
   readonly below: string | undefined;
 }
 
 /** Where a file has no empty lines, a heading comes after a whole sentence and before a long paragraph. */
 function standsApart(above: string | undefined, below: string): boolean {
-  return below.length >= LONG_PARAGRAPH && (above === undefined || endsAsSentence(above));
+  const isParagraph = below.length >= LONG_PARAGRAPH || (below.length >= SHORT_PARAGRAPH && endsAsSentence(below));
+  return isParagraph && (above === undefined || endsAsSentence(above));
 }
 
-function whyOf(block: Block, { markdown, below, isApart, ...context }: Surroundings): BoilerplateReason | undefined {
+/** `3. What the mayor says` between paragraphs: a numbered heading, not an item of a list. */
+function isLoneItem(block: Block, above: Block | undefined, next: Block | undefined): boolean {
+  return block.afterBlank && above?.kind !== 'listItem' && next?.kind !== 'listItem';
+}
+
+function whyOf(
+  block: Block,
+  { markdown, below, isApart, isItem, ...context }: Surroundings,
+): BoilerplateReason | undefined {
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'markup' || !/\p{L}/u.test(context.words)) return 'markup';
   const reason = boilerplateReason(context);
   if (reason) return reason;
   if (isLinksOnly(markdown)) return 'markup';
-  const isHeading = block.kind === 'paragraph' && block.lines === 1 && isPlainHeading(context.words, below, isApart);
-  return isHeading && !endsAsSentence(context.words) ? 'heading' : undefined;
+  if (block.kind === 'quote' || endsAsSentence(context.words)) return undefined;
+  if (!isItem && block.lines === 1 && isPlainHeading(context.words, below, isApart)) return 'heading';
+  return isFewWords(context.words) ? 'markup' : undefined;
 }
