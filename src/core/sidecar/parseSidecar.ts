@@ -1,11 +1,14 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { type Annotation } from '../annotation/annotation';
 import { isCitekey } from '../citation/key';
 import { type Problem } from '../text/problem';
+import { annotationFromNode } from './annotationCodec';
 import { metadataFrom } from './metadataCodec';
 import { pinFromNode } from './pinCodec';
 import { rulingFromNode } from './rulingCodec';
 import { type PinRecord, type Ruling, type Sidecar } from './sidecar';
 import { itemsAt, readDocument, textAt } from './sidecarDocument';
+import { keyOf } from './sortedMap';
 
 export interface ParsedSidecar {
   /** Absent when the file is broken: then nothing in it may be trusted, nor anything be written to it. */
@@ -23,9 +26,10 @@ export function parseSidecar(text: string): ParsedSidecar {
   const { metadata, problems: metadataProblems } = metadataFrom(read.root);
   const { pins, problems: pinProblems } = pinsOf(read.root);
   const { rulings, problems: rulingProblems } = rulingsOf(read.root);
+  const { annotations, problems: annotationProblems } = annotationsOf(read.root);
   return {
-    sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins, rulings },
-    problems: [...keyProblems, ...metadataProblems, ...pinProblems, ...rulingProblems],
+    sidecar: { ...(citekey !== undefined && { citekey }), metadata, pins, rulings, annotations },
+    problems: [...keyProblems, ...metadataProblems, ...pinProblems, ...rulingProblems, ...annotationProblems],
   };
 }
 
@@ -69,4 +73,19 @@ function rulingsOf(root: YAMLMap): { rulings: readonly Ruling[]; problems: reado
   const message =
     'An item of “boilerplate” in the sidecar is incomplete: it has “is: text” or “is: boilerplate” and a quote.';
   return { rulings, problems: [{ code: 'sidecar-invalid', severity: 'warning', message }] };
+}
+
+function annotationsOf(root: YAMLMap): { annotations: readonly Annotation[]; problems: readonly Problem[] } {
+  const node: unknown = root.get('annotations', true);
+  const annotations: Annotation[] = [];
+  const problems: Problem[] = [];
+  for (const pair of isMap(node) ? node.items : []) {
+    const annotation = annotationFromNode(keyOf(pair), pair.value);
+    if (annotation) annotations.push(annotation);
+    else {
+      const message = `The sidecar's annotation ${keyOf(pair)} is incomplete: it has a quote, a start and an end, and a status that there is.`;
+      problems.push({ code: 'sidecar-invalid', severity: 'warning', message });
+    }
+  }
+  return { annotations, problems };
 }

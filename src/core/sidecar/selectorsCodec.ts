@@ -1,5 +1,5 @@
 import { Scalar, type YAMLMap } from 'yaml';
-import { type Selectors } from '../anchor/selectors';
+import { type Selectors, type TextPositionSelector, type TextQuoteSelector } from '../anchor/selectors';
 import { textAt } from './sidecarDocument';
 
 /** The words that are meant, what stands around them, and where; `undefined` where any of it is missing. */
@@ -15,11 +15,19 @@ export function selectorsFrom(node: YAMLMap): Selectors | undefined {
 
 /** Texts go in double quotes, so that spaces at their edges can be seen. */
 export function writeSelectors(node: YAMLMap, { quote, position }: Selectors): void {
+  writeQuote(node, quote);
+  writePosition(node, position);
+}
+
+export function writeQuote(node: YAMLMap, quote: TextQuoteSelector): void {
   node.set('quote', quoted(quote.exact));
   node.set('prefix', quoted(quote.prefix));
   node.set('suffix', quoted(quote.suffix));
-  node.set('start', new Scalar(String(position.start)));
-  node.set('end', new Scalar(String(position.end)));
+}
+
+export function writePosition(node: YAMLMap, { start, end }: TextPositionSelector): void {
+  node.set('start', new Scalar(String(start)));
+  node.set('end', new Scalar(String(end)));
 }
 
 export function quoted(text: string): Scalar {

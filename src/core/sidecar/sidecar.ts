@@ -1,4 +1,5 @@
 import { type Selectors } from '../anchor/selectors';
+import { type Annotation } from '../annotation/annotation';
 import { type ArticleMetadata } from '../article/article';
 
 /** The ending that makes a sidecar of an article's file name: `flood.txt.cite.yaml` is beside `flood.txt`. */
@@ -50,7 +51,26 @@ export interface Ruling {
  *     suffix: " The harbour"
  *     start: 310
  *     end: 338
- * annotations: []                  # the writer's notes
+ * annotations:                     # the writer's notes, by id, sorted; the lines of each in an order that git can merge
+ *   3c07d1be:
+ *     status: disputed             # unverified, verified, disputed, do-not-use
+ *     start: 112
+ *     end: 142
+ *     created: 2026-03-05T09:12:44.310Z
+ *     quote: "Work on the dam starts in May."
+ *     prefix: "Okafor said on Tuesday. "
+ *     suffix: " The bill comes to"
+ *     author: Jane Doe
+ *     tags: [ dam, to call ]
+ *     note: The ministry says June.  # Markdown
+ *     resolved: true               # left out where something is to be discussed
+ *     origin: https://hypothes.is/a/…  # where it was brought over from
+ *     replies:                     # by id, sorted
+ *       91b5e02f:
+ *         author: Kim Lee
+ *         text: May it is.
+ *         created: 2026-03-06T16:00:03.007Z
+ *     modified: 2026-03-06T16:00:03.007Z
  * ```
  *
  * Every scalar is text, whatever YAML would make of it. Other keys are left alone.
@@ -62,4 +82,6 @@ export interface Sidecar {
   readonly metadata: ArticleMetadata;
   readonly pins: ReadonlyMap<string, PinRecord>;
   readonly rulings: readonly Ruling[];
+  /** In the file's order. */
+  readonly annotations: readonly Annotation[];
 }

@@ -24,7 +24,7 @@ export function readDocument(text: string): SidecarDocument {
     return broken(`is not valid YAML (${error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code})`, error.pos);
   const root: unknown = document.contents;
   if (isMap(root)) {
-    const twice = repeatedKey(root) ?? repeatedKey(root.get('pins'));
+    const twice = repeatedKey(root) ?? repeatedKey(root.get('pins')) ?? repeatedKey(root.get('annotations'));
     return twice === undefined ? { kind: 'read', document, root } : broken(`has the key “${twice}” twice`);
   }
   if (root === null || (isScalar(root) && root.value === ''))

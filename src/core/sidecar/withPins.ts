@@ -1,8 +1,9 @@
-import { type Document, isMap, isScalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, type YAMLMap } from 'yaml';
 import { type WrittenText } from '../text/writtenText';
 import { pinFromNode, writePin } from './pinCodec';
 import { fixCitekey, rewriteSidecar, setKey } from './rewriteSidecar';
 import { type PinRecord } from './sidecar';
+import { insertSorted } from './sortedMap';
 
 /** What citing a source leaves in its sidecar. */
 export interface PinsToKeep {
@@ -40,24 +41,10 @@ function setPins(document: Document, root: YAMLMap, pins: readonly PinRecord[]):
   for (const pin of pins) {
     const kept = map.get(pin.id);
     if (isMap(kept)) writePin(kept, pin);
-    else insertSorted(document, map, pin);
+    else {
+      const node = document.createNode({});
+      writePin(node, pin);
+      insertSorted(map, pin.id, node);
+    }
   }
-}
-
-/** Before the first id that is greater: pins that a hand put out of order are left where they are. */
-function insertSorted(document: Document, map: YAMLMap, pin: PinRecord): void {
-  map.delete(pin.id);
-  const node = document.createNode({});
-  writePin(node, pin);
-  const index = map.items.findIndex(({ key }) => isScalar(key) && String(key.value) > pin.id);
-  if (index === 0) leaveCommentAt(map);
-  map.items.splice(index < 0 ? map.items.length : index, 0, document.createPair(pin.id, node));
-}
-
-/** A comment above the first pin is kept on the map: without this it would end up above the new one. */
-function leaveCommentAt(map: YAMLMap): void {
-  const first = map.items[0]?.key;
-  if (!isScalar(first) || !map.commentBefore) return;
-  first.commentBefore = map.commentBefore;
-  map.commentBefore = null;
 }

@@ -35,6 +35,19 @@ export class LineMap {
   spanOf(range: TextRange): TextSpan {
     return { from: this.positionAt(range.start), to: this.positionAt(range.end) };
   }
+
+  /** The offset of a position; of one that the text does not have, the nearest in its line. */
+  offsetAt({ line, character }: TextPosition): number {
+    const start = this.starts[line];
+    if (start === undefined) return this.text.length;
+    const next = this.starts[line + 1];
+    const lineEnd = next === undefined ? '' : (/(?:\r\n|\n|\r)$/.exec(this.text.slice(start, next))?.[0] ?? '');
+    return Math.min(start + character, (next ?? this.text.length) - lineEnd.length);
+  }
+
+  rangeOf({ from, to }: TextSpan): TextRange {
+    return { start: this.offsetAt(from), end: this.offsetAt(to) };
+  }
 }
 
 /** A {@link TextRange} as an editor sees it. */

@@ -38,7 +38,7 @@ describe('withRulings', () => {
   it('keeps the order of the article, and reads back what it wrote', () => {
     const text = written(written(undefined, { add: [LATE] }), { add: [EARLY] });
     assert.deepEqual(parseSidecar(text), {
-      sidecar: { metadata: {}, pins: new Map(), rulings: [EARLY, LATE] },
+      sidecar: { metadata: {}, pins: new Map(), rulings: [EARLY, LATE], annotations: [] },
       problems: [],
     });
   });
