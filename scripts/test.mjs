@@ -13,6 +13,7 @@ const STAGES = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'unit', command: mocha('--config', '.mocharc.json'), tests: true },
   { name: 'pandoc', command: mocha('--config', 'test/pandoc/.mocharc.json'), tests: true },
+  { name: 'git', command: mocha('--config', 'test/git/.mocharc.json'), tests: true },
   { name: '1.105', command: tsx('test/host/extensionTests.ts', '1.105'), tests: true, built: true },
   { name: '1.139', command: tsx('test/host/extensionTests.ts', '1.139'), tests: true, built: true },
   { name: 'web', command: tsx('test/host/webExtensionTests.ts'), tests: true, built: true },

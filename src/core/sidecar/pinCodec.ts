@@ -11,9 +11,12 @@ export function pinFromNode(id: string, node: unknown): PinRecord | undefined {
   return { id, selectors, paragraph, articleHash: textAt(node, 'article') ?? '' };
 }
 
-/** Writes a pin into its node; keys of others in it stay. */
+/**
+ * Writes a pin into its node; keys of others in it stay. What pins of one article share does not stand last, or git's
+ * `merge=union` would keep it once for two of them.
+ */
 export function writePin(node: YAMLMap, { selectors, paragraph, articleHash }: PinRecord): void {
   node.set('paragraph', new Scalar(String(paragraph)));
-  writeSelectors(node, selectors);
   node.set('article', quoted(articleHash));
+  writeSelectors(node, selectors);
 }

@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { selectorsFrom, writeSelectors } from './selectorsCodec';
+import { quoted, selectorsFrom, writeSelectors } from './selectorsCodec';
 import { textAt } from './sidecarDocument';
 import { type Ruling } from './sidecar';
 
@@ -10,7 +10,9 @@ export function rulingFromNode(node: unknown): Ruling | undefined {
   return (is === 'text' || is === 'boilerplate') && selectors !== undefined ? { is, selectors } : undefined;
 }
 
+/** What rulings share stands neither first nor last, for git's `merge=union`. */
 export function writeRuling(node: YAMLMap, { is, selectors }: Ruling): void {
+  node.set('quote', quoted(selectors.quote.exact));
   node.set('is', is);
   writeSelectors(node, selectors);
 }

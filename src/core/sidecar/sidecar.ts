@@ -38,15 +38,15 @@ export interface Ruling {
  * pins:                            # by claim id, sorted
  *   8f3a91c2:
  *     paragraph: 1
+ *     article: "5d1f0c9a77e0b3c4"  # hash64 of the article's text
  *     quote: "Work on the dam starts in May."
  *     prefix: "Okafor said on Tuesday. "
  *     suffix: " The bill comes to"
  *     start: 112                   # UTF-16 units of the decoded article
  *     end: 142
- *     article: "5d1f0c9a77e0b3c4"  # hash64 of its text
  * boilerplate:                     # where the writer knows better, in the article's order
- *   - is: text                     # what was taken for boilerplate is text; `boilerplate`: the other way round
- *     quote: "Gates stay shut until Friday"
+ *   - quote: "Gates stay shut until Friday"
+ *     is: text                     # what was taken for boilerplate is text; `boilerplate`: the other way round
  *     prefix: "on the quay. "
  *     suffix: " The harbour"
  *     start: 310

@@ -19,12 +19,12 @@ describe('withPins', () => {
         'pins:',
         '  8f3a91c2:',
         '    paragraph: 1',
+        '    article: "00112233445566ff"',
         '    quote: "The river rose."',
         '    prefix: "By Ada. "',
         '    suffix: " It fell."',
         '    start: 8',
         '    end: 23',
-        '    article: "00112233445566ff"',
         '',
       ].join('\n'),
     );

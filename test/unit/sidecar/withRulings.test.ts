@@ -24,8 +24,8 @@ describe('withRulings', () => {
       [
         'citekey: dam',
         'boilerplate:',
-        '  - is: text',
-        '    quote: "Late."',
+        '  - quote: "Late."',
+        '    is: text',
         '    prefix: "So. "',
         '    suffix: ""',
         '    start: 40',
