@@ -1,6 +1,7 @@
 import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
+import { annotationDesk } from './annotationDesk';
 import { asidesOf } from './features/asides';
 import { citationList } from './features/citationList';
 import { planCitation, recordOf } from './features/citePlan';
@@ -42,9 +43,12 @@ export function createNewscite(): Newscite {
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
-    follow(library.refresh(), index, checker);
+    const delta = library.refresh();
+    follow(delta, index, checker);
+    notes.follow(delta);
     return library;
   };
+  const notes = annotationDesk(settled);
 
   const viewed = <T>(uri: string, view: (source: Source) => T): T | undefined => {
     const source = settled().source(uri);
@@ -91,6 +95,7 @@ export function createNewscite(): Newscite {
     withDetail,
     planRuling: (sourceUri, range, is) => planRuling(settled(), sourceUri, range, is),
     withRulings,
+    ...notes.methods,
     bibliographyOf,
     withReferences: (current, records) =>
       withReferences(

@@ -1,6 +1,17 @@
 /** The front door: what hosts may use of the core. */
 export { createNewscite } from './createNewscite';
 export type * from './newscite';
+export {
+  type Annotation,
+  ANNOTATION_STATUSES,
+  type AnnotationReply,
+  type AnnotationStatus,
+  isAnnotationStatus,
+} from './annotation/annotation';
+export type * from './annotation/annotationChange';
+export { annotationId } from './annotation/annotationId';
+export type * from './features/annotationView';
+export type * from './features/planAnnotation';
 export type * from './features/asides';
 export type * from './features/citationList';
 export type * from './features/citePlan';

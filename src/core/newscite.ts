@@ -1,3 +1,4 @@
+import { type AnnotationView, type TagInUse } from './features/annotationView';
 import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
 import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
@@ -10,6 +11,7 @@ import { type CitationDefinition } from './features/definition';
 import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
 import { type Support } from './features/support/findSupport';
+import { type AnnotationPlan, type AnnotationRequest, type MarkedWords } from './features/planAnnotation';
 import { type RulingPlan } from './features/planRuling';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
@@ -17,6 +19,7 @@ import { type PassageView, type SourceView } from './features/sourceView';
 import { type FileChange } from './library/fileChange';
 import { type SourceChanges } from './library/sourceLibrary';
 import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
+import { type AnnotationsToKeep } from './sidecar/withAnnotations';
 import { type DetailToKeep } from './sidecar/withDetail';
 import { type RulingChange } from './sidecar/withRulings';
 import { type TextRange } from './text/range';
@@ -92,6 +95,19 @@ export interface Newscite {
   planRuling(sourceUri: string, range: TextRange, is: 'text' | 'boilerplate'): RulingPlan | undefined;
   /** The sidecar's new text, as with {@link withPins}. */
   withRulings(current: string | undefined, change: RulingChange): WrittenText;
+
+  /** The writer's notes, source by source in the order of the text; orphans last. Of one source or of all. */
+  annotations(sourceUri?: string): readonly AnnotationView[];
+  /** Understands what {@link search} does; `speaker:` is the author of the note. */
+  searchAnnotations(query: string, limit: number): readonly AnnotationView[];
+  /** Most used first. */
+  tagsInUse(): readonly TagInUse[];
+  /** What to keep of a note; `undefined` where the article does not have the words. */
+  planAnnotation(request: AnnotationRequest): AnnotationPlan | undefined;
+  /** What to keep when a note is attached to other words; nothing where the article does not have them. */
+  planReattachment(sourceUri: string, id: string, marked: MarkedWords, now: string): readonly AnnotationPlan[];
+  /** The sidecar's new text, as with {@link withPins}. */
+  withAnnotations(current: string | undefined, annotations: AnnotationsToKeep): WrittenText;
 
   bibliographyOf(draft: string): BibliographyTarget;
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */

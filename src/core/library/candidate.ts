@@ -1,7 +1,9 @@
 import { type ArticleMetadata } from '../article/article';
 import { generateCitekey } from '../citation/citekey';
+import { isTellingWord } from '../claim/sign/tellingWord';
 import { type ParsedSidecar } from '../sidecar/parseSidecar';
 import { type ArticleFile } from './articleFile';
+import { type AnchoredAnnotation, anchoredAnnotations } from './annotations';
 import { type AnchoredRuling, anchoredRulings } from './rulings';
 import { withTextTakenIn } from './takenIn';
 
@@ -14,6 +16,7 @@ export interface Candidate {
   /** The URI of the sidecar, where it was left behind at the article's former name. */
   readonly adoptedFrom?: string;
   readonly rulings: readonly AnchoredRuling[];
+  readonly annotations: readonly AnchoredAnnotation[];
   readonly metadata: ArticleMetadata;
   /** What the sidecar fixed. */
   readonly fixedKey: string | undefined;
@@ -29,11 +32,13 @@ export function candidateOf(
   // What the writer typed wins over what was read.
   const metadata = { ...file.article.metadata, ...sidecar?.sidecar?.metadata };
   const rulings = anchoredRulings(file.article.text, sidecar?.sidecar?.rulings ?? []);
+  const isTelling = isTellingWord(metadata.lang?.value ?? '');
   return {
     uri,
     file: withTextTakenIn(file, rulings),
     sidecar,
     rulings,
+    annotations: anchoredAnnotations(file.article.text, sidecar?.sidecar?.annotations ?? [], isTelling),
     metadata,
     fixedKey: sidecar?.sidecar?.citekey ?? sidecar?.legibleKey,
     baseKey: generateCitekey(metadata, file.article.text),

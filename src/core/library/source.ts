@@ -2,6 +2,7 @@ import { type Article, type ArticleMetadata, type Boilerplate } from '../article
 import { type Attribution, type ExtractedClaim } from '../claim/claim';
 import { type Sidecar } from '../sidecar/sidecar';
 import { type LineMap } from '../text/lineMap';
+import { type AnchoredAnnotation } from './annotations';
 import { type AnchoredRuling } from './rulings';
 
 /** A claim with its place in the library. */
@@ -36,6 +37,8 @@ export interface Source {
   readonly asides: readonly Boilerplate[];
   /** The writer's own word on what is text. */
   readonly rulings: readonly AnchoredRuling[];
+  /** The writer's notes, in the order of the text. */
+  readonly annotations: readonly AnchoredAnnotation[];
   readonly attributions: readonly Attribution[];
   /** {@link Extraction.stances} */
   readonly stances: readonly Attribution[];

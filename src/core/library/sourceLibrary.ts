@@ -218,7 +218,7 @@ export class SourceLibrary {
   }
 
   private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
-    const { uri, file, sidecar, rulings, metadata } = candidate;
+    const { uri, file, sidecar, rulings, annotations, metadata } = candidate;
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
     const repeated = this.repeatedIn(candidate);
     const source: Source = {
@@ -233,6 +233,7 @@ export class SourceLibrary {
       repeated,
       asides: file.extraction.asides,
       rulings,
+      annotations,
       attributions: file.extraction.attributions,
       stances: file.extraction.stances,
       ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),

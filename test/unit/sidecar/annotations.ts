@@ -33,7 +33,9 @@ const times = fc
   .map((date) => date.toISOString());
 const ids = fc.stringMatching(/^[0-9a-f]{8}$/);
 const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
-  fc.option(value, { nil: undefined }).map((some) => (some === undefined ? {} : { [key]: some }) as { [key in K]?: T });
+  fc
+    .option(value, { nil: undefined })
+    .map((some) => (some === undefined ? {} : { [key]: some }) as Partial<Record<K, T>>);
 
 const replies: fc.Arbitrary<AnnotationReply> = fc
   .tuple(ids, words, times, optional('author', words), optional('modified', times))
