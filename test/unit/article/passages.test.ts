@@ -170,6 +170,7 @@ describe('plain headings', () => {
       'Sales 1.4 mln vs 1.5 mln',
       'Ferries: 12%',
       'and then there was nothing',
+      'The mayor insisted on the',
     ]) {
       assert.deepEqual(headed(line), []);
     }

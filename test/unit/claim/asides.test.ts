@@ -163,6 +163,7 @@ describe('asides in a paragraph', () => {
     assert.equal(rest('+ Prefeita visita o lago Em nota, ela culpa a seca.'), 'Em nota, ela culpa a seca.');
     assert.equal(rest('+++Lago seca ++ Peixes morrem, diz Moura “Nunca vi isso.”'), '“Nunca vi isso.”');
     assert.equal(rest('+ Prefeita visita o lago'), undefined);
+    assert.equal(rest('+ Lago seca Ninguém nada.'), '+ Lago seca Ninguém nada.');
     assert.equal(rest('+ 3 graus não bastam para gelar o lago.'), '+ 3 graus não bastam para gelar o lago.');
   });
 
@@ -170,6 +171,8 @@ describe('asides in a paragraph', () => {
     const rest = (text: string): string | undefined => sentencesOf(`O lago secou. ${text}`, 'pt')[1];
     assert.equal(rest('COM A PALAVRA, A PREFEITA Em nota, ela culpa a seca.'), 'Em nota, ela culpa a seca.');
     assert.equal(rest('O LAGO VERMELHO O prefeito não comenta.'), 'O prefeito não comenta.');
+    assert.equal(rest('4 – LAGO VERMELHO O prefeito não comenta.'), 'O prefeito não comenta.');
+    assert.equal(rest('ESPECIAL: LAGO VERMELHO Nada comenta o prefeito.'), 'Nada comenta o prefeito.');
     assert.equal(rest('PALAVRA FINAL “Nunca vi isso.”'), '“Nunca vi isso.”');
     for (const text of [
       'ONU, OMS E UE Pedem calma.',
@@ -177,6 +180,7 @@ describe('asides in a paragraph', () => {
       'HARBOUR TOWN, Illinois — The lake is dry.',
       'ADA MOSS: The lake is dry.',
       'HARBOUR says it will close.',
+      'HARBOUR TRAFFIC: 13 Ferries sank.',
     ])
       assert.equal(rest(text), text);
   });
@@ -184,6 +188,10 @@ describe('asides in a paragraph', () => {
   it('are calls that end in an accent', () => {
     assert.deepEqual(asidesOf('El lago se secó. Lea aquí el informe.'), ['read-more: Lea aquí el informe.']);
     assert.deepEqual(asidesOf('El lago se secó. Te recomendamos: La ciudad cierra.'), ['read-more: Te recomendamos:']);
+    assert.deepEqual(asidesOf('It rains. Find out why the lake is dry.'), ['read-more: Find out why the lake is dry.']);
+    assert.deepEqual(asidesOf('It rains. More on this story here.').length, 1);
+    assert.deepEqual(asidesOf('It rains. Follow her on Twitter @moss.').length, 1);
+    assert.deepEqual(asidesOf('Find out this autumn. Check out at noon, they said.'), []);
     assert.deepEqual(asidesOf('It rains. Please share this story on Facebook!').length, 1);
   });
 

@@ -6,7 +6,7 @@ const LONGEST_HAN = 40;
 /** True for words that could be a heading by themselves: short, not lower-case at the start, without a final mark. */
 export function couldBeHeading(line: string, longest = LONGEST): boolean {
   if (line.length > longest || !STARTS_AS_HEADING.test(line) || NOT_A_HEADING.test(line)) return false;
-  if (isRowOfFigures(line)) return false;
+  if (isRowOfFigures(line) || GOES_ON.test(line)) return false;
   if (/[?!？！]$/.test(line)) return isTitleCase(line);
   if (HAN.test(line) && line.length > LONGEST_HAN) return false;
   return !endsAsSentence(line) && !/[,;:—–，、；：-]$/.test(line);
@@ -17,6 +17,10 @@ const HAN = /\p{Script=Han}/u;
 
 /** Shares, columns, quotes, e-mail addresses. */
 const NOT_A_HEADING = /\d\s*%$|\s{3,}|^\S+@\S+|^["'“‘«„].*["'”’»“]$|\t/;
+
+/** An article or a preposition at the end: a sentence that was torn off. */
+const GOES_ON =
+  /\s(?:the|of|and|an|el|la|las|los|del|de|que|una|con|por|para|do|da|dos|das|os|um|uma|em|der|die|das|und|des|le|les|et|une|du|aux)$/i;
 
 /** A line of a table: `Sales 1.4 mln vs 1.5 mln`. */
 function isRowOfFigures(line: string): boolean {

@@ -7,7 +7,7 @@ const NEXT_PLUSES = /\s\+{1,3}\s?(?=["“‘«']?\p{Lu})/gu;
 /** No headline is longer. */
 const LONGEST = 150;
 
-/** Without a sentence behind them, pluses and a text of this length are a headline alone. */
+/** Pluses and a text of this length are a headline alone; a full stop would belong to a sentence behind it. */
 const LONGEST_ALONE = 100;
 
 /** Words that have a capital only where a sentence begins, and the quotation that it begins with. */
@@ -27,5 +27,5 @@ export function linkLineAt(sentence: string): number | undefined {
   const headline = sentence.slice(last, last + LONGEST);
   const start = SENTENCE_START.exec(headline)?.index;
   if (start !== undefined) return last + start + 1;
-  return sentence.length - last <= LONGEST_ALONE ? sentence.length : undefined;
+  return sentence.length - last <= LONGEST_ALONE && !/[.!]$/.test(sentence) ? sentence.length : undefined;
 }
