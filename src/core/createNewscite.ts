@@ -15,9 +15,11 @@ import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { planRuling } from './features/planRuling';
 import { findSupport } from './features/support/findSupport';
 import { readDetail } from './features/readDetail';
+import { referencesAt, referencesIn } from './features/references/references';
 import { searchClaims, searchSourceOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
+import { CitingDrafts } from './library/citingDrafts';
 import { Bibliographies } from './library/draftReferences';
 import { type Source } from './library/source';
 import { type LibraryDelta, SourceLibrary } from './library/sourceLibrary';
@@ -56,6 +58,8 @@ export function createNewscite(): Newscite {
   };
 
   return {
+    ...withDrafts(settled),
+    ...WRITTEN,
     update: (changes) => {
       for (const change of changes) library.apply(change);
     },
@@ -88,20 +92,42 @@ export function createNewscite(): Newscite {
     planCitation: (request) => planCitation(settled(), request),
     findSupport: (draft, limit) => findSupport(settled(), index, draft, limit),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
-    withPins,
     detailsOf: (sourceUri) => viewed(sourceUri, sourceDetailsOf),
     readDetail: (sourceUri, field, typed) => readDetail(settled(), sourceUri, field, typed),
     detailChoices: (field, typed) => detailChoices(settled(), field, typed),
-    withDetail,
     planRuling: (sourceUri, range, is) => planRuling(settled(), sourceUri, range, is),
-    withRulings,
     ...notes.methods,
     bibliographyOf,
-    withReferences: (current, records) =>
-      withReferences(
-        current,
-        records.map(({ reference }) => reference),
-      ),
+  };
+}
+
+/** New texts of files: these know nothing of the library. */
+const WRITTEN: Pick<Newscite, 'withPins' | 'withDetail' | 'withRulings' | 'withReferences'> = {
+  withPins,
+  withDetail,
+  withRulings,
+  withReferences: (current, records) =>
+    withReferences(
+      current,
+      records.map(({ reference }) => reference),
+    ),
+};
+
+/** What is asked of the folder's drafts. */
+function withDrafts(
+  settled: () => SourceLibrary,
+): Pick<Newscite, 'updateDrafts' | 'draftsAmong' | 'referencesAt' | 'referencesIn'> {
+  const drafts = new CitingDrafts();
+  return {
+    updateDrafts: (changes) => {
+      for (const change of changes) drafts.apply(change);
+    },
+    draftsAmong: (uris) => uris.filter((uri) => settled().source(uri) === undefined),
+    referencesAt: (draft, offset) => referencesAt(settled(), drafts, draft, offset),
+    referencesIn: (sourceUri, offset) => {
+      const source = settled().source(sourceUri);
+      return source && referencesIn(settled(), drafts, source, offset);
+    },
   };
 }
 

@@ -26,6 +26,7 @@ export type * from './features/readDetail';
 export type * from './features/searchClaims';
 export type * from './features/libraryStatus';
 export type * from './features/location';
+export type * from './features/references/references';
 export type * from './features/sourceDetails';
 export type * from './features/support/findSupport';
 export type * from './features/sourceView';

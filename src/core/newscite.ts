@@ -13,6 +13,7 @@ import { type LibraryStatus } from './features/libraryStatus';
 import { type Support } from './features/support/findSupport';
 import { type AnnotationPlan, type AnnotationRequest, type MarkedWords } from './features/planAnnotation';
 import { type RulingPlan } from './features/planRuling';
+import { type References } from './features/references/references';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
@@ -34,7 +35,7 @@ import { type RuleSettings } from './verify/ruleCodes';
 export interface Newscite {
   /** Takes files in: articles and sidecars alike. Parsing happens here, so hosts hand over a few files a call. */
   update(changes: readonly FileChange[]): void;
-  /** Forgets everything. */
+  /** Forgets every article. */
   clear(): void;
   status(): LibraryStatus;
   /** Which sources are not as they were at a {@link LibraryStatus.revision}; from 0 on, all are. */
@@ -74,6 +75,15 @@ export interface Newscite {
   pinRanges(draft: string): readonly TextRange[];
   /** What the rules find in a draft, in its order; a rule that `rules` does not name keeps its own severity. */
   check(draft: string, bibliographies?: readonly string[], rules?: RuleSettings): readonly CheckFinding[];
+
+  /** Takes Markdown files of the folder in, to know what they cite; those that are articles count for nothing. */
+  updateDrafts(changes: readonly FileChange[]): void;
+  /** Those of these files that are no articles. */
+  draftsAmong(uris: readonly string[]): readonly string[];
+  /** Who cites what the citation at `offset` does; an item a source. */
+  referencesAt(draft: string, offset: number): readonly References[];
+  /** Who cites the sentence at `offset` of an article, or else the article. */
+  referencesIn(sourceUri: string, offset?: number): References | undefined;
 
   planCitation(request: CiteRequest): CitePlan;
   /** The claims that best support the sentence that the caret is in, or what is selected. */

@@ -9,6 +9,7 @@ import { registerPinDecorations } from './decorations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { DraftFindings } from './draftFindings';
+import { DraftIndexer } from './draftIndexer';
 import { registerClaimDrop } from './dropClaims';
 import { registerFindSources } from './findSources';
 import { type Host } from './host';
@@ -19,6 +20,7 @@ import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
+import { registerReferences } from './references';
 import { registerSidecarRenames } from './sidecarRenames';
 import { registerSourcesTree } from './sourcesTree';
 import { registerStatusBar } from './statusBar';
@@ -38,21 +40,23 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
     restarted: (error) => {
       log.error(`The worker ended and was started again: ${error.stack ?? error.message}`);
       void indexer.reindex();
+      drafts.reset();
     },
     gaveUp: (error) => {
       log.error(`The worker ended: ${error.stack ?? error.message}`);
-      void offerRestart(core, indexer);
+      void offerRestart(core, indexer, drafts);
     },
   });
   const { newscite } = core;
   const indexer = new Indexer(newscite, host.files, log);
+  const drafts = new DraftIndexer(newscite, indexer, host.files, log);
   const files = new TextFiles(host.files);
   const keeper = new RecordKeeper(newscite, files, log);
   const bibliographies = new Bibliographies(newscite, files, log);
   const writer = new CiteWriter(newscite, keeper);
   const asides = new AsidesToggle(context.workspaceState);
-  const services: Services = { newscite, indexer, keeper, asides, bibliographies, log, writer };
-  context.subscriptions.push(log, core, indexer, asides, bibliographies, ...registerFeatures(services));
+  const services: Services = { newscite, indexer, drafts, keeper, asides, bibliographies, log, writer };
+  context.subscriptions.push(log, core, indexer, drafts, asides, bibliographies, ...registerFeatures(services));
   await core.ready();
   indexer.start();
   return {
@@ -64,7 +68,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, asides, keeper, bibliographies, log } = services;
+  const { newscite, indexer, drafts, asides, keeper, bibliographies, log } = services;
   const findings = new DraftFindings(newscite, indexer, bibliographies);
   return [
     registerCommands(services),
@@ -81,14 +85,16 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerClaimDrop(newscite, keeper),
     registerSidecarRenames(),
     registerFindSources(newscite, indexer),
+    registerReferences(newscite, drafts),
   ];
 }
 
 /** What ended it twice may end it a third time: what is on the screen stays, and the writer decides. */
-async function offerRestart(core: LastingCore, indexer: Indexer): Promise<void> {
+async function offerRestart(core: LastingCore, indexer: Indexer, drafts: DraftIndexer): Promise<void> {
   const restart = vscode.l10n.t('Start Again');
   const text = vscode.l10n.t('Newscite’s index has stopped. Your files are as they were.');
   if ((await vscode.window.showErrorMessage(text, restart)) !== restart) return;
   await core.restart();
+  drafts.reset();
   await indexer.reindex();
 }

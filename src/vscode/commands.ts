@@ -4,6 +4,7 @@ import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArgum
 import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
 import { editSourceDetails } from './editSourceDetails';
+import { findReferences } from './references';
 import { findSources } from './findSources';
 import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, VIEWS, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
@@ -41,6 +42,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.openWalkthrough]: openWalkthrough,
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.findSources]: () => findSources(services),
+    [COMMANDS.findReferences]: (argument) => findReferences(services, argument),
     [COMMANDS.openSource]: (argument) => openArgument(services, argument),
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),

@@ -15,6 +15,7 @@ export const COMMANDS = {
   showAsides: 'newscite.showAsides',
   hideAsides: 'newscite.hideAsides',
   findSources: 'newscite.findSources',
+  findReferences: 'newscite.findReferences',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',

@@ -2,6 +2,7 @@ import { type AsyncNewscite } from '../core';
 import { type Bibliographies } from './bibliographies';
 import { type AsidesToggle } from './asidesToggle';
 import { type CiteWriter } from './citeWriter';
+import { type DraftIndexer } from './draftIndexer';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
 import type * as vscode from 'vscode';
@@ -10,6 +11,7 @@ import type * as vscode from 'vscode';
 export interface Services {
   readonly newscite: AsyncNewscite;
   readonly indexer: Indexer;
+  readonly drafts: DraftIndexer;
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
   readonly asides: AsidesToggle;

@@ -32,6 +32,14 @@ export async function planSearches(): Promise<SearchPlan> {
   return merged(await Promise.all(folders ? folders.map(planFolder) : namedEntries(undefined).map(planEntryAlone)));
 }
 
+/** The Markdown files of the workspace: its drafts, and articles that were saved as such. */
+export function markdownSearches(): readonly SourceSearch[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({
+    ...wholeFolder(uri),
+    patterns: ['**/*.{md,markdown,qmd,rmd,Rmd}'],
+  }));
+}
+
 /** Which folders must be watched to know when a plan's searches would find something else. */
 export function watchedFolders({ searches, problems }: SearchPlan): readonly WatchedFolder[] {
   const missing = [...problems.keys()].map((uri) => ({ base: toUri(uri), isDeep: true }));
