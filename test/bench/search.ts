@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search -- [--size N] [--queries FILE] [--peers minisearch,fuse,flexsearch,fts5] [--json]`: how fast and
+ * `npm run bench:search -- [--size N] [--queries FILE] [--peers minisearch,fuse,fusetokens,flexsearch,fts5] [--json]`: how fast and
  * how forgiving the claim index is, and other engines beside it, each bundled as it is shipped and in a process of its own.
  */
 import { spawnSync } from 'node:child_process';

@@ -250,7 +250,7 @@ function stepsOf(segment: Segment, variants: readonly Variants[], weight: number
     for (const { first, end, closeness } of variants) {
       const firstList = postings.firstListFrom(first);
       const last = postings.firstListFrom(end);
-      const points = pointsOf(weight * closeness * (GROUP_WEIGHT[group] ?? 0));
+      const points = pointsOf(weight, closeness * (GROUP_WEIGHT[group] ?? 0));
       if (firstList < last) steps.push({ group, postings, first: firstList, last, points });
     }
   });

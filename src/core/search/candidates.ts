@@ -28,7 +28,7 @@ export class Candidates {
     private readonly inText: number,
   ) {
     this.mostInText = words.reduce(
-      (total, { weight }, i) => total + (((inText >>> i) & 1) === 1 ? pointsOf(weight * MOST_GROUP_WEIGHT) : 0),
+      (total, { weight }, i) => total + (((inText >>> i) & 1) === 1 ? pointsOf(weight, MOST_GROUP_WEIGHT) : 0),
       0,
     );
   }

@@ -7,12 +7,12 @@ export const CLOSENESS = {
   exact: 1,
   /** The word being typed begins the term: `feder` → `federighi`. */
   openPrefix: 0.88,
-  oneSlip: 0.62,
-  /** Of up to four letters one is much: `bank` → `bask`. */
-  oneSlipInShort: 0.5,
   /** A word that is followed by others begins the term: abbreviations and compounds. */
-  prefix: 0.6,
+  prefix: 0.65,
+  oneSlip: 0.62,
   inflected: 0.5,
+  /** Of up to four letters one is much: `bank` → `bask`. */
+  oneSlipInShort: 0.45,
   openPrefixOneSlip: 0.45,
   twoSlips: 0.36,
   /** It stands in a compound, behind another word: `versicherung` → `krankenversicherung`. */

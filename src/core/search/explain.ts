@@ -2,6 +2,7 @@ import { closeness, CLOSENESS } from './closeness';
 import { type SearchEntry, type SearchField } from './entry';
 import { type MatchExplanation, type MatchKind, type WordExplanation, type WordFound } from './explanation';
 import { CONTEXT, FIELDS, GROUP_WEIGHT, SPEAKER, TEXT } from './fields';
+import { coverOf, earnedBy } from './points';
 import { type QueryWord } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
 import { type WeighedWord } from './textScorer';
@@ -47,10 +48,11 @@ export class Explainer {
         if (near === 0) continue;
         const term = tokenizer.textOf(token);
         const fieldWeight = FIELD_WEIGHT[field];
-        const earned = weight * near * fieldWeight;
+        const kind = kindOf(word, term, near);
+        const earned = earnedBy(weight, near * fieldWeight);
         hits.push({
           token,
-          found: { term, field, kind: kindOf(word, term, near), closeness: near, fieldWeight, earned },
+          found: { term, field, kind, closeness: near, fieldWeight, cover: coverOf(weight), earned },
         });
       }
       return hits;

@@ -11,6 +11,9 @@ export interface WordFound {
   /** 0–1: what share of the weight it earns. */
   readonly closeness: number;
   readonly fieldWeight: number;
+  /** What having the word earns at all, however near the hit. */
+  readonly cover: number;
+  /** All in all: weight × closeness × field weight + cover. */
   readonly earned: number;
 }
 

@@ -172,7 +172,7 @@ export class SegmentRanker implements ClaimRanker {
 /** The most that the index can say for a claim that has only these words. */
 function mostPoints(words: readonly PlannedWord[]): number {
   const read = words.filter(({ reading }) => reading === 'all' || reading === 'found');
-  return read.reduce((total, { weight }) => total + pointsOf(weight * MOST_GROUP_WEIGHT), 0);
+  return read.reduce((total, { weight }) => total + pointsOf(weight, MOST_GROUP_WEIGHT), 0);
 }
 
 function bitsOf(words: readonly PlannedWord[], wanted: PlannedWord['reading']): number {

@@ -63,7 +63,7 @@ export class TextScorer {
       const best = this.best[i] ?? 0;
       if (best === 0 || ((asked >>> i) & 1) === 0) return;
       this.matched |= 1 << i;
-      this.points += pointsOf(weight * best);
+      this.points += pointsOf(weight, best);
     });
     this.nearness = this.nearnessOf(words);
   }

@@ -11,13 +11,13 @@ export function printExplanation({ score, words, arrangement, filters }: HitExpl
   if (filters.length > 0) printLine(`      passes ${filters.join(' ')}`);
 }
 
-/** `4.10  raisd: one slip of “raised” in text (weight 6.61 × 0.62 × field 1), next word 1 behind it` */
+/** `6.10  raisd: slip, “raised” in text (weight 6.61 × 0.62 × field 1 + 2.00), next word right behind it` */
 function wordLine({ word, weight, found, toNext }: WordExplanation): string {
   if (!found) return `${points(0)}  ${word}: missing (weight ${weight.toFixed(2)})`;
-  const { term, field, kind, closeness, fieldWeight, earned } = found;
+  const { term, field, kind, closeness, fieldWeight, cover, earned } = found;
   const how = kind === 'exact' ? 'exact' : `${kind}, “${term}”`;
   const next = toNext === undefined ? '' : `, next word ${placeOf(toNext)}`;
-  return `${points(earned)}  ${word}: ${how} in ${field} (weight ${weight.toFixed(2)} × ${closeness} × field ${fieldWeight})${next}`;
+  return `${points(earned)}  ${word}: ${how} in ${field} (weight ${weight.toFixed(2)} × ${closeness} × field ${fieldWeight} + ${cover.toFixed(2)})${next}`;
 }
 
 function placeOf(distance: number): string {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Fuse from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import { type SearchClaim, type SearchSource } from '../../../src/core/search/entry';
 import { type Contestant } from './contestant';
 
@@ -15,7 +15,13 @@ function rowsOf(sources: readonly SearchSource[]): readonly Row[] {
 }
 
 /** With the settings with which each found most in SEARCH.md's comparison at a bearable speed. */
-export const PEERS: Readonly<Record<string, () => Contestant>> = { minisearch, fuse, flexsearch, fts5 };
+export const PEERS: Readonly<Record<string, () => Contestant>> = {
+  minisearch,
+  fuse: () => fuse({ useExtendedSearch: true }),
+  fusetokens: () => fuse({ useTokenSearch: true }),
+  flexsearch,
+  fts5,
+};
 
 interface MiniSearchLike {
   addAll(rows: readonly object[]): void;
@@ -61,12 +67,12 @@ function minisearch(): Contestant {
   };
 }
 
-function fuse(): Contestant {
+function fuse(how: IFuseOptions<Row>): Contestant {
   const options = {
     keys: ['text', 'speaker', 'outlet', 'title'],
     ignoreLocation: true,
-    useExtendedSearch: true,
     ignoreDiacritics: true,
+    ...how,
   };
   let engine = new Fuse<Row>([], options);
   return {

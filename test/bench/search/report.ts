@@ -29,6 +29,8 @@ export interface Measured {
   readonly asked: number;
   readonly answered: number;
   readonly query: Percentiles;
+  /** Keystrokes answered in the time. */
+  readonly keystrokes: number;
   readonly keystroke: Percentiles;
   readonly recall: Readonly<Record<string, Recall>>;
   readonly replace?: Percentiles;
@@ -56,6 +58,14 @@ const LINES: readonly Line[] = [
   ['MRR', ({ recall }) => recall.ALL?.mrr, false],
   ['replace an article p95, ms', ({ replace }) => replace?.p95, true],
   ['queries answered in the time', ({ answered }) => answered, false],
+  ['keystrokes answered in the time', ({ keystrokes }) => keystrokes, false],
+];
+
+/** Times as long as Newscite takes. */
+const RATIOS: readonly Line[] = [
+  ['query p50, times Newscite’s', ({ query }) => query.p50, true],
+  ['query p95, times Newscite’s', ({ query }) => query.p95, true],
+  ['keystroke p95, times Newscite’s', ({ keystroke }) => keystroke.p95, true],
 ];
 
 /** The table as text; where a peer is better than the first, its figure has a star. */
@@ -71,6 +81,10 @@ export function tableOf(all: readonly Measured[]): string {
       return `${rounded(value)}${isBetter ? ' *' : ''}`;
     }),
   ]);
+  const ratios = RATIOS.map(([label, read]) => [
+    label,
+    ...all.map((measured) => rounded((read(measured) ?? 0) / ((own && read(own)) ?? 1))),
+  ]);
   const kinds = Object.keys(own?.recall ?? {}).map((kind) => [
     `${kind}: @1 @10 MRR`,
     ...all.map(({ recall }) => {
@@ -78,7 +92,7 @@ export function tableOf(all: readonly Measured[]): string {
       return found ? [found.at1, found.at10, found.mrr].map(rounded).join(' ') : '–';
     }),
   ]);
-  return [['', ...all.map(({ name }) => name)], ...rows, ...kinds]
+  return [['', ...all.map(({ name }) => name)], ...rows, ...ratios, ...kinds]
     .map(([label = '', ...cells]) => label.padEnd(32) + cells.map((cell) => cell.padStart(18)).join(''))
     .join('\n');
 }

@@ -69,6 +69,19 @@ describe('ClaimIndex', () => {
   });
 });
 
+describe('A claim with all words of a query', () => {
+  const crossings = Array.from({ length: 40 }, (_, i) =>
+    claim({ text: `Day ${i}: ${i % 3 ? 'the ferry' : 'no boat'} left.` }),
+  );
+
+  it('stands above one that has the rarest of them to the letter', () => {
+    const index = new ClaimIndex();
+    const whole = 'Quarries that closed in spring now pay for the old ferry.';
+    index.replaceSource(sourceOf('a', [...crossings, claim({ text: 'Quar sang.' }), claim({ text: whole })]));
+    assert.equal(texts(index.search('quar ferry ', 1))[0], whole);
+  });
+});
+
 describe('Words that are like many others', () => {
   const index = new ClaimIndex();
   index.replaceSource(

@@ -78,7 +78,7 @@ class BruteForceRanker implements ClaimRanker {
     words.forEach(({ weight }, w) => {
       const best = Math.max(0, ...(hits[w] ?? []).map(({ earned }) => earned));
       if (best > 0) matched |= 1 << w;
-      points += pointsOf(weight * best);
+      points += pointsOf(weight, best);
     });
     let nearness = 0;
     for (let w = 0; w + 1 < words.length; w++) {
