@@ -2,7 +2,7 @@ import { type TextRange } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
 import { type Draft } from './attribution/draft';
 import { kindOf } from './attribution/kindOf';
-import { type Attribution, type Cue, type Extraction, type RelayedReport } from './claim';
+import { type Attribution, type Cue, type Extraction, type RelayedReport, type Speaker } from './claim';
 import { type ResolvedSpeakers, resolveSpeakers } from './speaker/resolveSpeakers';
 
 /** The finished attributions of an article, and where people stand in it, each in the order of their content. */
@@ -30,7 +30,7 @@ function attributionOf(text: string, draft: Draft, speakers: ResolvedSpeakers): 
   const first = fragments[0];
   const last = fragments.at(-1);
   if (!first || !last) return undefined;
-  const attribution = {
+  const attribution: Attribution & { speaker?: Speaker } = {
     start: first.start,
     end: last.end,
     fragments,
@@ -38,7 +38,8 @@ function attributionOf(text: string, draft: Draft, speakers: ResolvedSpeakers): 
     cue: cueOf(text, draft.cue),
     relayed: (draft.relayed ?? []).map((inner) => relayedOf(text, inner, speakers)),
   };
-  return speaker ? { ...attribution, speaker } : attribution;
+  if (speaker) attribution.speaker = speaker;
+  return attribution;
 }
 
 function relayedOf(text: string, inner: Pick<Draft, 'cue' | 'speaker'>, speakers: ResolvedSpeakers): RelayedReport {

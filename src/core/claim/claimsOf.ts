@@ -1,15 +1,30 @@
 import { type Article, type Passage } from '../article/article';
 import { type TextRange, contains, overlapOf, textOf } from '../text/range';
-import { type Attribution, type ClaimKind, type ExtractedClaim, type NameMention } from './claim';
+import {
+  type Attribution,
+  type ClaimKind,
+  type Cue,
+  type ExtractedClaim,
+  type NameMention,
+  type Speaker,
+} from './claim';
 import { findDates } from './date/findDates';
 import { findFigures } from './figure/findFigures';
+import { type Language } from './language/language';
 import { scoreOf } from './score';
 import { readSigns } from './sign/readSigns';
+import { SIGN_INDEX } from './sign/signSet';
 import { type TokenWalk } from './token/tokenWalk';
 
 interface Indexed {
   readonly attribution: Attribution;
   readonly index: number;
+}
+
+/** What is added to a claim that somebody makes. */
+interface Attributed {
+  speaker?: Speaker;
+  cue?: Cue;
 }
 
 /**
@@ -20,11 +35,11 @@ export function claimsOf(
   article: Article,
   attributions: readonly Attribution[],
   names: readonly NameMention[],
-): (passage: Passage, sentence: TextRange, walk: TokenWalk) => ExtractedClaim {
+): (passage: Passage, sentence: TextRange, walk: TokenWalk, language: Language) => ExtractedClaim {
   let open: Indexed[] = [];
   let next = 0;
   let nextName = 0;
-  return (passage, sentence, walk) => {
+  return (passage, sentence, walk, language) => {
     open = open.filter(({ attribution }) => attribution.end > sentence.start);
     for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
       open.push({ attribution: found, index: next++ });
@@ -34,6 +49,7 @@ export function claimsOf(
       passage,
       sentence,
       walk,
+      language,
       open.filter(({ attribution }) => covered(attribution, sentence) > 0),
       names
         .slice(nextName, (nextName = behind(names, nextName, sentence.end)))
@@ -47,17 +63,18 @@ function claimOf(
   passage: Passage,
   sentence: TextRange,
   walk: TokenWalk,
+  language: Language,
   touching: readonly Indexed[],
   names: readonly NameMention[],
 ): ExtractedClaim {
   const main = mainAttribution(sentence, touching);
   const text = textOf(article.text, sentence);
-  const signs = readSigns(article.text, sentence, passage.lang, walk);
+  const signs = readSigns(article.text, sentence, language, walk);
   const dates = findDates(article.text, sentence, passage.lang, article.metadata.issued?.value);
-  const figures = findFigures(article.text, sentence, passage.lang, dates, signs.counts.has('number'));
+  const figures = findFigures(article.text, sentence, passage.lang, dates, (signs.counts[SIGN_INDEX.number] ?? 0) > 0);
   const kind: ClaimKind = main?.kind ?? 'unattributed';
-  // Fields one by one: a spread range took as long as finding the figures.
-  const claim = {
+  // Fields one by one: spread objects took as long as finding the figures.
+  const claim: ExtractedClaim & Attributed = {
     start: sentence.start,
     end: sentence.end,
     text,
@@ -71,8 +88,9 @@ function claimOf(
     negations: signs.negations,
     score: scoreOf({ text, kind, figures, dates, signs }),
   };
-  if (!main) return claim;
-  return main.speaker ? { ...claim, speaker: main.speaker, cue: main.cue } : { ...claim, cue: main.cue };
+  if (main?.speaker) claim.speaker = main.speaker;
+  if (main) claim.cue = main.cue;
+  return claim;
 }
 
 /** The one that covers most of the sentence; less than a fifth, with its cue elsewhere, says too little about it. */

@@ -63,8 +63,10 @@ function allClaims(
 ): ExtractedClaim[] {
   const take = claimsOf(article, attributions, names);
   return article.passages.flatMap((passage, index) => {
-    const { sentences = [], frames = [] } = paragraphs[index] ?? {};
+    const paragraph = paragraphs[index];
+    if (!paragraph) return [];
+    const { sentences, frames, language } = paragraph;
     const walk = new TokenWalk(frames);
-    return sentences.map((sentence) => take(passage, sentence, walk));
+    return sentences.map((sentence) => take(passage, sentence, walk, language));
   });
 }

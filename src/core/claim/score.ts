@@ -1,5 +1,6 @@
 import { type ClaimKind, type DateMention, type Figure } from './claim';
 import { type Sign } from './sign/sign';
+import { SIGNS } from './sign/signSet';
 import { type Signs } from './sign/signCount';
 
 /** What a sentence is judged by. */
@@ -43,6 +44,7 @@ const WORTH: Readonly<Partial<Record<Sign, Worth>>> = {
   filler: { points: -0.25, most: 3 },
   talk: { points: -0.5, most: 2 },
 };
+const WORTHS: readonly (Worth | undefined)[] = SIGNS.map((sign) => WORTH[sign]);
 /** A sentence of which nothing is known. */
 const BASE = -1.75;
 const FIGURE: Worth = { points: 1, most: 2 };
@@ -56,7 +58,7 @@ const LENGTH: Worth = { points: 0.1, most: 4 };
  */
 export function scoreOf({ text, kind, figures, dates, signs }: ScoredSentence): number {
   let points = BASE;
-  for (const [sign, count] of signs.counts) points += worth(WORTH[sign], count);
+  for (let i = 0; i < WORTHS.length; i++) points += worth(WORTHS[i], signs.counts[i] ?? 0);
   points += worth(FIGURE, figures.length) + worth(NAME, signs.names) + worth(LENGTH, signs.words / 10);
   points += figures.some(isMoneyOrShare) ? 0.75 : 0;
   points += dates.length > 0 ? 0.5 : 0;

@@ -19,13 +19,7 @@ export function followsSpeech(tokens: readonly Token[], at: number): boolean {
  */
 export function anyVerbReport(tokens: readonly Token[], at: number, language: Language): Report | undefined {
   const verb = tokenAt(tokens, at);
-  if (
-    verb.isCapitalised ||
-    !verb.lower.endsWith('ed') ||
-    !/[a-z]{3,}ed$/.test(verb.lower) ||
-    !followsSpeech(tokens, at)
-  )
-    return undefined;
+  if (verb.isCapitalised || !followsSpeech(tokens, at)) return undefined;
   const isInverted = tokenAt(tokens, at - 1).kind === 'quotation';
   const speaker = isInverted ? invertedSubject(tokens, at, language) : nounPhraseBefore(tokens, at, language);
   if (!speaker || language.grammar.relatives.has(tokenAt(tokens, speaker.from).lower)) return undefined;

@@ -33,7 +33,7 @@ export function framesOf(
 }
 
 function frameOf(text: string, range: TextRange, quotations: readonly TextRange[], language: Language): Frame {
-  const tokens = tokenize(text, range, quotationsIn(range, quotations));
+  const tokens = tokenize(text, range, quotationsIn(range, quotations), language.lexicon);
   return { start: range.start, end: range.end, tokens, candidates: nameCandidates(text, tokens, language) };
 }
 

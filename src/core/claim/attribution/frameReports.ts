@@ -1,5 +1,6 @@
 import { type Grammar, type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { accordingToAt } from './accordingTo';
 import { askedReport } from './asked';
 import { asClauseReport, moodReport, ownViewReport, sourceBeforeReport } from './bracketReports';
@@ -43,8 +44,8 @@ function reportAt(
   const token = tokenAt(tokens, at);
   if (token.kind === 'mark') return signatureAt(tokens, at, language);
   if (token.kind !== 'word') return undefined;
-  if (language.triggers?.has(token.lower) === false)
-    return language.anyVerbReports ? anyVerbReport(tokens, at, language) : undefined;
+  if ((token.word.classes & WordClass.Trigger) === 0)
+    return (token.word.classes & WordClass.Past) === 0 ? undefined : anyVerbReport(tokens, at, language);
   const floor = contentFloor(previous);
   const bracketed =
     language.bracket &&

@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { type Stances } from '../language/stances';
 import { type Token, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { cueSiteAt } from './cueSite';
 import { type Report, type Span } from './report';
 import { stanceEnd } from './stanceEnd';
@@ -24,7 +25,7 @@ export function stanceReports(
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokenAt(tokens, at);
-    if (at < floor || token.kind !== 'word' || !isStanceWord(token, stances) || isHeld(token)) continue;
+    if (at < floor || token.kind !== 'word' || (token.word.classes & WordClass.Stance) === 0 || isHeld(token)) continue;
     const report = stanceAt(tokens, at, language, stances);
     const content = report && freePart(tokens, report, floor, isHeld);
     if (!report || !content) continue;
@@ -32,10 +33,6 @@ export function stanceReports(
     floor = content.to;
   }
   return found;
-}
-
-function isStanceWord({ lower }: Token, { forms, nouns }: Stances): boolean {
-  return forms.has(lower) || nouns.has(lower);
 }
 
 /** The content up to what a report holds, or an earlier stance. */

@@ -1,5 +1,5 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { WORDLESS } from './wordless';
 
 /** `称` inside other words (`名称`, `称为`) reports nothing. */
@@ -15,7 +15,7 @@ const ADVERB =
 const REPORTS = `${SPEAKER}${ADVERB}(?<cue>${VERBS}|${FINDINGS})道?`;
 
 /** Chinese, in both scripts. */
-export const CHINESE: Language = {
+export const CHINESE: LanguageTables = {
   ...WORDLESS,
   tag: 'zh',
   quoteMarks: quoteMarks('“” 「」 『』'),

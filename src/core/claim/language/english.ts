@@ -2,11 +2,11 @@ import { quoteMarks } from '../quote/quoteMarks';
 import { ENGLISH_PHRASES } from './englishPhrases';
 import { ENGLISH_STANCES } from './englishStances';
 import { ENGLISH_CUES } from './englishVerbs';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { phraseList, wordSet } from './wordSet';
 
 /** English, the language that the rules were measured on. */
-export const ENGLISH: Language = {
+export const ENGLISH: LanguageTables = {
   tag: 'en',
   titles: wordSet(`mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm hon rev fr
     pres supt det insp messrs mme mlle st mt ft vs v no nos vol fig figs pp ed eds approx est dept cf ca viz pfc ste

@@ -1,10 +1,10 @@
 import { quoteMarks } from '../quote/quoteMarks';
 import { listedCues } from './inflect';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { phraseList, wordSet } from './wordSet';
 
 /** French: the commonest reporting verbs in the forms that news uses, inversions (`a-t-il dit`) included. */
-export const FRENCH: Language = {
+export const FRENCH: LanguageTables = {
   tag: 'fr',
   titles: wordSet(`m mm mme mlle dr pr me mgr st ste cf av bd art vol n p`),
   abbreviations: wordSet(`etc env ex janv févr avr juil sept oct nov déc s.a r.-v`),

@@ -1,6 +1,6 @@
 import { quoteMarks } from '../quote/quoteMarks';
 import { GERMAN_CUES, GERMAN_PARTICLES, GERMAN_SEPARABLE, GERMAN_SUBJUNCTIVES } from './germanVerbs';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { phraseList, wordSet } from './wordSet';
 
 /** Nouns that make a source of what follows `nach`: `nach Angaben der Polizei`, `nach ihren Worten`. */
@@ -20,7 +20,7 @@ const GERMAN_VIEWS = `ansicht meinung auffassung einschätzung überzeugung vorw
   schluss ergebnis fazit these vorwürfe berichte verdacht zusage versprechen drohung kritik sorge zweifel frage`;
 
 /** German: the second place of the clause is the verb's, its other half comes last. */
-export const GERMAN: Language = {
+export const GERMAN: LanguageTables = {
   tag: 'de',
   titles: wordSet(
     `dr prof hr fr frl st ing dipl mag nr bzw ca vgl abs art bspw ggf inkl evtl sog jh hrsg str z d u o bd s a`,

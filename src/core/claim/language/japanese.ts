@@ -1,5 +1,5 @@
 import { quoteMarks } from '../quote/quoteMarks';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { WORDLESS } from './wordless';
 
 const VERBS =
@@ -12,7 +12,7 @@ const PERSON =
 const OCCASION = '(?:(?:\\d{1,2}日[^、。「」]{0,8}|同日|[^、。「」]{1,20}(?:会見で|取材に|対し|対して))、)?';
 
 /** Japanese: what is reported stands before `と` and the verb. */
-export const JAPANESE: Language = {
+export const JAPANESE: LanguageTables = {
   ...WORDLESS,
   tag: 'ja',
   quoteMarks: quoteMarks('「」 『』 “”'),

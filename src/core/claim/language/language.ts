@@ -1,9 +1,10 @@
 import { type QuoteMarks } from '../quote/quoteMarks';
 import { type CueForm, type PhrasalCue } from './cueForm';
+import { type Lexicon } from './lexicon';
 import { type Stances } from './stances';
 
 /** How a language's sentences end, are quoted and report: words only, the rules that read them are the same for all. */
-export interface Language {
+export interface LanguageTables {
   /** BCP 47 primary tag. */
   readonly tag: string;
   /** Without their stop, lower-case: a sentence never ends behind them (`mr`, `sen`, `dr`). */
@@ -19,7 +20,7 @@ export interface Language {
   /** `a déclaré Jeanne Roe`: the subject may follow a compound tense. */
   readonly invertsCompounds: boolean;
   /** `"Go home," Roe barked`: behind a quotation any verb reports; told by the ending of its past. */
-  readonly anyVerbReports?: true;
+  readonly anyVerbReports?: boolean;
   /** `«…», dijo.`: the verb alone tells that whoever spoke last goes on. */
   readonly dropsSubjects?: boolean;
   readonly quoteMarks: QuoteMarks;
@@ -36,10 +37,6 @@ export interface Language {
   readonly grammar: Grammar;
   /** Words that tell where somebody stands. */
   readonly stances?: Stances;
-  /** Words at which any rule of attribution begins, made from the tables: the others are passed over at once. */
-  readonly triggers?: ReadonlySet<string>;
-  /** Words that have a capital only for opening a sentence, made from the tables: no name begins with one. */
-  readonly openers?: ReadonlySet<string>;
   /** For a language whose verb stands second and has its other half at the clause's end. */
   readonly bracket?: VerbBracket;
   /** For languages written without spaces: who says it, right behind a quotation that ends with a stop. */
@@ -50,6 +47,11 @@ export interface Language {
    * tried in order on each sentence instead of the rules for words.
    */
   readonly sentencePatterns?: readonly RegExp[];
+}
+
+/** A language with its tables laid together. */
+export interface Language extends LanguageTables {
+  readonly lexicon: Lexicon;
 }
 
 /** What the halves of a verb that embrace the clause are told by. */

@@ -1,10 +1,10 @@
 import { quoteMarks } from '../quote/quoteMarks';
 import { listedCues } from './inflect';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { phraseList, wordSet } from './wordSet';
 
 /** Portuguese of both sides of the Atlantic: the commonest reporting verbs in the forms that news uses. */
-export const PORTUGUESE: Language = {
+export const PORTUGUESE: LanguageTables = {
   tag: 'pt',
   titles: wordSet(`sr sra srta dr dra prof profa eng gen cel d exmo exma st sto sta nº pág art`),
   abbreviations: wordSet(`eua etc p.ex a.m p.m s.a av ex aprox brig ed fls jd mr mrs ms pe pq pres`),

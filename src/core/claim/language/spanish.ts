@@ -1,10 +1,10 @@
 import { quoteMarks } from '../quote/quoteMarks';
 import { listedCues } from './inflect';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 import { phraseList, wordSet } from './wordSet';
 
 /** Spanish: the commonest reporting verbs in the forms that news uses. */
-export const SPANISH: Language = {
+export const SPANISH: LanguageTables = {
   tag: 'es',
   titles: wordSet(`sr sra srta dr dra prof lic ing gral cnel ud uds d dña st sto sta núm nº pág art ee`),
   abbreviations: wordSet(`ee.uu u.s etc p.ej a.m p.m s.a av ej aprox c.p mr mrs ms`),

@@ -1,5 +1,5 @@
 import { EMPTY_GRAMMAR } from './emptyGrammar';
-import { type Language } from './language';
+import { type LanguageTables } from './language';
 
 /** What a language without spaces between its words leaves empty: it is read by patterns over whole sentences. */
 export const WORDLESS = {
@@ -15,4 +15,4 @@ export const WORDLESS = {
   trailingSources: [],
   hearsay: new Set<string>(),
   grammar: EMPTY_GRAMMAR,
-} satisfies Partial<Language>;
+} satisfies Partial<LanguageTables>;

@@ -2,6 +2,7 @@ import { type Language } from '../language/language';
 import { NAME_PARTICLES, ROLE_WORDS } from '../speaker/nameWords';
 import { isPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { isLetters } from './letters';
 import { NAME_LINKS, NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS, isAdjective } from './nameKinds';
 
@@ -72,7 +73,7 @@ function isSaintsStop(tokens: readonly Token[], at: number, from: number): boole
   return at > from && tokenAt(tokens, at).lower === '.' && tokenAt(tokens, at - 1).lower === 'st';
 }
 
-function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean, language: Language): boolean {
+function isNameWord(text: string, { lower, word, start, end }: Token, isFirst: boolean, language: Language): boolean {
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
     NO_NAMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ||
@@ -82,7 +83,7 @@ function isNameWord(text: string, { lower, start, end }: Token, isFirst: boolean
   )
     return false;
   // `The` and `Yesterday` begin sentences; `Will` may be a given name, `WHO` an office.
-  return !isFirst || lower === 'will' || !language.openers?.has(lower) || isLetters(text.slice(start, end));
+  return !isFirst || lower === 'will' || (word.classes & WordClass.Opener) === 0 || isLetters(text.slice(start, end));
 }
 
 /** Whether the token opens its sentence, or what a mark begins anew. */

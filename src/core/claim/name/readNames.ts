@@ -40,7 +40,7 @@ class NameReader {
       while ((people[next]?.end ?? Infinity) <= token.start) next++;
       const person = people[next];
       if (token.kind === 'quotation') {
-        const quoted = tokenize(this.text, { start: token.start + 1, end: token.end }, []);
+        const quoted = tokenize(this.text, { start: token.start + 1, end: token.end }, [], language.lexicon);
         this.read(quoted, nameCandidates(this.text, quoted, language), language);
         at++;
       } else if (!token.isCapitalised) at++;

@@ -1,12 +1,12 @@
 import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
-import { isDigitUnit, isUpperUnit, isWordUnit } from '../token/characters';
-import { lowered } from '../token/lowered';
+import { type Language } from '../language/language';
+import { type Lexicon } from '../language/lexicon';
+import { isUpperUnit, isWordUnit } from '../token/characters';
 import { type TokenWalk } from '../token/tokenWalk';
-import { type Sign, type SignTable } from './sign';
+import { type Word } from '../token/word';
 import { SignCount, type Signs } from './signCount';
-import { signsOfEnding } from './signTable';
-import { signTableOf } from './signWords';
+import { signSet } from './signSet';
 
 const BE = /\b(?:is|are|was|were|been)\s+(?:also\s+|widely\s+|still\s+)?$/i;
 /** As far as a word is looked at behind another. */
@@ -18,20 +18,21 @@ const LOOKS_SO = /^\s+(?:to|that|as|likely|un\p{L}+|\p{L}+ly)\b/u;
 const TO = /^\s+to\b/;
 const EASTERN_HEDGE = /可能|或许|或許|据称|據稱|疑似|涉嫌|かもしれない|とみられ|とされ/g;
 const EASTERN_NEGATION = /没有|沒有|并未|並未|尚未|不是|不会|不會|不能|ではない|していない|なかった/g;
-const NO_SIGNS: readonly Sign[] = [];
-const NUMERAL: readonly Sign[] = ['numeral'];
-const NUMBER: readonly Sign[] = ['number'];
+const HEDGE = signSet(['hedge']);
+const HEARSAY = signSet(['hearsay']);
+const NEGATION = signSet(['negation']);
+/** Those that are marked on the claim. */
+const MARKERS = HEDGE | HEARSAY | NEGATION;
 
 /** Goes through the words of a sentence once; the reporter's were made tokens before, those in quotation marks were not. */
-export function readSigns(text: string, sentence: TextRange, lang: string, walk: TokenWalk): Signs {
+export function readSigns(text: string, sentence: TextRange, { lexicon, tag }: Language, walk: TokenWalk): Signs {
   const found = new SignCount();
-  const table = signTableOf(lang);
-  walk.visit(sentence, ({ kind, start, end, lower }) => {
-    if (kind === 'word') readWord(text, start, end, lower, sentence, table, found);
+  walk.visit(sentence, ({ kind, start, end, word }) => {
+    if (kind === 'word') readWord(text, start, end, word, sentence, found);
     else if (kind === 'quotation')
-      readQuoted(text, Math.max(start, sentence.start), Math.min(end, sentence.end), sentence, table, found);
+      readQuoted(text, Math.max(start, sentence.start), Math.min(end, sentence.end), sentence, lexicon, found);
   });
-  if (lang === 'zh' || lang === 'ja') readEastern(text, sentence, found);
+  if (tag === 'zh' || tag === 'ja') readEastern(text, sentence, found);
   return found;
 }
 
@@ -40,7 +41,7 @@ function readQuoted(
   from: number,
   to: number,
   sentence: TextRange,
-  table: SignTable,
+  lexicon: Lexicon,
   found: SignCount,
 ): void {
   let at = from;
@@ -50,7 +51,7 @@ function readQuoted(
       continue;
     }
     const end = wordEnd(text, at, to);
-    readWord(text, at, end, lowered(text, at, end), sentence, table, found);
+    readWord(text, at, end, lexicon.wordOf(text.slice(at, end)), sentence, found);
     at = end;
   }
 }
@@ -70,27 +71,18 @@ function isJoint(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d;
 }
 
-function readWord(
-  text: string,
-  start: number,
-  end: number,
-  lower: string,
-  sentence: TextRange,
-  table: SignTable,
-  found: SignCount,
-): void {
-  const first = text.charCodeAt(start);
-  const isCapitalised = isUpperUnit(first);
-  const signs = isDigitUnit(first) ? NUMERAL : signsOf(lower, table);
-  found.take(lower, signs);
-  if (signs.length === 0) {
-    if (isCapitalised && start > sentence.start) found.names++;
+function readWord(text: string, start: number, end: number, word: Word, sentence: TextRange, found: SignCount): void {
+  const { signs, lower } = word;
+  found.take(word);
+  if (signs === 0) {
+    if (start > sentence.start && isUpperUnit(text.charCodeAt(start))) found.names++;
     return;
   }
-  if (signs.includes('negation') && !NO_NEGATION.test(text.slice(start, end + NEXT_WORD)))
+  if ((signs & MARKERS) === 0) return;
+  if ((signs & NEGATION) !== 0 && !NO_NEGATION.test(text.slice(start, end + NEXT_WORD)))
     found.negations.push(markerOf(text, { start, end }));
-  if (signs.includes('hedge') && isHedge(text, start, end, lower)) found.hedges.push(markerOf(text, { start, end }));
-  else if (signs.includes('hearsay')) {
+  if ((signs & HEDGE) !== 0 && isHedge(text, start, end, lower)) found.hedges.push(markerOf(text, { start, end }));
+  else if ((signs & HEARSAY) !== 0) {
     const range = saidToBe(text, { start, end }, sentence);
     if (range) found.hedges.push(markerOf(text, range));
   }
@@ -100,15 +92,6 @@ function readWord(
 function isHedge(text: string, start: number, end: number, lower: string): boolean {
   if (lower === 'may') return !isUpperUnit(text.charCodeAt(start));
   return !lower.startsWith('appear') || LOOKS_SO.test(text.slice(end, end + NEXT_WORD));
-}
-
-function signsOf(lower: string, { words, endings }: SignTable): readonly Sign[] {
-  const known = words.get(lower);
-  if (known) return known;
-  // `twenty-five`
-  const hyphen = lower.indexOf('-');
-  if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
-  return signsOfEnding(lower, endings) ?? NO_SIGNS;
 }
 
 /** `is said to`: nobody in particular says so. */

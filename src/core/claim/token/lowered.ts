@@ -1,8 +1,7 @@
-/** `text[start, end)` in lower case with straight apostrophes; most words are so already, and telling that is cheaper than making it so. */
-export function lowered(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+/** A word in lower case with straight apostrophes; most words are so already, and telling that is cheaper than making it so. */
+export function lowered(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
     if (code < 0x61 || code > 0x7a) return word.toLowerCase().replaceAll('’', "'");
   }
   return word;

@@ -1,10 +1,12 @@
 import { type TextRange } from '../../text/range';
+import { NO_WORD, type Word } from './word';
 
 /** A word, a whole quotation with its marks, or one punctuation mark. */
 export interface Token extends TextRange {
   readonly kind: 'word' | 'quotation' | 'mark';
   /** The word or mark in lower case with straight apostrophes; empty for a quotation. */
   readonly lower: string;
+  readonly word: Word;
   readonly isCapitalised: boolean;
   /** Of a quotation: the first unit inside it. */
   readonly opening?: string;
@@ -13,7 +15,7 @@ export interface Token extends TextRange {
 }
 
 /** A token that stands in for "nothing there", so that looking past an edge needs no special case. */
-const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', isCapitalised: false };
+const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', word: NO_WORD, isCapitalised: false };
 
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   // Asking an array for what stands before its first entry is slow, and so is every later look-up there.

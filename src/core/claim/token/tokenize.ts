@@ -1,8 +1,9 @@
 import { type TextRange } from '../../text/range';
+import { type Lexicon } from '../language/lexicon';
 import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
 import { linkMarkupAt } from './linkMarkup';
-import { lowered } from './lowered';
 import { type Token } from './token';
+import { NO_WORD } from './word';
 
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
@@ -12,7 +13,7 @@ const COMMA = 0x2c;
 const AMPERSAND = 0x26;
 
 /** Words and marks of `range`; each of `quotations` (in order, disjoint) becomes one token whatever is in it. */
-export function tokenize(text: string, range: TextRange, quotations: readonly TextRange[]): Token[] {
+export function tokenize(text: string, range: TextRange, quotations: readonly TextRange[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let at = range.start;
@@ -30,7 +31,7 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
     else if (markup > 0) at += markup;
     else if (code === HYPHEN && cliticLength(text, at) > 0) at += cliticLength(text, at);
     else {
-      const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end));
+      const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end), lexicon);
       tokens.push(token);
       at = token.end;
     }
@@ -51,16 +52,17 @@ function quotationToken(text: string, start: number, end: number): Token {
   const isDouble = text.slice(end - 2, end) === "''";
   const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  return { start, end, kind: 'quotation', lower: '', isCapitalised: false, opening, ending };
+  return { start, end, kind: 'quotation', lower: '', word: NO_WORD, isCapitalised: false, opening, ending };
 }
 
-function tokenFrom(text: string, start: number, limit: number): Token {
+function tokenFrom(text: string, start: number, limit: number, lexicon: Lexicon): Token {
   const code = text.charCodeAt(start);
   if (!isWordUnit(code)) {
-    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), isCapitalised: false };
+    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), word: NO_WORD, isCapitalised: false };
   }
   const end = wordEnd(text, start, limit);
-  return { start, end, kind: 'word', lower: lowered(text, start, end), isCapitalised: isUpperUnit(code) };
+  const word = lexicon.wordOf(text.slice(start, end));
+  return { start, end, kind: 'word', lower: word.lower, word, isCapitalised: isUpperUnit(code) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

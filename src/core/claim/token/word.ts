@@ -1,0 +1,26 @@
+import { type SignSet } from '../sign/signSet';
+
+/** What is known of a word by its letters alone, looked up once when it is read: every rule after that asks a bit. */
+export interface Word {
+  /** In lower case with straight apostrophes. */
+  readonly lower: string;
+  /** A sum of what {@link WordClass} has. */
+  readonly classes: number;
+  readonly signs: SignSet;
+}
+
+export const WordClass = {
+  /** A rule of attribution begins here. */
+  Trigger: 1,
+  /** Has the ending of a past that reports behind a quotation, whatever the verb means: `barked`. */
+  Past: 2,
+  /** Tells where somebody stands: `supports`. */
+  Stance: 4,
+  /** Reports hearsay by itself: `reportedly`. */
+  Hearsay: 8,
+  /** Has a capital only for opening a sentence: no name begins with it. */
+  Opener: 16,
+} as const;
+
+/** For what is no word. */
+export const NO_WORD: Word = { lower: '', classes: 0, signs: 0 };
