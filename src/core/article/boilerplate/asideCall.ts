@@ -80,10 +80,13 @@ const CALLS = SENTENCES.map(
   ([why, patterns]) => [why, new RegExp(`${BEFORE}(?:${patterns.join('|')})[^"“«:)]*`, 'iu')] as const,
 );
 
+const ENTRIES = [...LABELS, ...SENTENCES.flatMap(([, patterns]) => patterns)];
+/** Asked before where a call ends, which takes longer to tell. */
+const ANY_CALL = new RegExp(`${BEFORE}(?:${ENTRIES.join('|')})`, 'iu');
+
 /** With which words any of them begins: the rest of all sentences is passed over at once. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...LABELS, ...SENTENCES.flatMap(([, patterns]) => patterns)]
-    .join('|')
+  ENTRIES.join('|')
     .split('|')
     .flatMap((entry) => /^(?:\(\?:)?(\p{L}+)/u.exec(entry)?.[1] ?? []),
 );
@@ -110,7 +113,7 @@ function nextSentence(sentence: string): number | undefined {
  * @param first the sentence's first word
  */
 export function callAt(sentence: string, first: string): Aside | undefined {
-  if (!FIRST_WORDS.has(first.toLowerCase())) return undefined;
+  if (!FIRST_WORDS.has(first.toLowerCase()) || !ANY_CALL.test(sentence)) return undefined;
   const next = nextSentence(sentence);
   const own = next === undefined ? sentence : sentence.slice(0, next);
   const length = LABEL.exec(own)?.[0].length;

@@ -8,6 +8,8 @@ import { tokenize } from '../token/tokenize';
 export interface Frame extends TextRange {
   readonly tokens: readonly Token[];
   readonly candidates: readonly NameCandidate[];
+  /** All classes of its words, so that rules which need one can pass the frame over. */
+  readonly classes: number;
 }
 
 /** Joins the sentences that one quotation holds together; `sentences` and `quotations` in order, of one paragraph. */
@@ -34,7 +36,19 @@ export function framesOf(
 
 function frameOf(text: string, range: TextRange, quotations: readonly TextRange[], language: Language): Frame {
   const tokens = tokenize(text, range, quotationsIn(range, quotations), language.lexicon);
-  return { start: range.start, end: range.end, tokens, candidates: nameCandidates(text, tokens, language) };
+  return {
+    start: range.start,
+    end: range.end,
+    tokens,
+    candidates: nameCandidates(text, tokens, language),
+    classes: classesOf(tokens),
+  };
+}
+
+function classesOf(tokens: readonly Token[]): number {
+  let classes = 0;
+  for (const { word } of tokens) classes |= word.classes;
+  return classes;
 }
 
 function quotationsIn(range: TextRange, quotations: readonly TextRange[]): readonly TextRange[] {

@@ -23,16 +23,26 @@ const MOST_RELAYED = 3;
 /** How far into its frame a leading subordinate clause may come to its cue. */
 const LATEST_LEAD = 6;
 
+/** What a frame has that any rule begins with. */
+const REPORTING = WordClass.Trigger | WordClass.Hearsay | WordClass.Quotation;
+
 /** All reporting clauses of a frame, in order; their contents do not overlap. */
 export function reportsOf(frame: Frame, language: Language): Report[] {
   const reports: Report[] = [];
-  const { tokens } = frame;
+  const { tokens, classes } = frame;
+  if ((classes & REPORTING) === 0) return moodReports(tokens, language);
   for (let at = 0; at < tokens.length; at++) {
     const report = reportAt(tokens, at, language, reports.at(-1));
     if (report) add(reports, report, tokens, language);
   }
-  const hearsay = reports.length === 0 ? (hearsayReport(tokens, language) ?? moodReport(tokens, language)) : undefined;
-  return hearsay ? [hearsay] : reports;
+  if (reports.length > 0) return reports;
+  const hearsay = (classes & WordClass.Hearsay) === 0 ? undefined : hearsayReport(tokens);
+  return hearsay ? [hearsay] : moodReports(tokens, language);
+}
+
+function moodReports(tokens: readonly Token[], language: Language): Report[] {
+  const report = moodReport(tokens, language);
+  return report ? [report] : [];
 }
 
 function reportAt(

@@ -27,9 +27,9 @@ export function findDates(
   issued: PartialDate | undefined,
 ): DateMention[] {
   const words = textOf(text, sentence).slice(0, LONGEST_SENTENCE);
-  const found = [...parsedDates(words, lang, issued), ...bareYears(words)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const dates = [...parsedDates(words, lang, issued), ...bareYears(words)];
+  if (dates.length === 0) return dates;
+  const found = dates.sort((a, b) => a.start - b.start || b.end - a.end);
   return found
     .filter((date, i) => !found.slice(0, i).some((earlier) => earlier.end > date.start))
     .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));

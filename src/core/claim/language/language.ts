@@ -1,6 +1,6 @@
 import { type QuoteMarks } from '../quote/quoteMarks';
+import { type Lexicon } from '../token/word';
 import { type CueForm, type PhrasalCue } from './cueForm';
-import { type Lexicon } from './lexicon';
 import { type Stances } from './stances';
 
 /** How a language's sentences end, are quoted and report: words only, the rules that read them are the same for all. */

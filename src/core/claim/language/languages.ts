@@ -4,9 +4,10 @@ import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { JAPANESE } from './japanese';
 import { type Language, type LanguageTables } from './language';
-import { Lexicon } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
+import { type Lexicon } from '../token/word';
 import { UNKNOWN } from './unknown';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
@@ -20,7 +21,7 @@ function withLexicon(tables: LanguageTables): Language {
   return {
     ...tables,
     get lexicon() {
-      return (made ??= new Lexicon(tables));
+      return (made ??= lexiconOf(tables));
     },
   };
 }

@@ -4,61 +4,55 @@ import { signsOfEnding } from '../sign/signTable';
 import { signTableOf } from '../sign/signWords';
 import { isDigitUnit } from '../token/characters';
 import { lowered } from '../token/lowered';
-import { type Word, WordClass } from '../token/word';
+import { type Lexicon, type Word, WordClass } from '../token/word';
 import { type LanguageTables } from './language';
 
 const NUMERAL = signSet(['numeral']);
 const NUMBER = signSet(['number']);
 const NONE: readonly Sign[] = [];
 
-/** All that the tables of a language say of a word, found by one look-up. */
-export class Lexicon {
-  private readonly words = new Map<string, Word>();
-  private readonly classes: readonly (readonly [bit: number, words: ReadonlySet<string>])[];
-
-  constructor(private readonly language: LanguageTables) {
-    this.classes = [
-      [WordClass.Trigger, triggersOf(language)],
-      [WordClass.Stance, stancesOf(language)],
-      [WordClass.Hearsay, language.hearsay],
-      [WordClass.Opener, openersOf(language)],
-    ];
-    const listed = [...this.classes.map(([, words]) => words), signTableOf(language.tag).words.keys()];
-    for (const word of listed.flatMap((words) => [...words])) this.list(word);
-  }
-
-  /** What is known of a word as it is written in a text. */
-  wordOf(written: string): Word {
-    return this.words.get(written) ?? this.unlisted(written);
-  }
-
-  /** Under its capitalised form too, as it opens sentences. */
-  private list(lower: string): void {
-    const word = this.read(lower);
-    this.words.set(lower, word).set(lower.charAt(0).toUpperCase() + lower.slice(1), word);
-  }
-
-  private unlisted(written: string): Word {
-    const lower = lowered(written);
-    return (lower === written ? undefined : this.words.get(lower)) ?? this.read(lower);
-  }
-
-  private read(lower: string): Word {
-    let classes = this.language.anyVerbReports && /[a-z]{3,}ed$/.test(lower) ? WordClass.Past : 0;
-    for (const [bit, words] of this.classes) if (words.has(lower)) classes |= bit;
-    return { lower, classes, signs: signsOf(lower, this.language.tag) };
-  }
+/** Lays the tables of a language together, so that one look-up finds all they say of a word. */
+export function lexiconOf(tables: LanguageTables): Lexicon {
+  const ending = endingsOf(tables);
+  const words = listedWords(tables, ending);
+  return {
+    wordOf: (written) => {
+      const known = words.get(written);
+      if (known) return known;
+      const lower = lowered(written);
+      return (lower === written ? undefined : words.get(lower)) ?? ending(lower);
+    },
+  };
 }
 
-function signsOf(lower: string, tag: string): SignSet {
-  if (isDigitUnit(lower.charCodeAt(0))) return NUMERAL;
+/** Every word of the tables, under its capitalised form too, as it opens sentences. */
+function listedWords(tables: LanguageTables, ending: (lower: string) => Word): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  const put = (lower: string, classes: number, signs?: SignSet) => {
+    const known = words.get(lower) ?? ending(lower);
+    const word = { lower, classes: known.classes | classes, signs: signs ?? known.signs };
+    words.set(lower, word).set(lower.charAt(0).toUpperCase() + lower.slice(1), word);
+  };
+  for (const [lower, signs] of signTableOf(tables.tag).words) put(lower, 0, signSet(signs));
+  for (const lower of triggersOf(tables)) put(lower, WordClass.Trigger);
+  for (const lower of stancesOf(tables)) put(lower, WordClass.Stance);
+  for (const lower of tables.hearsay) put(lower, WordClass.Hearsay);
+  for (const lower of openersOf(tables)) put(lower, WordClass.Opener);
+  return words;
+}
+
+/** What is known of a word that no table lists: by its ending, its hyphen or its first digit. */
+function endingsOf({ tag, anyVerbReports }: LanguageTables): (lower: string) => Word {
   const { words, endings } = signTableOf(tag);
-  const known = words.get(lower);
-  if (known) return signSet(known);
-  // `twenty-five`
-  const hyphen = lower.indexOf('-');
-  if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
-  return signSet(signsOfEnding(lower, endings) ?? NONE);
+  const signsOf = (lower: string) => {
+    if (isDigitUnit(lower.charCodeAt(0))) return NUMERAL;
+    // `twenty-five`
+    const hyphen = lower.indexOf('-');
+    if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
+    return signSet(signsOfEnding(lower, endings) ?? NONE);
+  };
+  const isPast = (lower: string) => anyVerbReports === true && lower.endsWith('ed') && /[a-z]{3,}ed$/.test(lower);
+  return (lower) => ({ lower, classes: isPast(lower) ? WordClass.Past : 0, signs: signsOf(lower) });
 }
 
 /** Words at which any rule of attribution begins. */

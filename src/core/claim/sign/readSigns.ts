@@ -1,10 +1,9 @@
 import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { type Language } from '../language/language';
-import { type Lexicon } from '../language/lexicon';
 import { isUpperUnit, isWordUnit } from '../token/characters';
 import { type TokenWalk } from '../token/tokenWalk';
-import { type Word } from '../token/word';
+import { type Lexicon, type Word } from '../token/word';
 import { SignCount, type Signs } from './signCount';
 import { signSet } from './signSet';
 

@@ -1,9 +1,8 @@
 import { type TextRange } from '../../text/range';
-import { type Lexicon } from '../language/lexicon';
 import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
 import { linkMarkupAt } from './linkMarkup';
 import { type Token } from './token';
-import { NO_WORD } from './word';
+import { type Lexicon, NO_WORD, QUOTATION } from './word';
 
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
@@ -52,7 +51,7 @@ function quotationToken(text: string, start: number, end: number): Token {
   const isDouble = text.slice(end - 2, end) === "''";
   const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  return { start, end, kind: 'quotation', lower: '', word: NO_WORD, isCapitalised: false, opening, ending };
+  return { start, end, kind: 'quotation', lower: '', word: QUOTATION, isCapitalised: false, opening, ending };
 }
 
 function tokenFrom(text: string, start: number, limit: number, lexicon: Lexicon): Token {

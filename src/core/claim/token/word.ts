@@ -20,7 +20,17 @@ export const WordClass = {
   Hearsay: 8,
   /** Has a capital only for opening a sentence: no name begins with it. */
   Opener: 16,
+  /** No word, but a whole quotation. */
+  Quotation: 32,
 } as const;
+
+/** All words of a language, by how they are written in a text. */
+export interface Lexicon {
+  wordOf(written: string): Word;
+}
+
+/** Stands for a quotation among the words. */
+export const QUOTATION: Word = { lower: '', classes: WordClass.Quotation, signs: 0 };
 
 /** For what is no word. */
 export const NO_WORD: Word = { lower: '', classes: 0, signs: 0 };
