@@ -1,7 +1,8 @@
 /**
- * `npm run eval:verify [-- --errors KIND|all] [--seed N]`: whether the rules let true quotations and figures pass and stop
+ * `npm run eval:verify [-- --only whole|paraphrased|speed] [--errors KIND|all] [--seed N]`: whether the rules let true quotations and figures pass and stop
  * false ones, on drafts made of real news by seed; and how long checking takes. Without the data it says so and is content.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DraftChecker } from '../../src/core/verify/draftChecker';
 import { type RuleCode } from '../../src/core/verify/ruleCodes';
@@ -16,13 +17,14 @@ import { REWRITINGS } from './verify/rewritings';
 import { newsLibrary } from './verify/newsLibrary';
 import { type Case, FALSE_QUOTES, quoteCase, TRUE_QUOTES } from './verify/quoteCases';
 import { Random } from './verify/random';
-import { printSpeed } from './verify/speed';
+import { measuredSpeed, type Speed } from './verify/speed';
 
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: '5' },
     errors: { type: 'string' },
     limit: { type: 'string', default: '20' },
+    only: { type: 'string' },
     cases: { type: 'string', default: '5000' },
   },
 });
@@ -32,6 +34,8 @@ const MOST_FALSE_ALARMS = 0.005;
 const MOST_MISSES = 0.005;
 const MOST_FALSE_ALARMS_PARAPHRASED = 0.005;
 const MOST_MISSES_PARAPHRASED = 0.1;
+const MOST_COLD = 100;
+const MOST_KEYSTROKE = 10;
 /** Kinds of which none at all should pass. */
 const GRAVE = /figure|scale|number|year|not /;
 /** Rules that a true quotation or figure must not wake, and one of which a false one must. */
@@ -49,6 +53,29 @@ function evaluate(news: SourceLibrary): void {
   const checker = new DraftChecker(news, () => []);
   const half = Number(options.cases) / 2;
   const sources = news.sources();
+  console.log(`${news.sourceCount} articles, seed ${options.seed}`);
+  const parts = {
+    whole: () => evaluateWhole(half, sources, checker),
+    paraphrased: () => evaluateParaphrases(half, sources, checker),
+    speed: () => isFast(measuredSpeed(news, checker, new Random(Number(options.seed)))),
+  };
+  const results = Object.entries(parts).map(([name, holds]) => (options.only ?? name) !== name || holds());
+  const isGood = results.every(Boolean);
+  console.log(isGood ? 'Holds.' : 'DOES NOT HOLD.');
+  process.exitCode = isGood ? 0 : 1;
+}
+
+/** A machine with other work is slow for no fault of ours: then it is only said. */
+function isFast(speed: Speed): boolean {
+  const isMissed = speed.cold > MOST_COLD || speed.keystroke > MOST_KEYSTROKE;
+  const isLoaded = (loadavg()[0] ?? 0) > availableParallelism();
+  if (isMissed)
+    console.log(`The speed misses its aims${isLoaded ? '; the machine is busy, so that does not count' : ''}.`);
+  return !isMissed || isLoaded;
+}
+
+/** Quotations and sentences as long as the source's. */
+function evaluateWhole(half: number, sources: readonly Source[], checker: DraftChecker): boolean {
   const truth = [
     ...casesOf(TRUE_QUOTES, half, sources, (kind, make, source) => quoteCase(kind, make, random, source, true)),
     ...casesOf(TRUE_FIGURES, half, sources, (kind, make, source) => figureCase(kind, make, random, source)),
@@ -63,17 +90,12 @@ function evaluate(news: SourceLibrary): void {
     ),
     ...casesOf(FALSE_FIGURES, half, sources, (kind, make, source) => figureCase(kind, make, random, source)),
   ];
-  console.log(
-    `${news.sourceCount} articles, ${truth.length} true and ${lies.length} false cases, seed ${options.seed}`,
-  );
   const spoke: IsBad = (codes) => [...STRICT].some((code) => codes.has(code));
   const alarms = score('false alarms', truth, checker, spoke);
   const misses = score('misses', lies, checker, (codes, of) => !spoke(codes, of));
-  const paraphrased = evaluateParaphrases(half, sources, checker);
-  printSpeed(news, checker, new Random(Number(options.seed)));
-  const isGood = alarms <= MOST_FALSE_ALARMS && misses <= MOST_MISSES && paraphrased;
-  console.log(isGood ? 'Holds.' : 'DOES NOT HOLD.');
-  process.exitCode = isGood ? 0 : 1;
+  const grave = misses.bad.filter(({ kind }) => GRAVE.test(kind)).length;
+  console.log(`changed figures and negations that passed: ${grave} (aim 0)`);
+  return alarms.share <= MOST_FALSE_ALARMS && misses.share <= MOST_MISSES && grave === 0;
 }
 
 /** Shortened and reworded sentences: every rule on facts must keep quiet, or the one that is meant must speak. */
@@ -87,7 +109,7 @@ function evaluateParaphrases(count: number, sources: readonly Source[], checker:
     checker,
     (codes, { mustWake }) => mustWake !== undefined && !codes.has(mustWake),
   );
-  return alarms <= MOST_FALSE_ALARMS_PARAPHRASED && misses <= MOST_MISSES_PARAPHRASED;
+  return alarms.share <= MOST_FALSE_ALARMS_PARAPHRASED && misses.share <= MOST_MISSES_PARAPHRASED;
 }
 
 function anotherIn(sources: readonly Source[], source: Source): Source {
@@ -110,7 +132,7 @@ function casesOf<Make, C extends Case>(
     const cases: C[] = [];
     for (let tries = 0; cases.length < each && tries < each * 400; tries++) {
       const made = caseOf(kind, make, random.pick(sources));
-      if (made) cases.push(made);
+      if (made && !cases.some(({ paragraph }) => paragraph === made.paragraph)) cases.push(made);
     }
     return cases;
   });
@@ -119,7 +141,12 @@ function casesOf<Make, C extends Case>(
 type IsBad = (codes: ReadonlySet<RuleCode>, of: ParaphraseCase) => boolean;
 
 /** Prints the share of bad cases of each kind, and gives that of all. */
-function score(what: string, cases: readonly ParaphraseCase[], checker: DraftChecker, isBad: IsBad): number {
+function score(
+  what: string,
+  cases: readonly ParaphraseCase[],
+  checker: DraftChecker,
+  isBad: IsBad,
+): { readonly share: number; readonly bad: readonly Case[] } {
   const spoken = spokenOf(cases, checker);
   const kinds = [...new Set(cases.map(({ kind }) => kind))];
   const bad = cases.filter((each) => isBad(new Set(spoken.get(each)?.map(({ code }) => code)), each));
@@ -131,15 +158,13 @@ function score(what: string, cases: readonly ParaphraseCase[], checker: DraftChe
   const share = bad.length / cases.length;
   console.log(line(what, 'all'.padEnd(36), String(cases.length), String(bad.length), (100 * share).toFixed(2)));
   printOthers(what, cases, spoken);
-  const grave = bad.filter(({ kind }) => GRAVE.test(kind)).length;
-  if (what === 'misses') console.log(`changed figures and negations that passed: ${grave} (aim 0)`);
   for (const each of bad
     .filter(({ kind }) => options.errors === 'all' || kind === options.errors)
     .slice(0, Number(options.limit))) {
     console.log(`\n${each.paragraph}`);
     for (const { code, text } of spoken.get(each) ?? []) console.log(`    ${code}: ${text}`);
   }
-  return share;
+  return { share, bad };
 }
 
 /** The quieter rules: of them nothing is asked, but what they do is to be seen. */

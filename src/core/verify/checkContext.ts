@@ -6,6 +6,7 @@ import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
+import { type Statements } from './statement/statements';
 
 /** Quoted words of the draft. */
 export interface CheckedQuotation extends DraftQuotation {
@@ -34,6 +35,7 @@ export interface CheckContext {
   readonly quotes: QuoteDesk;
   readonly likeness: Likeness;
   readonly figures: FigureDesk;
+  readonly statements: Statements;
   /** Other articles whose sidecars ask for this key. */
   rivalsOf(citekey: string): readonly Source[];
 }

@@ -13,6 +13,7 @@ import { type PassageReader, type PassageReading } from './draft/readPassages';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
+import { type Statements } from './statement/statements';
 
 /** What a context is made with. */
 export interface Workbench {
@@ -21,6 +22,7 @@ export interface Workbench {
   readonly quotes: QuoteDesk;
   readonly likeness: Likeness;
   readonly figures: FigureDesk;
+  readonly statements: Statements;
   readonly lang: string;
   readonly references: DraftReferences;
   resolve(citation: Citation): Resolution;
@@ -37,7 +39,7 @@ interface CitingPassage {
 export function contextOf(draft: string, bench: Workbench): CheckContext {
   bench.reader.begin();
   const passages = citingPassages(draftPassages(draft), bench);
-  const { lang, references, quotes, likeness, figures, library } = bench;
+  const { lang, references, quotes, likeness, figures, statements, library } = bench;
   return {
     draft,
     lang,
@@ -45,6 +47,7 @@ export function contextOf(draft: string, bench: Workbench): CheckContext {
     quotes,
     likeness,
     figures,
+    statements,
     rivalsOf: (citekey) => library.rivalsOf(citekey),
     citations: passages.flatMap(({ passage }) => passage.groups.flatMap((group) => checkedIn(group, bench))),
     sentences: passages.flatMap(citedSentences),

@@ -9,6 +9,7 @@ import { FigureDesk } from './figure/figureDesk';
 import { Likeness } from './likeness';
 import { QuoteDesk } from './quote/quoteDesk';
 import { Resolutions } from './resolutions';
+import { Statements } from './statement/statements';
 import { type Rule, type RuleFinding } from './rule';
 import { DEFAULT_SEVERITIES, type RuleSettings } from './ruleCodes';
 import { RULES } from './rules/rules';
@@ -23,6 +24,7 @@ export class DraftChecker {
   private readonly quotes: QuoteDesk;
   private readonly likeness = new Likeness();
   private readonly figures = new FigureDesk();
+  private readonly statements = new Statements();
   private readonly resolutions: Resolutions;
 
   /** @param search sources that are likely to hold these words, best first */
@@ -48,6 +50,7 @@ export class DraftChecker {
       quotes: this.quotes,
       likeness: this.likeness,
       figures: this.figures,
+      statements: this.statements,
       lang: languageOfDraft(draft),
       references,
       resolve: (citation) => this.resolutions.of(citation, references),

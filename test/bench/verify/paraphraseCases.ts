@@ -39,7 +39,7 @@ function rewritten(random: Random, told: Told): string | undefined {
 
 function toldBy(random: Random, source: Source): Told | undefined {
   const lang = source.metadata.lang?.value ?? '';
-  const fitting = source.claims.filter(isFitting);
+  const fitting = source.claims.filter((claim) => isFitting(claim) && (!isQuoting(claim) || SPEECH.test(claim.text)));
   if (fitting.length === 0) return undefined;
   const claim = random.pick(fitting);
   return { source, claim, lang, text: plainTextOf(claim, source) };
@@ -50,11 +50,19 @@ function caseOf(kind: string, { source, claim, lang }: Told, sentence: string): 
   return { kind, lang, paragraph: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${pin}.` };
 }
 
+/** A quotation as it is given whole: words cut out of one are another rule's. */
+const SPEECH = /^["“][^"“”]+,["”] [^"“”]+$/;
+
+function isQuoting({ text }: Claim): boolean {
+  return /["“”„«»]/.test(text);
+}
+
 /** Of a sentence's length, with nothing in it that Markdown would read. */
 function isFitting({ text }: Claim): boolean {
   return !/[‘[\]*_`<>\\|@^~#(){}=…]|\.\.|--|'\w+.*'/.test(text) && text.length > 40 && text.length < 300;
 }
 
+/** Half a quotation is none, and three words are no sentence. */
 function isTooShort(sentence: string): boolean {
-  return sentence.split(' ').length < 4;
+  return /["“”]/.test(sentence) || sentence.split(' ').length < 4;
 }

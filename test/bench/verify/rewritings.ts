@@ -85,10 +85,10 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
           : `${digits} billion`,
       )
       .replace(/(\d) ?(?:percent|per cent|%)/, `$1${random.pick(['%', ' %', ' percent', ' per cent'])}`)
-      .replace(/(?<= )([2-9]|1[0-2])(?= [a-z]{4,}s\b)/, (digits) =>
+      .replace(/(?<=[a-z] )([2-9]|1[0-2])(?= [a-z]{4,}s\b)/, (digits) =>
         lang === 'en' ? (NUMBERS[Number(digits) - 2] ?? digits) : digits,
       )
-      .replace(/(\d) million\b/, lang === 'en' ? '$1m' : '$1 million');
+      .replace(/(?<=[$£€]\d[\d.,]*) million\b/, lang === 'en' ? 'm' : ' million');
     return other === text ? undefined : other;
   },
   'rounded and said so': (random, { text, claim, lang }) => {
@@ -138,6 +138,19 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
       ? (/^ (?:said|says) (?:that )?([^"“”]+)$/.exec(text.slice(name.length)) ?? [])
       : [];
     return rest === undefined || /^(?:he|she|they)$/i.test(name) ? undefined : `According to ${name}, ${rest}`;
+  },
+  'neighbour told too': (_, { source, claim, text }) => {
+    const next = source.claims.find((other) => other.start >= claim.end && other.paragraph === claim.paragraph);
+    if (next === undefined || next.figures.length === 0 || next.text.length > 200 || /["“”()[\]*_]/.test(next.text))
+      return undefined;
+    return `${text}, and ${plainTextOf(next, source)}`;
+  },
+  'sum told': (_, { claim }) => {
+    const [one, two] = claim.figures;
+    if (one?.unit === undefined || one.unit !== two?.unit || /^[A-Z]{3}$/.test(one.unit)) return undefined;
+    if (one.comparison !== 'exactly' || two.comparison !== 'exactly') return undefined;
+    const sum = Number((one.value + two.value).toPrecision(10));
+    return `In all it is ${sum.toLocaleString('en', { useGrouping: false })} ${one.unit}`;
   },
 };
 

@@ -8,8 +8,14 @@ const CITATIONS = 200;
 const KEYSTROKES = 60;
 const MICROSECONDS_IN_MS = 1e3;
 
+/** Milliseconds of processor time; of keystrokes the median. */
+export interface Speed {
+  readonly cold: number;
+  readonly keystroke: number;
+}
+
 /** Processor time of checking a long draft: the first time, and after each keystroke; wall time counts what else runs. */
-export function printSpeed(library: SourceLibrary, warm: DraftChecker, random: Random): void {
+export function measuredSpeed(library: SourceLibrary, warm: DraftChecker, random: Random): Speed {
   const draft = longDraft(library, random);
   // The code is compiled by then; what is cold is what is known of the draft and its sources.
   warm.check(longDraft(library, random), NO_REFERENCES);
@@ -28,9 +34,10 @@ export function printSpeed(library: SourceLibrary, warm: DraftChecker, random: R
     keys.push(processorTime(() => checker.check(typed, NO_REFERENCES)));
   }
   keys.sort((a, b) => a - b);
-  const at = (share: number) => (keys[Math.floor((keys.length - 1) * share)] ?? 0).toFixed(1);
+  const at = (share: number) => keys[Math.floor((keys.length - 1) * share)] ?? 0;
   console.log(`${WORDS} words, ${CITATIONS} citations: cold ${cold.toFixed(1)} ms (aim 100)`);
-  console.log(`after a keystroke: median ${at(0.5)} ms, 90 % ${at(0.9)} ms (aim 10)`);
+  console.log(`after a keystroke: median ${at(0.5).toFixed(1)} ms, 90 % ${at(0.9).toFixed(1)} ms (aim 10)`);
+  return { cold, keystroke: at(0.5) };
 }
 
 function best(times: number, prepare: () => () => unknown): number {

@@ -1,26 +1,52 @@
 import { type Figure } from '../../claim/claim';
-import { isSameUnit, isSharpUnit } from './sameUnit';
+import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
 
-/** Derived from two figures of the source, a third may be given in their place: the difference, the sum. */
 const NEAR = 1e-9;
+/** Months and years are counted, not measured: two months may be 59 days or 62. */
+const NEAR_OF_MONTHS = 0.06;
+/** Measures of one kind that are further apart are hardly of one thing: `six hours` of a flood, `nine weeks` of repairs. */
+const MOST_APART = 12;
+/** A number for another noun may be the same thing miscounted only where it is about as large. */
+const MOST_APART_OF_COUNTS = 4;
 
 /** True when a draft may give a figure of the source so: the same value, or one that is announced as rounded. */
 export function agrees(drafted: Figure, sourced: Figure): boolean {
-  if (!mayCountTheSame(drafted, sourced) || isOpposite(drafted, sourced)) return false;
-  return isSameValue(drafted.value, sourced.value) || isRounded(drafted, sourced);
+  if (isOpposite(drafted, sourced)) return false;
+  const told = inUnitOf(drafted, sourced);
+  if (told !== undefined) return isNear(told, sourced) || isRounded(told, sourced);
+  return (
+    mayCountTheSame(drafted, sourced) && (isSameValue(drafted.value, sourced.value) || isRounded(drafted, sourced))
+  );
 }
 
 /** The same thing is counted, and the figures differ. */
 export function contradicts(drafted: Figure, sourced: Figure): boolean {
-  return isSameUnit(drafted.unit, sourced.unit) && !agrees(drafted, sourced);
+  if (agrees(drafted, sourced)) return false;
+  if (isSameUnit(drafted.unit, sourced.unit)) return true;
+  const told = inUnitOf(drafted, sourced);
+  return told !== undefined && isWithin(MOST_APART, told.value, sourced.value);
 }
 
-/** A figure that follows from two of the source's which the draft does not repeat: `£6 million more`. */
-export function isDerived(drafted: Figure, unused: readonly Figure[]): boolean {
-  return unused.some((first, index) =>
-    unused
+/** Two counts that may be of one thing under two names: `47 workers`, `74 labourers`. */
+export function mayContradict(drafted: Figure, sourced: Figure): boolean {
+  const isCount = ({ unit }: Figure) => !isSharpUnit(unit) && measureOfUnit(unit) === undefined;
+  return (
+    isCount(drafted) &&
+    isCount(sourced) &&
+    !agrees(drafted, sourced) &&
+    isWithin(MOST_APART_OF_COUNTS, drafted.value, sourced.value)
+  );
+}
+
+/** A figure that follows from two others: `£6 million more`; from a percentage, what is left of the whole. */
+export function isDerived(drafted: Figure, from: readonly Figure[]): boolean {
+  // Scores (`9-4`) and lists have no unit of their own.
+  const isBare = (unit: string | undefined) => unit === undefined && !isSharpUnit(drafted.unit);
+  const same = from.filter(({ unit }) => isSameUnit(drafted.unit, unit) || isBare(unit));
+  if (drafted.unit === '%' && same.some(({ value }) => isSameValue(drafted.value, 100 - value))) return true;
+  return same.some((first, index) =>
+    same
       .slice(index + 1)
-      .filter((second) => isSameUnit(first.unit, second.unit) && isSameUnit(drafted.unit, first.unit))
       .some(
         (second) =>
           isSameValue(drafted.value, Math.abs(first.value - second.value)) ||
@@ -34,6 +60,27 @@ function mayCountTheSame({ unit: one }: Figure, { unit: other }: Figure): boolea
   return (
     isSameUnit(one, other) || (!isSharpUnit(one) && !isSharpUnit(other)) || one === undefined || other === undefined
   );
+}
+
+/** `63 days` in weeks; `undefined` where the units are the same or don't measure one kind of thing. */
+function inUnitOf(drafted: Figure, sourced: Figure): Figure | undefined {
+  const [one, other] = [measureOfUnit(drafted.unit), measureOfUnit(sourced.unit)];
+  if (one === undefined || one.kind !== other?.kind || one.size === other.size) return undefined;
+  const value = Number(((drafted.value * one.size) / other.size).toPrecision(12));
+  return { ...drafted, value, ...(sourced.unit === undefined ? {} : { unit: sourced.unit }) };
+}
+
+function isNear(told: Figure, sourced: Figure): boolean {
+  const isRough =
+    measureOfUnit(sourced.unit)?.isRough === true || told.comparison === 'about' || !Number.isInteger(told.value);
+  return isRough
+    ? Math.abs(told.value - sourced.value) <= NEAR_OF_MONTHS * sourced.value
+    : isSameValue(told.value, sourced.value);
+}
+
+function isWithin(most: number, one: number, other: number): boolean {
+  const ratio = one / other;
+  return ratio <= most && ratio >= 1 / most;
 }
 
 function isOpposite({ comparison: one }: Figure, { comparison: other }: Figure): boolean {

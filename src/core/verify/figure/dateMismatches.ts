@@ -1,6 +1,6 @@
 import { type DateMention } from '../../claim/claim';
 import { contains, overlapOf, type TextRange } from '../../text/range';
-import { datesIn, hasYear, isSameDate, precisionOf } from './draftDates';
+import { contradicts, datesIn, hasYear, isSameDay, isSameDate, precisionOf } from './draftDates';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 
 /** What the dates of a sentence come to. */
@@ -11,7 +11,7 @@ export interface DateVerdict {
 }
 
 /** Holds a sentence's own dates against those of its pinned claims. */
-export function dateMismatches({ cited, pinned, unpinned, lang }: FiguresToCheck): DateVerdict {
+export function dateMismatches({ cited, pinned, unpinned, around, lang }: FiguresToCheck): DateVerdict {
   const others = unpinned.flatMap((claim) => datesIn(claim, lang));
   const verdicts = pinned.map(({ claim, source }) => {
     const drafted = datesIn(cited.sentence, lang, source.metadata.issued?.value).filter(
@@ -22,22 +22,30 @@ export function dateMismatches({ cited, pinned, unpinned, lang }: FiguresToCheck
   const open = verdicts.flatMap(({ source, open, unused }) =>
     open.flatMap((date): FigureMismatch[] => {
       const other = unused.find((each) => contradicts(date, each));
-      return other === undefined
-        ? []
-        : [{ start: date.start, end: date.end, source, ours: date.text, theirs: other.text }];
+      if (other === undefined) return [];
+      const values = { kind: 'date', ours: date, theirs: other } as const;
+      return [{ start: date.start, end: date.end, source, ours: date.text, theirs: other.text, values }];
     }),
   );
   const backed = verdicts.flatMap((verdict) => verdict.backed);
   const isBacked = (mismatch: FigureMismatch) =>
     backed.some((range) => overlapOf(range, mismatch) > 0) || others.some((date) => date.text.includes(mismatch.ours));
-  return { mismatches: open.filter((mismatch) => !isBacked(mismatch)), backed: backed.filter(isAllDate) };
+  const isTold = ({ values }: FigureMismatch) =>
+    values?.kind === 'date' &&
+    around()
+      .flatMap((claim) => datesIn(claim, lang))
+      .some((date) => precisionOf(date) === precisionOf(values.ours) && isSameDate(values.ours, date));
+  return {
+    mismatches: open.filter((mismatch) => !isBacked(mismatch) && !isTold(mismatch)),
+    backed: backed.filter(isAllDate),
+  };
 }
 
 /** Each date takes one of the claim's: the same in form, else the same as far as both are known. */
 function matched(drafted: readonly DateMention[], sourced: readonly DateMention[]) {
   const unused = new Set(sourced);
   const take = (date: DateMention, fits: (other: DateMention) => boolean): boolean => {
-    const same = [...unused].find((other) => fits(other) && isSameDate(date, other));
+    const same = [...unused].find((other) => fits(other) && isSameDay(date, other));
     if (same) unused.delete(same);
     return same !== undefined;
   };
@@ -46,7 +54,7 @@ function matched(drafted: readonly DateMention[], sourced: readonly DateMention[
   const unlike = drafted.filter((date) => !take(date, (other) => isAlike(date, other)));
   const open = unlike.filter((date) => !take(date, (other) => mayBack(date, other)));
   // What is said twice needs no second date of the source, unless the source has one that is left over.
-  const repeated = (date: DateMention) => unused.size === 0 && sourced.some((other) => isSameDate(date, other));
+  const repeated = (date: DateMention) => unused.size === 0 && sourced.some((other) => isSameDay(date, other));
   return {
     unused: [...unused],
     open: open.filter((date) => !repeated(date)),
@@ -54,14 +62,13 @@ function matched(drafted: readonly DateMention[], sourced: readonly DateMention[
   };
 }
 
-/** That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out. */
+/**
+ * That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out; a bare year of
+ * the source nothing of a day without one.
+ */
 function mayBack(date: DateMention, sourced: DateMention): boolean {
-  return precisionOf(date) > 1 || hasYear(sourced);
-}
-
-/** A day of the week, which the draft may mean otherwise, contradicts another day of the week alone. */
-function contradicts(date: DateMention, sourced: DateMention): boolean {
-  return precisionOf(sourced) === precisionOf(date) && /\d/.test(sourced.text) === /\d/.test(date.text);
+  if (precisionOf(date) === 1) return hasYear(sourced);
+  return precisionOf(sourced) > 1 || hasYear(date);
 }
 
 /** Not `10 yesterday`: what else is in it is no date. */

@@ -41,6 +41,48 @@ export function isSameDate(drafted: DateMention, sourced: DateMention): boolean 
   return isSameYear && isSamePart(one.month, other.month) && isSamePart(one.day, other.day);
 }
 
+/** The same date, or a day of the week that the other date falls on: which week is meant, only its writer knows. */
+export function isSameDay(drafted: DateMention, sourced: DateMention): boolean {
+  if (isSameDate(drafted, sourced)) return true;
+  const isNamed = isDayOfWeek(drafted) || isDayOfWeek(sourced);
+  return isNamed && weekdayOf(drafted) !== undefined && weekdayOf(drafted) === weekdayOf(sourced);
+}
+
+/**
+ * True for dates that cannot both be right. Dates are compared as far as both are known; a day of the week with a day of
+ * the week or with a full date; what is told from the day of writing (`yesterday`) only with its like.
+ */
+export function contradicts(date: DateMention, sourced: DateMention): boolean {
+  if (isSameDay(date, sourced)) return false;
+  if (isDayOfWeek(date) || isDayOfWeek(sourced)) {
+    const isDay = (one: DateMention) => isDayOfWeek(one) || /\d/.test(one.text);
+    return isDay(date) && isDay(sourced) && weekdayOf(date) !== undefined && weekdayOf(sourced) !== undefined;
+  }
+  const isWritten = (one: DateMention) => /\d/.test(one.text);
+  if (precisionOf(sourced) === precisionOf(date)) return isWritten(sourced) === isWritten(date);
+  // `in May` for `on 1 June`; a bare year says too little of the day that it would have to be.
+  return precisionOf(date) > 1 && precisionOf(sourced) > 1 && isMonth(date, sourced);
+}
+
+/** One of two dates is a month by its name. */
+function isMonth(one: DateMention, other: DateMention): boolean {
+  const [month, day] = precisionOf(one) < precisionOf(other) ? [one, other] : [other, one];
+  return /^(?:\p{L}+ )?(?:\p{Lu}\p{L}+)(?: \d{4})?$/u.test(month.text) && /\d/.test(day.text);
+}
+
+const WEEKDAY =
+  /^(?:\p{L}+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)$/iu;
+
+function isDayOfWeek({ text }: DateMention): boolean {
+  return WEEKDAY.test(text);
+}
+
+/** 0 for Sunday. */
+export function weekdayOf({ date: { year, month, day } }: DateMention): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
 function isSamePart(one: number | undefined, other: number | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }

@@ -1,6 +1,7 @@
 import { type Claim } from '../../library/source';
 import { overlapOf } from '../../text/range';
 import { type DraftSentence } from '../draft/draftSentence';
+import { bareNumeralMismatches } from './bareNumerals';
 import { dateMismatches } from './dateMismatches';
 import { figureMismatches } from './figureMismatches';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
@@ -29,8 +30,10 @@ export class FigureDesk {
 function compared(asked: FiguresToCheck): readonly FigureMismatch[] {
   const figures = figureMismatches(asked);
   const dates = dateMismatches(asked);
-  const numerals = numeralMismatches(asked, [...figures.backed, ...dates.backed]);
-  return [...figures.mismatches, ...dates.mismatches, ...numerals].filter(
+  const backed = [...figures.backed, ...dates.backed];
+  const numerals = numeralMismatches(asked, backed);
+  const bare = bareNumeralMismatches(asked, backed);
+  return [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare].filter(
     (mismatch, index, all) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0),
   );
 }

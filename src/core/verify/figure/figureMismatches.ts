@@ -1,6 +1,6 @@
 import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
-import { agrees, contradicts, isDerived } from './agreement';
+import { agrees, contradicts, isDerived, mayContradict } from './agreement';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { isSameUnit } from './sameUnit';
 
@@ -12,27 +12,45 @@ export interface FigureVerdict {
 }
 
 /** Holds a sentence's own figures, what it quotes left out, against those of its pinned claims. */
-export function figureMismatches({ cited, pinned, unpinned }: FiguresToCheck): FigureVerdict {
+export function figureMismatches(asked: FiguresToCheck): FigureVerdict {
+  const { cited, pinned } = asked;
   const figures = cited.sentence.figures.filter((figure) => !cited.quoted.some((range) => contains(range, figure)));
   const { open, unused } = matched(
     figures,
     pinned.flatMap(({ claim }) => claim.figures),
   );
-  const others = unpinned.flatMap((claim) => claim.figures);
-  const isBacked = (figure: Figure) =>
-    others.some((other) => agrees(figure, other)) ||
-    isDerived(figure, [...unused]) ||
-    isWrittenIn(figure, cited.sentence.text, pinned);
-  const mismatches = open
-    .filter((figure) => !isBacked(figure))
-    .flatMap((figure): FigureMismatch[] => {
-      for (const { claim, source } of pinned) {
-        const other = claim.figures.find((sourced) => unused.has(sourced) && contradicts(figure, sourced));
-        if (other) return [{ start: figure.start, end: figure.end, source, ours: figure.text, theirs: other.text }];
-      }
-      return [];
-    });
-  return { mismatches, backed: figures.filter((figure) => !open.includes(figure) || isBacked(figure)) };
+  const strange = open.filter((figure) => !isBacked(figure, [...unused], asked));
+  const mismatches = strange.flatMap((figure): FigureMismatch[] => {
+    const other = counterpartOf(figure, [...unused], strange);
+    const of = pinned.find(({ claim }) => other !== undefined && claim.figures.includes(other));
+    if (other === undefined || of === undefined) return [];
+    const { start, end } = figure;
+    const values = { kind: 'figure', ours: figure, theirs: other } as const;
+    return [{ start, end, source: of.source, ours: figure.text, theirs: other.text, values }];
+  });
+  return { mismatches, backed: figures.filter((figure) => !strange.includes(figure)) };
+}
+
+function isBacked(
+  figure: Figure,
+  unused: readonly Figure[],
+  { cited, pinned, unpinned, around }: FiguresToCheck,
+): boolean {
+  if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
+  if (isDerived(figure, unused) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
+  const near = around().flatMap((claim) => claim.figures);
+  const isTold = near.some((other) => isSameUnit(figure.unit, other.unit) && agrees(figure, other));
+  return isTold || isDerived(figure, [...unused, ...near]);
+}
+
+/** The figure of the source in whose place ours stands: the same thing's, the nearest; else the only other count. */
+function counterpartOf(figure: Figure, unused: readonly Figure[], strange: readonly Figure[]): Figure | undefined {
+  const apart = ({ value }: Figure) => Math.abs(Math.log(value / figure.value));
+  const [same] = unused.filter((other) => contradicts(figure, other)).sort((a, b) => apart(a) - apart(b));
+  if (same) return same;
+  const [count, second] = unused.filter((other) => mayContradict(figure, other));
+  const isOnly = strange.every((other) => other === figure || count === undefined || !mayContradict(other, count));
+  return second === undefined && isOnly ? count : undefined;
 }
 
 /**

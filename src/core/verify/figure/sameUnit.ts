@@ -1,3 +1,5 @@
+import { type Measure, measureOf } from './measure';
+
 const NAMES: Readonly<Record<string, string>> = {
   km: 'kilometre',
   m: 'metre',
@@ -8,6 +10,9 @@ const NAMES: Readonly<Record<string, string>> = {
   mw: 'megawatt',
   gw: 'gigawatt',
   kw: 'kilowatt',
+  ft: 'foot',
+  feet: 'foot',
+  inches: 'inch',
   person: 'people',
   persons: 'people',
   man: 'men',
@@ -23,6 +28,11 @@ export function isSameUnit(one: string | undefined, other: string | undefined): 
 /** Money and percent: a figure of theirs is never one of anything else. */
 export function isSharpUnit(unit: string | undefined): boolean {
   return unit !== undefined && (unit === '%' || /^[A-Z]{3}$/.test(unit));
+}
+
+/** `weeks`, `cm`: what is measured and not counted. */
+export function measureOfUnit(unit: string | undefined): Measure | undefined {
+  return unit === undefined ? undefined : measureOf(nameOf(unit));
 }
 
 function nameOf(unit: string): string {

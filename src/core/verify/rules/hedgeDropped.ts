@@ -1,25 +1,61 @@
+import { shifted, type TextRange } from '../../text/range';
+import { type CitedSentence } from '../citedSentence';
+import { type Fix } from '../finding';
 import { message } from '../message';
-import { type Rule } from '../rule';
 import { pinnedClaims } from '../pinnedClaims';
+import { type Rule } from '../rule';
+import { isOfSameMatter, type Marked } from '../statement/statement';
 
-const ALIKE = 0.5;
+/** A sentence with one of these leaves the thing open, too: `is planned to`, `if`. */
+const LEAVES_OPEN =
+  /\b(?:if|whether|unless|expect\p{L}*|plan\p{L}*|due to|is to|are to|should|would|hop(?:e|es|ed|ing)|believe\p{L}*|think\p{L}*|thought|claim\p{L}*|suspect\p{L}*|say|says|said|according|chance|risk\p{L}*|possib\p{L}+|likel\p{L}+|proposed|reports?|reported|soll\p{L}*|ob|falls|wohl|laut|zufolge|selon|si|según|se|segundo|conforme)\b|\?/iu;
+/** Adverbs that may stand before a verb by themselves. */
+const FREE = /^\p{Ll}+ly$|^perhaps$/u;
+const MODAL = /^(?:may|might|could)$/;
 
 /** The source leaves it open, the draft says it is so: `reportedly` or `may` is gone, and nobody is named who says it. */
 export const hedgeDropped: Rule = {
   code: 'hedge-dropped',
-  *check({ sentences, likeness }) {
+  *check({ sentences, statements, lang }) {
     for (const cited of sentences) {
-      const { sentence, range, citations } = cited;
-      const isOpen = sentence.hedges.length > 0 || sentence.kind !== 'unattributed' || sentence.text.includes('?');
-      if (isOpen) continue;
-      for (const { claim, source } of pinnedClaims(citations)) {
-        const [hedge] = claim.hedges;
-        if (hedge === undefined || likeness.ofOwnWords(cited, claim) < ALIKE) continue;
+      const { sentence } = cited;
+      const isOpen = sentence.hedges.length > 0 || sentence.kind !== 'unattributed' || LEAVES_OPEN.test(sentence.text);
+      const pinned = isOpen ? [] : pinnedClaims(cited.citations);
+      if (pinned.length === 0) continue;
+      const ours = statements.ofDraft(cited);
+      const shift = cited.range.start - sentence.start;
+      for (const { claim, source } of pinned) {
+        const theirs = statements.ofClaim(claim);
+        const hedged = theirs.hedged.find(({ word }) => ours.stems.has(word.stem));
+        const place = hedged && ours.stems.get(hedged.word.stem);
+        if (hedged === undefined || place === undefined || !isOfSameMatter(ours, theirs)) continue;
         yield {
-          range,
-          message: message('@{0} does not state this as a fact: it says “{1}”.', source.citekey, hedge.text),
+          range: shifted(place, shift),
+          message: message('@{0} does not state this as a fact: it says “{1}”.', source.citekey, hedged.marker.text),
+          fixes: lang === 'en' ? hedgePutIn(cited, place, hedged, claim) : [],
         };
       }
     }
   },
 };
+
+/** `reportedly` before the same form of the verb; `may` in place of a `will` before it. */
+function hedgePutIn(
+  { sentence, range }: CitedSentence,
+  place: TextRange,
+  { marker, word }: Marked,
+  claim: { readonly start: number; readonly text: string },
+): readonly Fix[] {
+  const shift = range.start - sentence.start;
+  const ours = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+  const theirs = claim.text.slice(word.start - claim.start, word.end - claim.start);
+  const between = claim.text.slice(marker.end - claim.start, word.start - claim.start);
+  if (ours !== theirs || between.trim() !== '') return [];
+  const before = sentence.text.slice(0, place.start - sentence.start);
+  const will = /\bwill\s+$/.exec(before);
+  const at = MODAL.test(marker.text) && will ? { start: sentence.start + will.index, end: place.start } : undefined;
+  const target = FREE.test(marker.text) ? { start: place.start, end: place.start } : at;
+  if (target === undefined) return [];
+  const edits = [{ range: shifted(target, shift), newText: `${marker.text} ` }];
+  return [{ title: message('Put in “{0}”', marker.text), edits, isSafe: false }];
+}
