@@ -4,7 +4,7 @@ import { type Likeness } from './likeness';
 import { type PinnedClaim } from './pinnedClaims';
 
 /** A sentence that is so much the pinned one tells nothing else in passing. */
-const NEARLY_THE_SAME = 0.6;
+const NEARLY_THE_SAME = 0.75;
 
 /**
  * What else of the cited articles a sentence may tell beside the pinned claim: the sentences of its paragraph, and those

@@ -9,14 +9,8 @@ const SHORTEST = 4;
 /** What two sentences have in common, by their stems; those of sentences that stay as they are are made once. */
 export class Likeness {
   private readonly all = new WeakMap<object, ReadonlySet<string>>();
-  private readonly own = new WeakMap<object, ReadonlySet<string>>();
 
-  /** How much a sentence's own words and a claim have in common of the longer one, 0–1. */
-  ofOwnWords(cited: CitedSentence, claim: Claim): number {
-    return share(this.ownStems(cited), this.claimStems(claim));
-  }
-
-  /** The same, of all words of the sentence, quoted ones too. */
+  /** How much all words of a sentence, quoted ones too, and a claim have in common of the longer one, 0–1. */
   ofAllWords(cited: CitedSentence, claim: Claim): number {
     return share(this.allStems(cited), this.claimStems(claim));
   }
@@ -24,10 +18,6 @@ export class Likeness {
   /** How many telling words a sentence and a claim share. */
   sharedWords(cited: CitedSentence, claim: Claim): number {
     return sharedBy(this.allStems(cited), this.claimStems(claim));
-  }
-
-  private ownStems(cited: CitedSentence): ReadonlySet<string> {
-    return remembered(this.own, cited.sentence, () => stemsIn(ownWords(cited)));
   }
 
   private allStems({ sentence }: CitedSentence): ReadonlySet<string> {
@@ -53,17 +43,6 @@ function stemsIn(text: string): ReadonlySet<string> {
     else if (norm.length === 1 && norm > '\u2e7f') stems.add(norm);
   }
   return stems;
-}
-
-/** A sentence of the draft without what it quotes: what the writer says in the writer's own words. */
-function ownWords({ sentence, quoted }: CitedSentence): string {
-  let words = '';
-  let at = sentence.start;
-  for (const { start, end } of quoted) {
-    if (start > at) words += sentence.text.slice(at - sentence.start, start - sentence.start);
-    at = Math.max(at, end);
-  }
-  return words + sentence.text.slice(Math.min(at, sentence.end) - sentence.start);
 }
 
 function share(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

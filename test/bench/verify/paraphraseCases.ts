@@ -34,7 +34,7 @@ export function falseParaphrase(kind: string, random: Random, source: Source): P
 }
 
 function rewritten(random: Random, told: Told): string | undefined {
-  return REWRITINGS[random.pick(Object.keys(REWRITINGS))]?.(random, told);
+  return REWRITINGS[random.pick(OF_THE_CLAIM)]?.(random, told);
 }
 
 function toldBy(random: Random, source: Source): Told | undefined {
@@ -56,6 +56,9 @@ const SPEECH = /^["“][^"“”]+,["”] [^"“”]+$/;
 function isQuoting({ text }: Claim): boolean {
   return /["“”„«»]/.test(text);
 }
+
+/** Others tell what the pinned sentence does not. */
+const OF_THE_CLAIM = Object.keys(REWRITINGS).filter((kind) => !/neighbour|sum/.test(kind));
 
 /** Of a sentence's length, with nothing in it that Markdown would read. */
 function isFitting({ text }: Claim): boolean {

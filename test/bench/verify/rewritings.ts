@@ -65,7 +65,7 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
     const from = Math.max(0, at - random.between(2, 4));
     const to = at + mark.split(' ').length + random.between(1, 3);
     if (at < 0 || isTornApart(told, clause, words.slice(from, to).join(' '))) return undefined;
-    return `It is ${words.slice(from, to).join(' ')}`;
+    return words.slice(from, to).join(' ');
   },
   'other words': (_, { text, lang }) => {
     if (lang !== 'en') return undefined;
@@ -104,7 +104,7 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
   },
   'weekday for a date': (_, { text, claim, lang }) => {
     const day = claim.dates.find((each) => each.date.day !== undefined && /\d/.test(each.text));
-    if (lang !== 'en' || day === undefined || !/^(?:on )?[\p{L}\d ,]+$/iu.test(day.text)) return undefined;
+    if (lang !== 'en' || day === undefined || !/^on [\p{L}\d ,]+$/iu.test(day.text)) return undefined;
     return text.replace(day.text, `on ${WEEKDAYS[dateOf(day.date).getUTCDay()] ?? ''}`);
   },
   'date for a weekday': (_, { text, claim, lang }) => {
@@ -147,7 +147,7 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
   },
   'sum told': (_, { claim }) => {
     const [one, two] = claim.figures;
-    if (one?.unit === undefined || one.unit !== two?.unit || /^[A-Z]{3}$/.test(one.unit)) return undefined;
+    if (one?.unit === undefined || one.unit !== two?.unit || !/^\p{Ll}+s$/u.test(one.unit)) return undefined;
     if (one.comparison !== 'exactly' || two.comparison !== 'exactly') return undefined;
     const sum = Number((one.value + two.value).toPrecision(10));
     return `In all it is ${sum.toLocaleString('en', { useGrouping: false })} ${one.unit}`;

@@ -37,10 +37,21 @@ function isBacked(
   { cited, pinned, unpinned, around }: FiguresToCheck,
 ): boolean {
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
-  if (isDerived(figure, unused) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
+  if (isDerived(figure, unused) || isScoreOf(figure, pinned) || isWrittenIn(figure, cited.sentence.text, pinned))
+    return true;
   const near = around().flatMap((claim) => claim.figures);
   const isTold = near.some((other) => isSameUnit(figure.unit, other.unit) && agrees(figure, other));
   return isTold || isDerived(figure, [...unused, ...near]);
+}
+
+/** `13 members`, of a vote that went 9-4, or 5 of difference. */
+function isScoreOf({ value }: Figure, pinned: FiguresToCheck['pinned']): boolean {
+  return pinned.some(({ claim }) =>
+    Array.from(claim.text.matchAll(/\b(\d{1,4})[-–](\d{1,4})\b/g), ([, one, other]) => [
+      Number(one),
+      Number(other),
+    ]).some(([one = 0, other = 0]) => value === one + other || value === Math.abs(one - other)),
+  );
 }
 
 /** The figure of the source in whose place ours stands: the same thing's, the nearest; else the only other count. */
@@ -58,8 +69,8 @@ function counterpartOf(figure: Figure, unused: readonly Figure[], strange: reado
  * that the claim has it as often.
  */
 function isWrittenIn({ text, unit }: Figure, sentence: string, pinned: FiguresToCheck['pinned']): boolean {
-  if (unit !== undefined || !/^\d+$/.test(text)) return false;
-  const alone = new RegExp(`(?<![\\d.,])${text}(?!\\d|[.,]\\d)`, 'g');
+  if (unit !== undefined || !/^\d+(?:[.,]\d+)*$/.test(text)) return false;
+  const alone = new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`, 'g');
   const count = (words: string) => [...words.matchAll(alone)].length;
   // None where it is itself a part of a larger number.
   const own = count(sentence);

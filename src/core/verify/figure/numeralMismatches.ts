@@ -15,7 +15,7 @@ const ALIKE = 0.5;
  * @param backed figures and dates that a source has, in whatever form
  */
 export function numeralMismatches(
-  { cited, pinned }: FiguresToCheck,
+  { cited, pinned, around }: FiguresToCheck,
   backed: readonly TextRange[],
 ): readonly FigureMismatch[] {
   const { start, text } = cited.sentence;
@@ -27,7 +27,7 @@ export function numeralMismatches(
     const nearest = nearestWords([{ words }], sequence);
     if (nearest === undefined || nearest.likeness < ALIKE) return [];
     return changedNumerals(nearest, sequence).flatMap(({ ours, theirs }) =>
-      hidden.some((range) => overlapOf(range, ours) > 0)
+      hidden.some((range) => overlapOf(range, ours) > 0) || around().some((other) => hasNumeral(other.text, ours.norm))
         ? []
         : [
             {
@@ -59,6 +59,10 @@ function changedNumerals({ quoted, changes }: NearestWords, sequence: WordSequen
       return other === undefined || isMoved || other.norm === word.norm ? [] : [{ ours: word, theirs: other }];
     });
   });
+}
+
+function hasNumeral(text: string, norm: string): boolean {
+  return readWords(text, { start: 0, end: text.length }).some((word) => word.norm === norm);
 }
 
 function isNumeral({ norm }: Word): boolean {

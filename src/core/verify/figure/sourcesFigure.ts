@@ -14,10 +14,10 @@ const MOST_DECIMALS = 3;
  * The draft's figure or date with the source's value in the draft's own spelling: its sign, scale, digits or words.
  * `undefined` where that can't be done without changing more than the value.
  */
-export function sourcesFigure({ theirs, values }: FigureMismatch, lang: string): string | undefined {
+export function sourcesFigure({ ours, theirs, values }: FigureMismatch, lang: string): string | undefined {
   switch (values?.kind) {
     case undefined:
-      return theirs;
+      return /^\d/.test(theirs) === /^\d/.test(ours) ? theirs : undefined;
     case 'date':
       return respeltDate(values.ours, values.theirs, lang);
     case 'figure':

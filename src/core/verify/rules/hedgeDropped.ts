@@ -4,6 +4,7 @@ import { type Fix } from '../finding';
 import { message } from '../message';
 import { pinnedClaims } from '../pinnedClaims';
 import { type Rule } from '../rule';
+import { clauseAround } from '../statement/markedWord';
 import { isOfSameMatter, type Marked } from '../statement/statement';
 
 /** A sentence with one of these leaves the thing open, too: `is planned to`, `if`. */
@@ -19,16 +20,17 @@ export const hedgeDropped: Rule = {
   *check({ sentences, statements, lang }) {
     for (const cited of sentences) {
       const { sentence } = cited;
-      const isOpen = sentence.hedges.length > 0 || sentence.kind !== 'unattributed' || LEAVES_OPEN.test(sentence.text);
+      const isOpen = sentence.hedges.length > 0 || sentence.kind !== 'unattributed';
       const pinned = isOpen ? [] : pinnedClaims(cited.citations);
       if (pinned.length === 0) continue;
       const ours = statements.ofDraft(cited);
       const shift = cited.range.start - sentence.start;
       for (const { claim, source } of pinned) {
         const theirs = statements.ofClaim(claim);
-        const hedged = theirs.hedged.find(({ word }) => ours.stems.has(word.stem));
-        const place = hedged && ours.stems.get(hedged.word.stem);
+        const hedged = theirs.hedged.find(({ word }) => ours.words.has(word.stem));
+        const place = hedged && ours.words.get(hedged.word.stem);
         if (hedged === undefined || place === undefined || !isOfSameMatter(ours, theirs)) continue;
+        if (LEAVES_OPEN.test(clauseAround(sentence.text, shifted(place, -sentence.start)))) continue;
         yield {
           range: shifted(place, shift),
           message: message('@{0} does not state this as a fact: it says “{1}”.', source.citekey, hedged.marker.text),

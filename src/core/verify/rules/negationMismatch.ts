@@ -1,4 +1,5 @@
-import { shifted } from '../../text/range';
+import { type ExtractedClaim } from '../../claim/claim';
+import { shifted, type TextRange } from '../../text/range';
 import { type Fix } from '../finding';
 import { message } from '../message';
 import { pinnedClaims } from '../pinnedClaims';
@@ -6,11 +7,12 @@ import { type Rule, type RuleFinding } from '../rule';
 import { isOfSameMatter, type Marked, type Statement } from '../statement/statement';
 import { type CitedSentence } from '../citedSentence';
 import { type PinnedClaim } from '../pinnedClaims';
+import { clauseAround } from '../statement/markedWord';
 import { negationLeftOut, negationPutIn } from '../statement/negationEdit';
 
 /** A sentence with one of these denies in other words: `refused to`, `is unable`. */
 const DENIES =
-  /\b(?:den(?:y|ie[sd])|refus\p{L}+|declin\p{L}+|reject\p{L}+|rul\p{L}+ out|fail\p{L}*|unable|without|lack\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|unlikely|instead|rather|too|only|miss\p{L}+|absen\p{L}+|bar+ed|if|whether|un\p{L}{4,}|ohne|lehn\p{L}+|weiger\p{L}+|verneint\p{L}*|sans|refus\p{L}*|sin|neg\p{L}+|rechaz\p{L}+|sem|recus\p{L}+)\b|\?/iu;
+  /\b(?:den(?:y|ie[sd])|refus\p{L}+|declin\p{L}+|reject\p{L}+|rul\p{L}+ out|fail\p{L}*|unable|without|lack\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|unlikely|instead|rather than|miss\p{L}+|absen\p{L}+|ohne|lehn\p{L}+|weiger\p{L}+|sans|sin|neg\p{L}+|rechaz\p{L}+|sem|recus\p{L}+)\b|\?/iu;
 
 /** The draft says that something is not so of which the pinned claim says that it is, or the other way round. */
 export const negationMismatch: Rule = {
@@ -41,8 +43,8 @@ function findingIn(
 ): RuleFinding | undefined {
   const shift = cited.range.start - cited.sentence.start;
   const lacking = onlyHere(theirs, ours);
-  const place = lacking && ours.stems.get(lacking.word.stem);
-  if (lacking && place && !DENIES.test(cited.sentence.text)) {
+  const place = lacking && ours.words.get(lacking.word.stem);
+  if (lacking && place && !denies(cited.sentence, place)) {
     return {
       range: shifted(place, shift),
       message: message(
@@ -55,12 +57,17 @@ function findingIn(
     };
   }
   const added = onlyHere(ours, theirs);
-  if (added === undefined || DENIES.test(claim.words)) return undefined;
+  const told = added && theirs.words.get(added.word.stem);
+  if (added === undefined || told === undefined || denies(claim, told)) return undefined;
   return {
     range: shifted({ start: added.marker.start, end: added.marker.end }, shift),
     message: message('@{0} says so without the “{1}”: {2}', source.citekey, added.marker.text, claim.words),
     fixes: fixesOf(negationLeftOut(cited.sentence, added, lang), shift),
   };
+}
+
+function denies({ start, text }: Pick<ExtractedClaim, 'start' | 'text'>, place: TextRange): boolean {
+  return DENIES.test(clauseAround(text, shifted(place, -start)));
 }
 
 function fixesOf(edit: ReturnType<typeof negationPutIn>, shift: number): readonly Fix[] {
@@ -73,7 +80,7 @@ function fixesOf(edit: ReturnType<typeof negationPutIn>, shift: number): readonl
 function onlyHere({ negated }: Statement, other: Statement): Marked | undefined {
   return negated.find(
     ({ word, marker }) =>
-      other.stems.has(word.stem) &&
+      other.words.has(word.stem) &&
       !other.negated.some((each) => each.word.stem === word.stem || each.marker.text === marker.text),
   );
 }

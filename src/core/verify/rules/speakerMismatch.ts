@@ -70,7 +70,10 @@ function fullName(name: string, source: Source): string | undefined {
 
 /** People whom an article names in full. */
 function peopleOf({ claims }: Source): readonly string[] {
-  const names = claims.flatMap(({ names: all }) => all.filter(({ kind }) => kind === 'person').map(({ text }) => text));
+  const names = claims.flatMap(({ names: all, speaker }) => [
+    ...all.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    ...(speaker?.resolved === undefined ? [] : [speaker.resolved]),
+  ]);
   return [...new Set(names)].filter((name) => NAME.test(name));
 }
 

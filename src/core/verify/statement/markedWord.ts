@@ -5,11 +5,19 @@ import { BETWEEN } from './smallWords';
 
 /** A clause ends here: what stands behind is another statement. */
 const CLAUSE_END = /[,;:.!?—–]|\s-\s/;
+const CLAUSE_MARKS = /[,;:—–]\s/;
 const STEM = 5;
 
 /** A word by which a marker is recognised on the other side: `resign` in `would not resign`. */
 export interface MarkedWord extends TextRange {
   readonly stem: string;
+}
+
+/** What stands between the marks before and behind a place, without what stands there itself. */
+export function clauseAround(text: string, { start, end }: TextRange): string {
+  const before = text.slice(0, start).split(CLAUSE_MARKS).at(-1) ?? '';
+  const behind = text.slice(end).split(CLAUSE_MARKS)[0] ?? '';
+  return `${before} ${behind}`;
 }
 
 /** `resigned` and `resigns`, `levies` and `levy`: one word as far as statements are compared. */

@@ -16,7 +16,7 @@ export const SMALL_WORDS: ReadonlySet<string> =
 
 /** Auxiliaries and adverbs between a marker and the verb that it stands with. */
 export const BETWEEN: ReadonlySet<string> =
-  wordSet(`be been being have has had will would shall should could can may might must do does did is are
+  wordSet(`be been being have has had will would shall should could can may might must do does did is are going well soon now then
   was were to yet also even ever already still just really fully quite very so a an the any his her its their him it them
   sein haben hat hatte wird werden wurde worden zu noch auch mehr sehr ganz
   été être avoir eu encore plus très de le la les un une

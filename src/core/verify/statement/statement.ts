@@ -7,7 +7,9 @@ import { SMALL_WORDS } from './smallWords';
 /** A sentence as its markers see it; offsets are the sentence's. */
 export interface Statement {
   /** The telling words by their stems, each where it stands first. */
-  readonly stems: ReadonlyMap<string, TextRange>;
+  readonly stems: ReadonlySet<string>;
+  /** Every word by its stem, where it stands first. */
+  readonly words: ReadonlyMap<string, TextRange>;
   readonly negated: readonly Marked[];
   readonly hedged: readonly Marked[];
 }
@@ -29,15 +31,16 @@ export function statementOf(sentence: Sentence, hidden: readonly TextRange[] = [
       const word = isHidden(marker) ? undefined : wordMarkedBy(marker, text, start);
       return word === undefined ? [] : [{ marker, word }];
     });
-  const stems = new Map<string, TextRange>();
+  const stems = new Set<string>();
+  const words = new Map<string, TextRange>();
   for (const word of readWords(text, { start: 0, end: text.length })) {
     const range = { start: word.start + start, end: word.end + start };
-    const isSmall = SMALL_WORDS.has(word.norm) || !/\p{L}{3}|[\u3040-\u9fff]/u.test(word.norm);
-    if (isSmall || isHidden(range)) continue;
+    if (isHidden(range)) continue;
     const stem = stemOf(word.norm);
-    if (!stems.has(stem)) stems.set(stem, range);
+    if (!words.has(stem)) words.set(stem, range);
+    if (!SMALL_WORDS.has(word.norm) && /\p{L}{3}|[\u3040-\u9fff]/u.test(word.norm)) stems.add(stem);
   }
-  return { stems, negated: marked(negations), hedged: marked(hedges) };
+  return { stems, words, negated: marked(negations), hedged: marked(hedges) };
 }
 
 /** How much of the draft's telling words the source has, so far as that tells that both say one thing. */
@@ -46,6 +49,6 @@ const FEWEST = 2;
 
 /** True where two statements have enough words in common for one word more or less to be the difference. */
 export function isOfSameMatter(drafted: Statement, sourced: Statement): boolean {
-  const shared = [...drafted.stems.keys()].filter((stem) => sourced.stems.has(stem)).length;
+  const shared = [...drafted.stems].filter((stem) => sourced.stems.has(stem)).length;
   return shared >= FEWEST && shared >= SHARED * drafted.stems.size;
 }
