@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { startCoreWorker } from './node/coreWorker';
 import { readBytes, sizeOfFile, writeFileAtomically } from './node/fileAccess';
@@ -18,6 +19,7 @@ const files: FileAccess = {
 
 const host: Host = {
   files,
+  home: vscode.Uri.file(homedir()),
   startCore: async ({ extensionUri }, onCrash) => {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
     try {

@@ -7,6 +7,7 @@ import { startInProcess } from './worker/inProcess';
 
 const host: Host = {
   files: workspaceFiles,
+  home: undefined,
   startCore: async ({ extensionUri }, onCrash) => {
     // Handed over as text: the extension may be served from another origin, which may not start workers here.
     const script = await workspaceFiles.read(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'));

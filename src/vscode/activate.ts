@@ -1,5 +1,6 @@
 import { type LibraryStatus } from '../core';
 import { Bibliographies } from './bibliographies';
+import { Annotating } from './annotating';
 import { AsidesToggle } from './asidesToggle';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
@@ -55,8 +56,10 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const bibliographies = new Bibliographies(newscite, files, log);
   const writer = new CiteWriter(newscite, keeper);
   const asides = new AsidesToggle(context.workspaceState);
-  const services: Services = { newscite, indexer, drafts, keeper, asides, bibliographies, log, writer };
-  context.subscriptions.push(log, core, indexer, drafts, asides, bibliographies, ...registerFeatures(services));
+  const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
+  const services: Services = { newscite, indexer, drafts, keeper, asides, annotating, bibliographies, log, writer };
+  const owned = [log, core, indexer, drafts, asides, annotating, bibliographies];
+  context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();
   return {

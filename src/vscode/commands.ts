@@ -1,4 +1,5 @@
 import { type CiteForm, type ClaimView } from '../core';
+import { annotationHandlers } from './annotationCommands';
 import { chooseFolder } from './chooseFolder';
 import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
 import { setContext } from './contextKeys';
@@ -51,6 +52,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.notAClaim]: (argument, selected) => overrule(services, 'boilerplate', argument, selected),
     [COMMANDS.showAsides]: () => showAsides(services),
     [COMMANDS.hideAsides]: () => services.asides.set(false),
+    ...annotationHandlers(services),
     [RECORD_CITATION]: async (...citations) => {
       for (const citation of citations) await recordArgument(services, citation);
     },

@@ -9,6 +9,13 @@ export function toRange({ from, to }: TextSpan): vscode.Range {
   return new vscode.Range(toPosition(from), toPosition(to));
 }
 
+export function fromRange({ start, end }: vscode.Range): TextSpan {
+  return {
+    from: { line: start.line, character: start.character },
+    to: { line: end.line, character: end.character },
+  };
+}
+
 export function toUri(uri: string): vscode.Uri {
   return vscode.Uri.parse(uri, true);
 }

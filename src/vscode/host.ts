@@ -10,6 +10,8 @@ export interface Host {
    */
   startCore(context: vscode.ExtensionContext, onCrash: (error: Error) => void): Promise<RunningCore>;
   readonly files: FileAccess;
+  /** The user's folder, where there is a disk. */
+  readonly home: vscode.Uri | undefined;
 }
 
 /** Disposing it ends the core. */

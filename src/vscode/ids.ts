@@ -16,6 +16,22 @@ export const COMMANDS = {
   hideAsides: 'newscite.hideAsides',
   findSources: 'newscite.findSources',
   findReferences: 'newscite.findReferences',
+  annotatePassage: 'newscite.annotatePassage',
+  searchAnnotations: 'newscite.searchAnnotations',
+  groupAnnotations: 'newscite.groupAnnotations',
+  // Of a thread or a comment beside an article, or of an item of the view; not in the palette.
+  addAnnotation: 'newscite.addAnnotation',
+  replyToAnnotation: 'newscite.replyToAnnotation',
+  editNote: 'newscite.editNote',
+  saveNote: 'newscite.saveNote',
+  cancelNote: 'newscite.cancelNote',
+  deleteNote: 'newscite.deleteNote',
+  setAnnotationStatus: 'newscite.setAnnotationStatus',
+  resolveAnnotation: 'newscite.resolveAnnotation',
+  reopenAnnotation: 'newscite.reopenAnnotation',
+  openAnnotation: 'newscite.openAnnotation',
+  reattachAnnotation: 'newscite.reattachAnnotation',
+  dismissAnnotation: 'newscite.dismissAnnotation',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',
@@ -30,9 +46,13 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** Runs when a completion or a quick fix was accepted; no menu shows it, so the manifest does not name it. */
 export const RECORD_CITATION = 'newscite.recordCitation';
 
-export const SETTINGS = { section: 'newscite', sources: 'sources', rules: 'rules' } as const;
+export const SETTINGS = { section: 'newscite', sources: 'sources', rules: 'rules', author: 'author' } as const;
 
-export const VIEWS = { container: 'newscite', sources: 'newscite.sources' } as const;
+export const VIEWS = {
+  container: 'newscite',
+  sources: 'newscite.sources',
+  annotations: 'newscite.annotations',
+} as const;
 
 export const CONTEXT_KEYS = {
   ready: 'newscite.ready',
@@ -42,6 +62,7 @@ export const CONTEXT_KEYS = {
   walkthroughShown: 'newscite.walkthroughShown',
   articleInFront: 'newscite.articleInFront',
   asidesShown: 'newscite.asidesShown',
+  hasAnnotations: 'newscite.hasAnnotations',
 } as const;
 
 /** What the tree's items are to the menus: `viewItem == newscite.claim`. */
@@ -51,6 +72,23 @@ export const TREE_ITEMS = {
   incompleteSource: 'newscite.incompleteSource',
   claim: 'newscite.claim',
   aside: 'newscite.aside',
+  annotation: 'newscite.annotation',
+  /** An annotation whose words are gone. */
+  orphan: 'newscite.orphan',
+} as const;
+
+/** What comments beside an article are to the menus: `comment == note`. */
+export const COMMENT_KINDS = { note: 'note', reply: 'reply' } as const;
+
+/** The same of their threads: `commentThread == open`. */
+export const THREAD_KINDS = { open: 'open', resolved: 'resolved' } as const;
+
+/** The manifest's colours for annotated words: what is behind them, and the line below, which the overview ruler shows too. */
+export const STATUS_COLORS = {
+  unverified: { background: 'newscite.unverifiedBackground', line: 'newscite.unverifiedLine' },
+  verified: { background: 'newscite.verifiedBackground', line: 'newscite.verifiedLine' },
+  disputed: { background: 'newscite.disputedBackground', line: 'newscite.disputedLine' },
+  'do-not-use': { background: 'newscite.doNotUseBackground', line: 'newscite.doNotUseLine' },
 } as const;
 
 export const WALKTHROUGH = 'newscite.start';

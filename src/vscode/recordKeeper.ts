@@ -1,4 +1,5 @@
 import {
+  type AnnotationPlan,
   type AsyncNewscite,
   type DetailToKeep,
   type RulingPlan,
@@ -52,6 +53,11 @@ export class RecordKeeper {
   /** Writes what the writer says is a claim, or none; as with {@link keepDetail}. */
   keepRuling(plan: RulingPlan): Promise<boolean> {
     return this.keepSaid(plan, (current) => this.newscite.withRulings(current, plan));
+  }
+
+  /** Writes what the writer notes on passages; as with {@link keepDetail}. */
+  keepAnnotations(plan: AnnotationPlan): Promise<boolean> {
+    return this.keepSaid(plan, (current) => this.newscite.withAnnotations(current, plan));
   }
 
   private async keepSaid(

@@ -1,5 +1,6 @@
 import { type AsyncNewscite } from '../core';
 import { type Bibliographies } from './bibliographies';
+import { type Annotating } from './annotating';
 import { type AsidesToggle } from './asidesToggle';
 import { type CiteWriter } from './citeWriter';
 import { type DraftIndexer } from './draftIndexer';
@@ -15,6 +16,7 @@ export interface Services {
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
   readonly asides: AsidesToggle;
+  readonly annotating: Annotating;
   readonly bibliographies: Bibliographies;
   readonly log: vscode.LogOutputChannel;
 }

@@ -9,6 +9,7 @@ import {
   EXTENSION_ID,
   RECORD_CITATION,
   SETTINGS,
+  STATUS_COLORS,
   TREE_ITEMS,
   VIEWS,
   WALKTHROUGH,
@@ -45,6 +46,7 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when: string; readonly contents: string }[];
+    readonly colors: readonly { readonly id: string }[];
     readonly walkthroughs: readonly {
       readonly id: string;
       readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[] }[];
@@ -84,6 +86,7 @@ describe('The manifest and the code', () => {
     same(declared, Object.values(COMMANDS));
     same(Object.keys(contributes.configuration.properties), [
       SOURCES_SETTING,
+      `${SETTINGS.section}.${SETTINGS.author}`,
       ...Object.keys(DEFAULT_SEVERITIES).map((code) => `${RULES_SETTING}.${code}`),
     ]);
     same(
@@ -93,7 +96,11 @@ describe('The manifest and the code', () => {
     same(Object.keys(contributes.views), [VIEWS.container]);
     same(
       Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id)),
-      [VIEWS.sources],
+      [VIEWS.sources, VIEWS.annotations],
+    );
+    same(
+      contributes.colors.map(({ id }) => id),
+      Object.values(STATUS_COLORS).flatMap(({ background, line }) => [background, line]),
     );
     same(
       contributes.walkthroughs.map(({ id }) => id),

@@ -1,0 +1,80 @@
+import { type AnnotationView, type AsyncNewscite } from '../core';
+import { AnnotationHighlights } from './annotationHighlights';
+import { AnnotationThreads } from './annotationThreads';
+import { Debounced } from './debounce';
+import { type Indexer } from './indexer';
+import { LatestOnly } from './latestOnly';
+import * as vscode from 'vscode';
+
+const QUIET_MILLISECONDS = 150;
+
+/** Keeps threads and highlights beside the articles that are to be seen equal to what is annotated in them. */
+export class AnnotationsInEditors implements vscode.Disposable {
+  readonly threads: AnnotationThreads;
+  private readonly highlights = new AnnotationHighlights();
+  private readonly drawing: LatestOnly<undefined, readonly AnnotationView[]>;
+  private readonly soon = new Debounced(() => {
+    this.draw();
+  }, QUIET_MILLISECONDS);
+  private readonly listeners: vscode.Disposable;
+
+  constructor(newscite: AsyncNewscite, indexer: Indexer) {
+    this.threads = new AnnotationThreads(newscite);
+    this.drawing = new LatestOnly<undefined, readonly AnnotationView[]>(
+      async () => (await Promise.all(seenUris().map((uri) => newscite.annotations(uri)))).flat(),
+      (views) => {
+        this.show(views);
+      },
+      () => undefined,
+    );
+    this.listeners = vscode.Disposable.from(
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.draw();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+        this.soon.schedule();
+      }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        this.draw();
+      }),
+      indexer.onDidChangeState(({ kind }) => {
+        if (kind === 'ready') this.draw();
+      }),
+    );
+    this.draw();
+  }
+
+  /** Resolves when what is known now is to be seen. */
+  async drawn(): Promise<void> {
+    this.draw();
+    await this.drawing.settled();
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.soon.dispose();
+    this.drawing.dispose();
+    this.threads.dispose();
+    this.highlights.dispose();
+  }
+
+  private draw(): void {
+    this.drawing.ask(undefined);
+  }
+
+  private show(views: readonly AnnotationView[]): void {
+    const editors = vscode.window.visibleTextEditors;
+    this.threads.show(views, editors);
+    for (const editor of editors) {
+      const uri = editor.document.uri.toString();
+      this.highlights.draw(
+        editor,
+        views.filter(({ location }) => location?.uri === uri),
+      );
+    }
+  }
+}
+
+function seenUris(): readonly string[] {
+  return [...new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()))];
+}
