@@ -16,14 +16,19 @@ export class AnnotationThreads implements vscode.Disposable {
   private readonly controller = vscode.comments.createCommentController(VIEWS.annotations, t('Newscite Annotations'));
   private readonly threads = new Map<string, vscode.CommentThread>();
 
-  constructor(newscite: AsyncNewscite) {
+  constructor(private readonly newscite: AsyncNewscite) {
     this.controller.options = {
       prompt: t('Annotate the passage'),
       placeHolder: t('A note in Markdown; a last line of #tags tags it'),
     };
+    this.askAgain();
+  }
+
+  /** VS Code asks once for a document; what was no article then may be one now. */
+  askAgain(): void {
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: async (document) =>
-        vscode.workspace.isTrusted && (await newscite.source(document.uri.toString())) !== undefined
+        vscode.workspace.isTrusted && (await this.newscite.source(document.uri.toString())) !== undefined
           ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
           : [],
     };

@@ -38,7 +38,9 @@ export class AnnotationsInEditors implements vscode.Disposable {
         this.draw();
       }),
       indexer.onDidChangeState(({ kind }) => {
-        if (kind === 'ready') this.draw();
+        if (kind !== 'ready') return;
+        this.threads.askAgain();
+        this.draw();
       }),
     );
     this.draw();
