@@ -10,13 +10,13 @@ import { type QueryProblem } from '../search/queryProblem';
 import { type TextRange } from '../text/range';
 import { rangesInWords, searchableText, spellingsOf } from './amounts';
 import { type ClaimView, viewOfClaim } from './claimView';
-import { copiesOf } from './copies';
+import { compareOrigin, copiesOf } from './copies';
 
 /** A claim that answers a query, with where its words stand in each field of the view. */
 export interface SearchHit {
   readonly claim: ClaimView;
   readonly highlights: Readonly<Partial<Record<SearchField, readonly TextRange[]>>>;
-  /** The same sentence in other places, as those of a wire story; newer first, then by path. They are no hits of their own. */
+  /** The same sentence in other places, as those of a wire story; agencies first, then the earlier. They are no hits of their own. */
   readonly copies: readonly ClaimView[];
   /** Where it was asked for. */
   readonly explanation?: HitExplanation;
@@ -46,6 +46,8 @@ export interface SearchAnswer {
 const MOST_COMPLETIONS = 12;
 /** Where copies of one another leave too few hits, so many times more are asked for. */
 const MORE = 4;
+/** What the share by another spelling adds. */
+const FOUND_AGAIN = 0.1;
 
 export function searchClaims(
   library: SourceLibrary,
@@ -86,22 +88,29 @@ function distinctMatches(library: SourceLibrary, index: ClaimIndex, query: strin
 /**
  * The matches of a query's spellings as one list, each by its best share of what the first of its list has: as many words
  * of another spelling are worth no less. A spelling whose first lacks a word, as `fourteen` where `14` is written, is
- * worth so much less than one whose first has all of them.
+ * worth so much less than one whose first has all of them. What only one spelling finds, as `70 metres` by the digits of
+ * `70%`, stands behind what several do.
  */
 function mergedMatches(lists: readonly (readonly SearchMatch[])[]): readonly SearchMatch[] {
   const [only] = lists;
   if (lists.length === 1) return only ?? [];
-  const best = new Map<string, { readonly match: SearchMatch; readonly share: number }>();
+  const merged = new Map<string, { readonly match: SearchMatch; readonly best: number; readonly sum: number }>();
   for (const list of lists) {
     const [first] = list;
     if (first === undefined) continue;
     const covered = coverageOf(first);
     for (const match of list) {
       const share = (covered * match.score) / first.score;
-      if (share > (best.get(match.entry.claimId)?.share ?? 0)) best.set(match.entry.claimId, { match, share });
+      const { match: before = match, best = 0, sum = 0 } = merged.get(match.entry.claimId) ?? {};
+      merged.set(match.entry.claimId, {
+        match: share > best ? match : before,
+        best: Math.max(share, best),
+        sum: sum + share,
+      });
     }
   }
-  return [...best.values()].sort((a, b) => b.share - a.share).map(({ match }) => match);
+  const worth = ({ best, sum }: { best: number; sum: number }) => best + FOUND_AGAIN * (sum - best);
+  return [...merged.values()].sort((a, b) => worth(b) - worth(a)).map(({ match }) => match);
 }
 
 /** What of a query's weight a match has, 0–1. */
@@ -113,15 +122,22 @@ function coverageOf(match: SearchMatch): number {
 }
 
 /** The first of each sentence. */
-export function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
-  const shown = new Set<string>();
-  return matches.flatMap((match) => {
+export /** Of copies that answer as well the likeliest origin, where the first of them stood. */
+function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
+  const places = new Map<string, number>();
+  const shown: Found[] = [];
+  for (const match of matches) {
     const claim = library.claim(match.entry.claimId);
     const source = claim && library.source(claim.sourceUri);
-    if (!source || library.copiesOf(claim).some(({ id }) => shown.has(id))) return [];
-    shown.add(claim.id);
-    return [{ match, claim, source }];
-  });
+    if (!source) continue;
+    const found = { match, claim, source };
+    const copy = library.copiesOf(claim).find(({ id }) => places.has(id));
+    const place = copy ? (places.get(copy.id) ?? 0) : shown.push(found) - 1;
+    places.set(claim.id, place);
+    const first = shown[place];
+    if (first?.match.score === match.score && compareOrigin(found, first) < 0) shown[place] = found;
+  }
+  return shown;
 }
 
 export function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {

@@ -14,7 +14,11 @@ export interface QueryCompletion {
 }
 
 /** A filter that ends the query, as far as its value has been typed. */
-const VALUE_BEGUN = new RegExp(`(?<=^|\\s)(-?)(${FILTER_NAMES.join('|')}):(?:"([^"]*)|(\\S*))$`, 'iu');
+const VALUE_BEGUN = new RegExp(`(?<=^|\\s)(-?)(${FILTER_NAMES.join('|')}):(?:["“”„«]([^"“”„«»]*)|(\\S*))$`, 'iu');
+/** Not `of`, `the`, `der`, `dos`. */
+const LOWER_CASE_WORD = /(?<!\p{L})\p{Ll}{4,}/gu;
+/** `health minister Roe`, `spokeswoman for Roe`. */
+const MOST_LOWER_CASE_WORDS = 2;
 const NAME_BEGUN = /(?<=^|\s)(-?)([a-z]{2,})$/iu;
 
 /**
@@ -70,18 +74,29 @@ function valuesFor(filter: FilterName, typed: string, values: FilterValues): rea
   }
 }
 
-/** Names in which it stands just so before those that are only alike, then by claims. */
+/** Names before clauses; those in which it begins a word, then those in which it just stands; then by claims. */
 function byLikeness(names: readonly ValueCount[], typed: string): readonly ValueCount[] {
   const wanted = typed.toLowerCase();
-  const isLiteral = ({ value }: ValueCount) => Number(value.toLowerCase().includes(wanted));
-  return [...names].sort((a, b) => isLiteral(b) - isLiteral(a) || byClaims(a, b));
+  const likeness = ({ value }: ValueCount) => {
+    const known = value.toLowerCase();
+    if (known.startsWith(wanted) || known.includes(` ${wanted}`)) return 2;
+    return known.includes(wanted) ? 1 : 0;
+  };
+  const ranked = names.map((name) => ({ name, isName: Number(!isClause(name.value)), likeness: likeness(name) }));
+  return ranked
+    .sort((a, b) => b.isName - a.isName || b.likeness - a.likeness || byClaims(a.name, b.name))
+    .map(({ name }) => name);
+}
+
+/** `Jane Roe of the Harbour Board` names somebody, `a farmer whose well ran dry last summer` only tells of somebody. */
+function isClause(value: string): boolean {
+  return (value.match(LOWER_CASE_WORD) ?? []).length > MOST_LOWER_CASE_WORDS;
 }
 
 function byClaims(a: ValueCount, b: ValueCount): number {
   return b.claims - a.claims || compareUnits(a.value, b.value);
 }
 
-/** The same on every machine, whatever its locale. */
 /** A quotation mark inside would end it; names are found by their words. */
 function inQuotes(value: string): string {
   const words = value.replaceAll('"', ' ').trim();

@@ -15,9 +15,13 @@ export interface ParsedQuery {
 }
 
 const NAMES = FILTER_NAMES.join('|');
+/** Straight, or as writers' keyboards and other texts have them. */
+const OPENED = '["“”„«]';
+const WITHIN = '[^"“”„«»]*';
+const CLOSED = '["“”»]?';
 /** `speaker:Roe`, `-speaker:"Jane Roe"`, `"in these words"`, `-"in these words"`, `-word`; a minus before a digit is a sign. */
 const PART = new RegExp(
-  `(?<=^|\\s)(?:(?<sign>-?)(?:(?<name>${NAMES}):(?:"(?<quoted>[^"]*)(?<end>"?)|(?<plain>\\S*))|"(?<phrase>[^"]*)(?<phraseEnd>"?))|-(?<word>\\p{L}\\S*))`,
+  `(?<=^|\\s)(?:(?<sign>-?)(?:(?<name>${NAMES}):(?:${OPENED}(?<quoted>${WITHIN})(?<end>${CLOSED})|(?<plain>\\S*))|${OPENED}(?<phrase>${WITHIN})(?<phraseEnd>${CLOSED}))|-(?<word>\\p{L}\\S*))`,
   'giu',
 );
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
@@ -53,14 +57,14 @@ export function parseQuery(text: string): ParsedQuery {
     const isLast = behind === text.length;
     const isNegated = sign === '-' || word !== undefined;
     if (name !== undefined) {
-      const isOpen = isLast && end !== '"';
+      const isOpen = isLast && !end;
       const typed = { name: nameOf(name), value: (quoted ?? plain ?? '').trim(), isNegated, isOpen };
       const read = filterOf(typed);
       if ('kind' in read) problems.push(read);
       else filters.push(read);
     } else {
       const value = phrase ?? word ?? '';
-      const isOpen = isLast && phraseEnd !== '"';
+      const isOpen = isLast && !phraseEnd;
       if (!isNegated) words += isOpen ? value : `${value} `;
       if (!(isNegated && isOpen && value.length < SHORTEST_EXCLUDED))
         filters.push({ name: 'words', value, isOpen, isNegated });

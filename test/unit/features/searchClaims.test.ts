@@ -41,6 +41,16 @@ describe('Searching claims', () => {
       });
     }
 
+    it('puts what the figure means before what has the same digits', () => {
+      const newscite = desk(
+        file('a.txt', 'The wall is 70 centimetres thick.'),
+        file('b.txt', 'After the flood 70 per cent of the harbour staff were sent home for a week.'),
+        file('c.txt', 'Some 70 percent of the fleet stayed in port for the whole of the winter, the union said.'),
+      );
+      const found = newscite.search('70%', 9).hits.map(({ claim }) => claim.text);
+      assert.match(found[2] ?? '', /centimetres/);
+    });
+
     it('puts the other spelling of the number before claims that have the other words alone', () => {
       const newscite = desk(
         file('a.txt', 'Pumps are what the town needs, the mayor said. The pumps run at night.'),
@@ -69,12 +79,25 @@ describe('Searching claims', () => {
     );
     const hits = (query: string) => newscite.search(query, 5).hits;
 
-    it('are one hit, the newest and first by path, with the others as its copies', () => {
+    it('are one hit, the earliest, with the others as its copies, by date and path', () => {
       const [hit, ...others] = hits('lock brimsey closed spring').filter(({ claim }) => claim.text === WIRE);
       assert.deepEqual(others, []);
       assert.deepEqual(
         [hit?.claim, ...(hit?.copies ?? [])].map((claim) => claim?.outlet),
-        ['Morning Tide', 'Daily Quay', 'Coast Wire'],
+        ['Coast Wire', 'Morning Tide', 'Daily Quay'],
+      );
+    });
+
+    it('are shown as the agency that wrote for the papers', () => {
+      const own = desk(
+        file('paper.md', article('Daily Quay', '2026-01-04', WIRE, 'Fares will rise in May.')),
+        file('wire.md', article('Reuters', '2026-01-05', WIRE, 'Nobody asked the ferrymen about it.')),
+      );
+      const [hit] = own.search('lock brimsey', 5).hits;
+      assert.equal(hit?.claim.outlet, 'Reuters');
+      assert.deepEqual(
+        hit.copies.map(({ outlet }) => outlet),
+        ['Daily Quay'],
       );
     });
 

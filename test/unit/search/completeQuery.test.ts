@@ -12,6 +12,9 @@ describe('Completion of a query', () => {
     sourceOf('a', said('Ann Lee', 2), { outlet: 'The "Daily" Post', issued: { year: 2024, month: 11, day: 3 } }),
   );
   index.replaceSource(sourceOf('b', [...said('Ben Leigh', 3), ...said('Cho', 1)]));
+  index.replaceSource(
+    sourceOf('d', [...said('Rose Wellard', 1), ...said('a farmer whose well went dry last summer', 4)]),
+  );
   index.replaceSource(sourceOf('c', [claim({ text: 'x', hasFigure: true })], { lang: 'en', issued: { year: 2025 } }));
 
   const offered = (query: string) => index.completionsOf(query, 9).map(({ filter, value }) => value ?? `${filter}:`);
@@ -23,9 +26,11 @@ describe('Completion of a query', () => {
     ['s'],
     ['is', 'is:'],
     ['rents'],
-    ['speaker:', 'Ben Leigh', 'Ann Lee', 'Cho'],
+    ['speaker:', 'Ben Leigh', 'Ann Lee', 'Cho', 'Rose Wellard', 'a farmer whose well went dry last summer'],
     ['speaker:le', 'Ben Leigh', 'Ann Lee'],
     ['speaker:lee', 'Ann Lee'],
+    ['speaker:wel', 'Rose Wellard', 'a farmer whose well went dry last summer'],
+    ['speaker:“ann l', 'Ann Lee'],
     ['speaker:leigj', 'Ben Leigh'],
     ['speaker:"ann l', 'Ann Lee'],
     ['speaker:cho'],

@@ -29,6 +29,8 @@ describe('parseQuery', () => {
     ['-speaker:"Jane Roe" -is:quote', '-speaker=Jane Roe', '-is=quote'],
     ['"open source models" ', '"open source models"'],
     ['"open sou', '"open sou…"'],
+    ['“open source” -„rent caps“ «in port» ', '"open source"', '-"rent caps"', '"in port"'],
+    ['speaker:“Jane Roe” “open sou', 'speaker=Jane Roe', '"open sou…"'],
     ['-"open source" -rent ', '-"open source"', '-"rent"'],
   ] as const) {
     it(`reads ${query}`, () => {
