@@ -19,21 +19,16 @@ const SHORTEST_PART = 2;
 
 /**
  * Searches as forgivingly as is needed and no more: first every word with one slip, inflected or unfinished; then, only
- * for the words that the best claim lacks, another slip, what still is not found as a part of compounds, and two words
+ * for the words that the best claim lacks, another slip or, where that brings nothing, parts of compounds, and two words
  * written as one or one as two.
  */
 export function searchForgivingly(typed: readonly QueryWord[], ranker: ClaimRanker): Ranking {
-  let words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
+  const words = typed.map((word) => withSlips(word, slipsForgiven(word, ranker)));
   let best = ranker.rank(words);
   const missed = missedBy(best);
-  // Compounds come last, as every term is read for them.
-  for (const widen of [withAnotherSlip, withParts]) {
-    const lacking = missedBy(best);
-    if (lacking.length === 0) return best;
-    const wider = words.map((word, i) => (lacking.includes(i) ? furtherOf(word, widen(word, ranker), ranker) : word));
-    if (wider.some((word, i) => word !== words[i])) best = ranker.rank(wider);
-    words = wider;
-  }
+  if (missed.length === 0) return best;
+  const wider = words.map((word, i) => (missed.includes(i) ? widened(word, ranker) : word));
+  if (wider.some((word, i) => word !== words[i])) best = ranker.rank(wider);
   if (missedBy(best).length === 0) return best;
   for (const rewritten of rewritingsOf(typed, missed, ranker)) {
     const ranking = ranker.rank(rewritten.map((word) => withSlips(word, slipsForgiven(word, ranker))));
@@ -51,6 +46,12 @@ function slipsForgiven(word: QueryWord, ranker: ClaimRanker): number {
 
 function isCommon(frequency: number, { size }: ClaimRanker): boolean {
   return frequency > Math.max(size / COMMON_SHARE, NEVER_COMMON);
+}
+
+/** Compounds are only looked for where another slip brings nothing, as every term is read for them. */
+function widened(word: QueryWord, ranker: ClaimRanker): QueryWord {
+  const slipping = furtherOf(word, withAnotherSlip(word, ranker), ranker);
+  return slipping === word ? furtherOf(word, withParts(word), ranker) : slipping;
 }
 
 /** The wider form of a word, where that brings anything. */

@@ -2,12 +2,12 @@ import { type WeighedWord } from './textScorer';
 import { type Variants } from './variants';
 
 /**
- * Claims that the rarest words may find before the others only add to what was found. Below some 50,000 claims never
+ * Claims that the rarest words may find before the others only add to what was found. Below some 25,000 claims never
  * reached; above, it keeps `the of and a` from costing as much as all others together.
  */
-const MOST_DRIVEN = 150_000;
+const MOST_DRIVEN = 80_000;
 /** Numbers read for words that only add to what was found. What is beyond is looked for in the text of the best. */
-const MOST_RAISED = 500_000;
+const MOST_RAISED = 250_000;
 /** A term in more of the claims than one in so many is a bitmap: it is asked, not read. */
 const COMMON_SHARE = 24;
 
