@@ -52,7 +52,7 @@ function measured(contestant: Contestant, { sources, queries, name: corpus }: Co
   const buildCpu = cpuMs(cpu);
   const memoryMb = memory() - before;
   const texts = new Map(sources.flatMap((source) => source.claims.map(({ claimId, text }) => [claimId, text])));
-  const { times, answers } = answered(
+  const { times, answers, meanCpuMs } = answered(
     contestant,
     queries.map(({ q }) => q),
   );
@@ -76,6 +76,7 @@ function measured(contestant: Contestant, { sources, queries, name: corpus }: Co
     answered: known(times).length,
     asked: queries.length,
     query: percentiles(known(times)),
+    queryCpuMs: meanCpuMs,
     keystrokes: known(keys.times).length,
     keystroke: percentiles(known(keys.times)),
     recall,
@@ -92,6 +93,8 @@ function replacing(contestant: Contestant, sources: readonly SearchSource[]): re
 interface Answered {
   readonly times: readonly (number | undefined)[];
   readonly answers: readonly (readonly string[] | undefined)[];
+  /** Of the processor, for one query: what others do on the machine does not count. */
+  readonly meanCpuMs: number;
 }
 
 function known(times: readonly (number | undefined)[]): readonly number[] {
@@ -105,15 +108,18 @@ function answered(contestant: Contestant, queries: readonly string[]): Answered 
   const order = Array.from({ length: STRIDE }, (_, first) => first).flatMap((first) =>
     [...queries.keys()].filter((i) => i % STRIDE === first),
   );
+  const cpu = process.cpuUsage();
+  let calls = 0;
   for (let round = 0; round < TRIES && performance.now() < end; round++) {
     for (const i of order) {
       if (performance.now() >= end) break;
       const query = queries[i] ?? '';
       const time = timed(() => (answers[i] = contestant.search(query, LIMIT)));
       times[i] = Math.min(times[i] ?? Infinity, time);
+      calls++;
     }
   }
-  return { times, answers };
+  return { times, answers, meanCpuMs: cpuMs(cpu) / calls };
 }
 
 /** By kind of query, and of all. Another claim in the same words is as good. */

@@ -29,6 +29,8 @@ export interface Measured {
   readonly asked: number;
   readonly answered: number;
   readonly query: Percentiles;
+  /** Mean time of the processor. */
+  readonly queryCpuMs: number;
   /** Keystrokes answered in the time. */
   readonly keystrokes: number;
   readonly keystroke: Percentiles;
@@ -50,6 +52,7 @@ const LINES: readonly Line[] = [
   ['query p50, ms', ({ query }) => query.p50, true],
   ['query p95', ({ query }) => query.p95, true],
   ['query max', ({ query }) => query.max, true],
+  ['query mean, ms of processor', ({ queryCpuMs }) => queryCpuMs, true],
   ['keystroke p50, ms', ({ keystroke }) => keystroke.p50, true],
   ['keystroke p95', ({ keystroke }) => keystroke.p95, true],
   ['keystroke max', ({ keystroke }) => keystroke.max, true],
@@ -65,6 +68,7 @@ const LINES: readonly Line[] = [
 const RATIOS: readonly Line[] = [
   ['query p50, times Newscite’s', ({ query }) => query.p50, true],
   ['query p95, times Newscite’s', ({ query }) => query.p95, true],
+  ['query mean of processor, times …', ({ queryCpuMs }) => queryCpuMs, true],
   ['keystroke p95, times Newscite’s', ({ keystroke }) => keystroke.p95, true],
 ];
 
