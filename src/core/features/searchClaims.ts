@@ -121,9 +121,8 @@ function coverageOf(match: SearchMatch): number {
   return all === 0 ? 1 : weightOf(words.filter(({ found }) => found !== undefined)) / all;
 }
 
-/** The first of each sentence. */
-export /** Of copies that answer as well the likeliest origin, where the first of them stood. */
-function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
+/** The first of each sentence; of copies that answer as well the likeliest origin, where the first of them stood. */
+export function withoutCopies(library: SourceLibrary, matches: readonly SearchMatch[]): readonly Found[] {
   const places = new Map<string, number>();
   const shown: Found[] = [];
   for (const match of matches) {

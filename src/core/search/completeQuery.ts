@@ -66,6 +66,7 @@ function valuesFor(filter: FilterName, typed: string, values: FilterValues): rea
       // A calendar is read by date, not by how much was written.
       return [...values.datesFor(typed)].sort((a, b) => compareUnits(b.value, a.value));
     case 'speaker':
+      return namesFirst(byLikeness(values.namesFor(filter, typed), typed));
     case 'outlet':
     case 'title':
     case 'lang':
@@ -74,7 +75,7 @@ function valuesFor(filter: FilterName, typed: string, values: FilterValues): rea
   }
 }
 
-/** Names before clauses; those in which it begins a word, then those in which it just stands; then by claims. */
+/** Those in which it begins a word, then those in which it just stands, then those that are only alike; then by claims. */
 function byLikeness(names: readonly ValueCount[], typed: string): readonly ValueCount[] {
   const wanted = typed.toLowerCase();
   const likeness = ({ value }: ValueCount) => {
@@ -82,10 +83,12 @@ function byLikeness(names: readonly ValueCount[], typed: string): readonly Value
     if (known.startsWith(wanted) || known.includes(` ${wanted}`)) return 2;
     return known.includes(wanted) ? 1 : 0;
   };
-  const ranked = names.map((name) => ({ name, isName: Number(!isClause(name.value)), likeness: likeness(name) }));
-  return ranked
-    .sort((a, b) => b.isName - a.isName || b.likeness - a.likeness || byClaims(a.name, b.name))
-    .map(({ name }) => name);
+  return [...names].sort((a, b) => likeness(b) - likeness(a) || byClaims(a, b));
+}
+
+/** Speakers are as an article puts them; who types a few letters looks for a name. */
+function namesFirst(speakers: readonly ValueCount[]): readonly ValueCount[] {
+  return [...speakers.filter(({ value }) => !isClause(value)), ...speakers.filter(({ value }) => isClause(value))];
 }
 
 /** `Jane Roe of the Harbour Board` names somebody, `a farmer whose well ran dry last summer` only tells of somebody. */
