@@ -34,6 +34,11 @@ export function hasFunctionWords(lang: string): boolean {
   return lang in WORDS;
 }
 
+/** Of all languages that have them listed. */
+export function functionWords(): readonly string[] {
+  return SMALL_WORDS;
+}
+
 /** Counts the small words of each language in a sample. On a sentence they tell languages apart better than letters do. */
 export function countFunctionWords(sample: string): FunctionWordCount {
   const counts = new Uint16Array(LANGUAGES.length);

@@ -1,0 +1,107 @@
+import { type Claim, type Source } from '../library/source';
+import { compareUnits } from '../text/compareUnits';
+import { accountsOf } from './accounts';
+import { type Difference, differencesBetween } from './difference';
+import { ClaimComparison } from './likeness';
+import { type ClaimProfile, type Profile, profileOf } from './profile';
+import { Relatedness } from './relatedness';
+import { storiesOf, type Story } from './stories';
+import { TermReader } from './term';
+import { TermIndex } from './termIndex';
+
+/** Articles that are less related hardly tell of the same. */
+const RELATED = 0.1;
+/** Of so many that share most of its words, so many are looked at claim by claim. */
+const MOST_CANDIDATES = 300;
+const MOST_RELATED = 60;
+/** Claims that are less alike may be about the same but do not say it. */
+const SAME = 0.42;
+/** Names alone make no account. */
+const LEAST_MATTER = 2;
+
+/** What an article says of the matter of a claim. */
+export interface AccountedClaim {
+  readonly source: Source;
+  readonly claim: Claim;
+  /** 0–1; 1 for the claim itself. */
+  readonly likeness: number;
+  /** What cannot be right in both. */
+  readonly differences: readonly Difference[];
+}
+
+/** One telling of the matter: those behind the first copied it, or it them. */
+export type Account = readonly AccountedClaim[];
+
+/** What the folder's articles say of one another's claims: which of them say the same, and how many tell it independently. */
+export class CorroborationIndex {
+  private readonly profiles = new Map<string, Profile>();
+  private readonly index = new TermIndex();
+  private readonly reader = new TermReader();
+  /** Of the folder as it is; made anew when it changes. */
+  private relatedness = new Relatedness(this.index);
+  /** By URI; made when somebody asks. */
+  private stories: readonly Story[] | undefined;
+
+  replaceSource(source: Source): void {
+    this.removeSource(source.uri);
+    const profile = profileOf(source, this.reader);
+    this.profiles.set(source.uri, profile);
+    this.index.add(profile);
+  }
+
+  removeSource(uri: string): void {
+    const profile = this.profiles.get(uri);
+    this.stories = undefined;
+    this.relatedness = new Relatedness(this.index);
+    if (profile === undefined) return;
+    this.profiles.delete(uri);
+    this.index.remove(profile);
+  }
+
+  /** Each article in one of them, alone in most; by the first article's URI. */
+  allStories(): readonly Story[] {
+    this.stories ??= storiesOf(
+      [...this.profiles.values()].sort((a, b) => compareUnits(a.source.uri, b.source.uri)),
+      this.relatedness,
+    );
+    return this.stories;
+  }
+
+  /**
+   * The accounts of what a claim says, its own first, then by how much they say the same. One article has one claim in
+   * them: the one most alike.
+   */
+  accountsOf(claim: Claim): readonly Account[] {
+    const profile = this.profiles.get(claim.sourceUri);
+    const own = profile?.claims.find((each) => each.claim === claim);
+    if (profile === undefined || own === undefined) return [];
+    const comparison = new ClaimComparison(profile, this.index);
+    const others = this.related(profile).flatMap((other) => bestOf(own, other, comparison));
+    others.sort((a, b) => b.likeness - a.likeness || compareUnits(a.source.uri, b.source.uri));
+    const all = [{ source: profile.source, claim, likeness: 1, differences: [] }, ...others];
+    return accountsOf(all, ({ source }) => this.profiles.get(source.uri) ?? profile);
+  }
+
+  private related(profile: Profile): readonly Profile[] {
+    return [...this.relatedness.candidates(profile)]
+      .sort(([a, shared], [b, other]) => other - shared || compareUnits(a.source.uri, b.source.uri))
+      .slice(0, MOST_CANDIDATES)
+      .map(([other]) => ({ other, value: this.relatedness.of(profile, other) }))
+      .filter(({ value }) => value >= RELATED)
+      .sort((a, b) => b.value - a.value || compareUnits(a.other.source.uri, b.other.source.uri))
+      .slice(0, MOST_RELATED)
+      .map(({ other }) => other);
+  }
+}
+
+/** The claim of another article that says most of what this one says, if any does. */
+function bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
+  let best: AccountedClaim | undefined;
+  for (const their of claims) {
+    const { score, ofLonger, matter } = comparison.likeness(own, their);
+    if (score < SAME || matter < LEAST_MATTER || score <= (best?.likeness ?? 0)) continue;
+    const differences = differencesBetween(own.claim, their.claim, ofLonger);
+    best = { source, claim: their.claim, likeness: score, differences };
+  }
+  return best ? [best] : [];
+}

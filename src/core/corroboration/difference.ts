@@ -1,0 +1,100 @@
+import { type DateMention, type Figure } from '../claim/claim';
+import { type Claim } from '../library/source';
+import { compareAsKnown } from '../text/partialDate';
+import { type TextRange } from '../text/range';
+import { agrees } from '../verify/figure/agreement';
+import { isSameUnit, isSharpUnit } from '../verify/figure/sameUnit';
+
+export type DifferenceKind = 'figure' | 'date' | 'negation';
+
+/** Where two claims about the same thing cannot both be right. Ranges are in the claims' articles. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly own: TextRange & { readonly text: string };
+  readonly theirs: TextRange & { readonly text: string };
+}
+
+/** Of what the longer of two claims tells, both must tell so much for it to be the same matter but for the difference. */
+const SAME_MATTER: Readonly<Record<DifferenceKind, number>> = { figure: 0.45, date: 0.6, negation: 0.75 };
+
+/** Characters on either side in which a figure's matter is named. */
+const NEAR = 40;
+const STEM = 5;
+const TELLING_WORD = /\p{L}{4,}/gu;
+/** Quoted with an omission: what was left out may be the very denial. */
+const OMISSION = /\.\.\.|…/;
+
+/**
+ * What a claim and another about the same thing give differently.
+ *
+ * @param shared how much of what the longer one tells both tell, 0–1
+ */
+export function differencesBetween(own: Claim, theirs: Claim, shared: number): readonly Difference[] {
+  const found = [
+    ...figureDifferences(own, theirs),
+    ...dateDifferences(own.dates, theirs.dates),
+    ...negationDifferences(own, theirs),
+  ];
+  return found.filter(({ kind }) => shared >= SAME_MATTER[kind]);
+}
+
+/** Figures of one thing that only one of the two has, where the other one has its own. */
+function figureDifferences(own: Claim, theirs: Claim): readonly Difference[] {
+  const isBacked = (figure: Figure, others: readonly Figure[]) => others.some((other) => isEqual(figure, other));
+  const open = own.figures.filter((figure) => figure.unit !== undefined && !isBacked(figure, theirs.figures));
+  const left = theirs.figures.filter((figure) => !isBacked(figure, own.figures));
+  return open.flatMap((figure) => {
+    const rivals = left.filter(({ unit }) => isSameUnit(unit, figure.unit));
+    // Several of one unit may count different things; which of them belong together is not known.
+    const [rival] = rivals;
+    const isOnly = open.filter(({ unit }) => isSameUnit(unit, figure.unit)).length === 1 && rivals.length === 1;
+    const isSame = isOnly && rival && (isCounted(figure) || hasSameSurroundings(own, figure, theirs, rival));
+    return isSame ? [{ kind: 'figure' as const, own: stretch(figure), theirs: stretch(rival) }] : [];
+  });
+}
+
+/** The unit is a thing of its own, `parameters`; sums of money and percentages may be of anything. */
+function isCounted({ unit }: Figure): boolean {
+  return !isSharpUnit(unit);
+}
+
+/** A telling word near both: they are likely of one thing. */
+function hasSameSurroundings(own: Claim, figure: Figure, theirs: Claim, rival: Figure): boolean {
+  const words = surroundings(own, figure);
+  return [...surroundings(theirs, rival)].some((word) => words.has(word));
+}
+
+function surroundings({ text, start }: Claim, figure: Figure): ReadonlySet<string> {
+  const before = text.slice(Math.max(0, figure.start - start - NEAR), figure.start - start);
+  const behind = text.slice(figure.end - start, figure.end - start + NEAR);
+  // Words cut off at the outer edges are none of the text's.
+  const words = `${before.replace(/^\S*/, '')} ${behind.replace(/\S*$/, '')}`.match(TELLING_WORD) ?? [];
+  return new Set(words.map((word) => word.toLowerCase().slice(0, STEM)));
+}
+
+/** The same value, or one that is given as a rounding of the other. */
+function isEqual(one: Figure, other: Figure): boolean {
+  return agrees(one, other) || agrees(other, one);
+}
+
+/** One date each, of equal precision. */
+function dateDifferences(
+  [own, ...more]: readonly DateMention[],
+  [theirs, ...others]: readonly DateMention[],
+): readonly Difference[] {
+  if (own === undefined || theirs === undefined || more.length > 0 || others.length > 0) return [];
+  const isSharp = own.date.day !== undefined && theirs.date.day !== undefined;
+  if (!isSharp || compareAsKnown(own.date, theirs.date) === 0) return [];
+  return [{ kind: 'date' as const, own: stretch(own), theirs: stretch(theirs) }];
+}
+
+/** One of the two denies it, once; where both deny something, which of it is the same is not known. */
+function negationDifferences(own: Claim, theirs: Claim): readonly Difference[] {
+  if (own.negations.length + theirs.negations.length !== 1 || OMISSION.test(own.words + theirs.words)) return [];
+  const of = (claim: Claim) => stretch(claim.negations[0] ?? claim);
+  return [{ kind: 'negation', own: of(own), theirs: of(theirs) }];
+}
+
+function stretch({ start, end, text }: TextRange & { readonly text: string }): Difference['own'] {
+  return { start, end, text };
+}
