@@ -46,7 +46,9 @@ module.exports = {
       'search/',
       'library/',
       'verify/',
+      'corroboration/',
     ]),
+    room('corroboration', ['text/', 'article/', 'claim/', 'library/', 'search/tokenizer', 'verify/figure/']),
     room('verify', ['text/', 'article/', 'claim/', 'anchor/', 'annotation/', 'citation/', 'library/']),
     {
       name: 'hosts-knock-at-the-front-door',

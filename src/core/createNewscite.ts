@@ -2,6 +2,7 @@ import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { annotationDesk } from './annotationDesk';
+import { corroborationDesk } from './corroborationDesk';
 import { asidesOf } from './features/asides';
 import { citationList } from './features/citationList';
 import { planCitation, recordOf } from './features/citePlan';
@@ -48,9 +49,11 @@ export function createNewscite(): Newscite {
     const delta = library.refresh();
     follow(delta, index, checker);
     notes.follow(delta);
+    accounts.follow(delta);
     return library;
   };
   const notes = annotationDesk(settled);
+  const accounts = corroborationDesk(settled);
 
   const viewed = <T>(uri: string, view: (source: Source) => T): T | undefined => {
     const source = settled().source(uri);
@@ -97,6 +100,7 @@ export function createNewscite(): Newscite {
     detailChoices: (field, typed) => detailChoices(settled(), field, typed),
     planRuling: (sourceUri, range, is) => planRuling(settled(), sourceUri, range, is),
     ...notes.methods,
+    ...accounts.methods,
     bibliographyOf,
   };
 }

@@ -5,6 +5,8 @@ import { type BibliographyTarget, type NamedBibliography } from './citation/bibl
 import { type CitationRow } from './features/citationList';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
+import { type CorroborationView } from './features/corroboration';
+import { type StoryView } from './features/storyView';
 import { type CitePlan, type CiteRequest, type DraftSelection, type SourceRecord } from './features/citePlan';
 import { type ClaimView } from './features/claimView';
 import { type CitationDefinition } from './features/definition';
@@ -118,6 +120,11 @@ export interface Newscite {
   planReattachment(sourceUri: string, id: string, marked: MarkedWords, now: string): readonly AnnotationPlan[];
   /** The sidecar's new text, as with {@link withPins}. */
   withAnnotations(current: string | undefined, annotations: AnnotationsToKeep): WrittenText;
+
+  /** Who else says what a claim says, and who gives it otherwise; `undefined` for an unknown claim. */
+  corroborationOf(claimId: string): CorroborationView | undefined;
+  /** Events that several of the articles tell of, newest first. */
+  stories(): readonly StoryView[];
 
   bibliographyOf(draft: string): BibliographyTarget;
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */

@@ -70,7 +70,12 @@ function newsDesks(): readonly NewsDesk[] {
 
 function sampleArticles(): readonly KnownArticle[] {
   const names = readdirSync(SAMPLE).filter((name) => /\.(?:txt|md)$/.test(name));
-  return names.map((name) => ({ corpus: 'sample', lang: 'en', text: readFileSync(new URL(name, SAMPLE), 'utf8') }));
+  return names.map((name) => ({
+    corpus: 'sample',
+    id: name,
+    lang: 'en',
+    text: readFileSync(new URL(name, SAMPLE), 'utf8'),
+  }));
 }
 
 function show({ kind, selectors, after, truth }: Case, { anchoring, verdict }: Judgement): void {

@@ -1,6 +1,6 @@
 import { type Claim, type Source } from '../library/source';
 import { compareUnits } from '../text/compareUnits';
-import { accountsOf } from './accounts';
+import { accountsOf, type Kinship, kinship } from './kinship';
 import { type Difference, differencesBetween } from './difference';
 import { ClaimComparison } from './likeness';
 import { type ClaimProfile, type Profile, profileOf } from './profile';
@@ -34,6 +34,7 @@ export type Account = readonly AccountedClaim[];
 
 /** What the folder's articles say of one another's claims: which of them say the same, and how many tell it independently. */
 export class CorroborationIndex {
+  private readonly unread = new Map<string, Source>();
   private readonly profiles = new Map<string, Profile>();
   private readonly index = new TermIndex();
   private readonly reader = new TermReader();
@@ -42,24 +43,35 @@ export class CorroborationIndex {
   /** By URI; made when somebody asks. */
   private stories: readonly Story[] | undefined;
 
+  /** Takes an article in, or its newest text. It is read when somebody asks first. */
   replaceSource(source: Source): void {
     this.removeSource(source.uri);
-    const profile = profileOf(source, this.reader);
-    this.profiles.set(source.uri, profile);
-    this.index.add(profile);
+    this.unread.set(source.uri, source);
   }
 
   removeSource(uri: string): void {
-    const profile = this.profiles.get(uri);
+    this.unread.delete(uri);
     this.stories = undefined;
     this.relatedness = new Relatedness(this.index);
+    const profile = this.profiles.get(uri);
     if (profile === undefined) return;
     this.profiles.delete(uri);
     this.index.remove(profile);
   }
 
+  /** Reads what was taken in: paid by whoever asks first, or before, while nobody waits. */
+  tidy(): void {
+    for (const source of this.unread.values()) {
+      const profile = profileOf(source, this.reader);
+      this.profiles.set(source.uri, profile);
+      this.index.add(profile);
+    }
+    this.unread.clear();
+  }
+
   /** Each article in one of them, alone in most; by the first article's URI. */
   allStories(): readonly Story[] {
+    this.tidy();
     this.stories ??= storiesOf(
       [...this.profiles.values()].sort((a, b) => compareUnits(a.source.uri, b.source.uri)),
       this.relatedness,
@@ -72,6 +84,7 @@ export class CorroborationIndex {
    * them: the one most alike.
    */
   accountsOf(claim: Claim): readonly Account[] {
+    this.tidy();
     const profile = this.profiles.get(claim.sourceUri);
     const own = profile?.claims.find((each) => each.claim === claim);
     if (profile === undefined || own === undefined) return [];
@@ -80,6 +93,17 @@ export class CorroborationIndex {
     others.sort((a, b) => b.likeness - a.likeness || compareUnits(a.source.uri, b.source.uri));
     const all = [{ source: profile.source, claim, likeness: 1, differences: [] }, ...others];
     return accountsOf(all, ({ source }) => this.profiles.get(source.uri) ?? profile);
+  }
+
+  /** Why two articles are one account; `undefined` where only a third joins them, or none. */
+  kinshipWithin(one: Source, other: Source): Kinship | undefined {
+    const [first, second] = [this.profiles.get(one.uri), this.profiles.get(other.uri)];
+    return first && second && kinship(first, second);
+  }
+
+  /** How many accounts a story's articles are. */
+  independentAmong(story: Story): number {
+    return accountsOf(story, (profile) => profile).length;
   }
 
   private related(profile: Profile): readonly Profile[] {

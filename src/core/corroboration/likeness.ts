@@ -27,7 +27,7 @@ export class ClaimComparison {
   likeness(one: ClaimProfile, other: ClaimProfile): ClaimLikeness {
     let [own, their, both, matter] = [0, 0, 0, 0];
     const [some, others] = [one.terms, other.terms];
-    for (let i = 0, j = 0; i < some.length || j < others.length; ) {
+    for (let i = 0, j = 0; i < some.length || j < others.length;) {
       const first = some[i] ?? Infinity;
       const second = others[j] ?? Infinity;
       const term = Math.min(first, second);

@@ -65,7 +65,8 @@ function reporterWords(text: string, reader: TermReader): number[] {
   const words: number[] = [];
   for (let at = 0; at < reader.count; at++) {
     const start = reader.start(at);
-    if (!quoted.some(({ index, 0: { length } }) => index <= start && start < index + length)) words.push(reader.word(at));
+    if (!quoted.some(({ index, 0: { length } }) => index <= start && start < index + length))
+      words.push(reader.word(at));
   }
   return words;
 }

@@ -71,7 +71,7 @@ export function nearness({ day: one }: Profile, { day: other }: Profile): number
 
 function cosine(some: Uint32Array, vector: Vector, others: Uint32Array, otherVector: Vector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
     const one = some[i] ?? 0;
     const other = others[j] ?? 0;
     if (one === other) sum += Math.min((vector[i] ?? 0) * (otherVector[j] ?? 0), MOST_OF_ONE);

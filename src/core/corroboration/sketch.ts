@@ -32,7 +32,7 @@ export function containment(some: Sketch, others: Sketch): number {
   const least = Math.min(some.length, others.length);
   if (least < FEWEST) return 0;
   let shared = 0;
-  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
     const one = some[i] ?? 0;
     const other = others[j] ?? 0;
     if (one === other) shared++;

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 /** An article whose metadata is known; a field that its corpus doesn't know is absent. */
 export interface KnownArticle {
   readonly corpus: string;
+  /** Within its corpus; some name the event or the topic in it. */
+  readonly id: string;
   readonly lang: string;
   readonly text: string;
   readonly title?: string;
@@ -41,6 +43,7 @@ export function readCorpus(name: string, limit = Infinity): readonly KnownArticl
 }
 
 interface Row {
+  readonly id: string;
   readonly lang: string;
   readonly text: string;
   readonly source?: string | null;
@@ -60,6 +63,7 @@ function articleOf(corpus: string, row: Row): KnownArticle {
     .find((text) => /^https?:\/\/\S+\/\S+$/.test(text ?? ''));
   return {
     corpus,
+    id: row.id,
     lang: row.lang,
     text: row.text.trim(),
     ...(title && { title }),

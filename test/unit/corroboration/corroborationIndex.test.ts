@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { createNewscite } from '../../../src/core/createNewscite';
+import { type FileChange } from '../../../src/core/library/fileChange';
+import { type Newscite } from '../../../src/core/newscite';
+import { claimWith } from '../features/desk';
+import { deletion, file } from '../library/files';
+
+const article = (name: string, outlet: string, issued: string, ...paragraphs: readonly string[]): FileChange =>
+  file(
+    name,
+    ['---', `title: ${name}`, `outlet: ${outlet}`, `date: ${issued}`, '---', '', paragraphs.join('\n\n')].join('\n'),
+  );
+
+const STRIKE = article(
+  'strike.md',
+  'Harbour Post',
+  '2026-03-04',
+  'Dock workers in Brimsey walked out on Tuesday after the Aldermore shipping company refused to discuss their wages.',
+  'Union leader Petra Quayle said 340 crane drivers had joined the strike by noon.',
+  'The port of Brimsey handles a third of the island’s grain, and its silos stood closed.',
+);
+const WALKOUT = article(
+  'walkout.md',
+  'Coast Wire',
+  '2026-03-05',
+  'Cranes stood still in Brimsey as dockers struck against Aldermore, the shipping company that runs the port.',
+  'According to Petra Quayle, who leads the union, 290 crane drivers had joined the strike by noon.',
+  'Grain ships for the Brimsey silos waited in the roads, their captains said.',
+);
+const BAKERS = article(
+  'bakers.md',
+  'Harbour Post',
+  '2026-03-04',
+  'The guild of bakers elected Jonas Thill as its president for the third time on Monday evening.',
+  'Thill said that rye had become too dear for small shops, and promised a fund.',
+);
+const COPY = article(
+  'copy.md',
+  'Evening Mail',
+  '2026-03-04',
+  'A strike has hit the docks.',
+  'Union leader Petra Quayle said 340 crane drivers had joined the strike by noon.',
+  'The port of Brimsey handles a third of the island’s grain, and its silos stood closed.',
+);
+
+function deskOf(...files: readonly FileChange[]): Newscite {
+  const newscite = createNewscite();
+  newscite.update(files);
+  return newscite;
+}
+
+const namesOf = (newscite: Newscite) =>
+  newscite.stories().map(({ sources }) => sources.map(({ fileName }) => fileName).sort());
+
+describe('Stories', () => {
+  it('are the articles about one event', () => {
+    assert.deepEqual(namesOf(deskOf(STRIKE, BAKERS, WALKOUT)), [['strike.md', 'walkout.md']]);
+  });
+
+  it('count articles that copy each other once', () => {
+    const [story = assert.fail('no story')] = deskOf(STRIKE, WALKOUT, COPY).stories();
+    assert.equal(story.sources.length, 3);
+    assert.equal(story.independent, 2);
+    assert.deepEqual([story.from, story.to], ['2026-03-04', '2026-03-05']);
+  });
+
+  it('leave out what appeared much later', () => {
+    const later = article('later.md', 'Coast Wire', '2026-09-30', ...paragraphsOf(WALKOUT));
+    assert.deepEqual(namesOf(deskOf(STRIKE, later)), []);
+  });
+
+  it('are the same in whatever order the files came, and follow when one goes', () => {
+    const files = [STRIKE, WALKOUT, BAKERS, COPY];
+    const newscite = deskOf(...files);
+    assert.deepEqual(deskOf(...files.toReversed()).stories(), newscite.stories());
+    newscite.update([deletion('walkout.md')]);
+    assert.deepEqual(newscite.stories(), deskOf(STRIKE, BAKERS, COPY).stories());
+  });
+});
+
+describe('Accounts of a claim', () => {
+  const accountsOf = (newscite: Newscite, words: string) =>
+    newscite.corroborationOf(claimWith(newscite, words).id) ?? assert.fail('no such claim');
+
+  it('are what other articles say of the same, with what differs', () => {
+    const { accounts, independent, differing } = accountsOf(deskOf(STRIKE, WALKOUT, BAKERS), '340 crane drivers');
+    assert.deepEqual([accounts.length, independent, differing], [2, 1, 1]);
+    const [other] = accounts[1]?.claims ?? [];
+    assert.match(other?.claim.text ?? '', /^According to Petra Quayle/);
+    const [difference] = other?.differences ?? [];
+    assert.deepEqual(
+      [difference?.kind, difference?.own, difference?.theirs],
+      ['figure', '340 crane drivers', '290 crane drivers'],
+    );
+    const { start = 0, end = 0 } = difference?.theirRange ?? {};
+    assert.equal(other?.claim.text.slice(start, end), '290 crane drivers');
+  });
+
+  it('agree where all that is said is said again', () => {
+    const agreeing = article(
+      'agreeing.md',
+      'Coast Wire',
+      '2026-03-05',
+      'Some 340 crane drivers have joined the strike, the union leader Petra Quayle said.',
+    );
+    const { independent, differing } = accountsOf(deskOf(STRIKE, agreeing, BAKERS), '340 crane drivers');
+    assert.deepEqual([independent, differing], [2, 0]);
+  });
+
+  it('take a denial of the same words for a contradiction', () => {
+    const one = article(
+      'one.md',
+      'Coast Wire',
+      '2026-03-05',
+      'The Lindau reservoir dam was inspected by engineers in May.',
+    );
+    const other = article(
+      'other.md',
+      'Post',
+      '2026-03-05',
+      'The Lindau reservoir dam was not inspected by engineers in May.',
+    );
+    const { accounts } = accountsOf(deskOf(one, other), 'was inspected');
+    assert.deepEqual(
+      accounts[1]?.claims[0]?.differences.map(({ kind, theirs }) => [kind, theirs]),
+      [['negation', 'not']],
+    );
+  });
+
+  it('take other words for the same thing for no contradiction', () => {
+    const one = article(
+      'one.md',
+      'Wire',
+      '2026-03-05',
+      'In a memo to Petra Quayle the Aldermore board rejected the wage plan for crane drivers.',
+    );
+    const other = article(
+      'other.md',
+      'Post',
+      '2026-03-05',
+      'In an email to Petra Quayle the Aldermore board turned down the wage plan for crane drivers.',
+    );
+    const { accounts, differing } = accountsOf(deskOf(one, other), 'In a memo');
+    assert.deepEqual([accounts.length, differing], [2, 0]);
+  });
+
+  it('are one for articles that copy each other, which are said to', () => {
+    const { accounts } = accountsOf(deskOf(STRIKE, COPY, BAKERS), '340 crane drivers');
+    assert.deepEqual(
+      accounts.map(({ claims }) => claims.map(({ kinship }) => kinship)),
+      [[undefined, 'copy']],
+    );
+  });
+
+  it('are one for articles of one outlet', () => {
+    const again = article('again.md', 'Harbour Post', '2026-03-05', ...paragraphsOf(WALKOUT));
+    const { accounts } = accountsOf(deskOf(STRIKE, again), '340 crane drivers');
+    assert.deepEqual(
+      accounts.map(({ claims }) => claims.map(({ kinship }) => kinship)),
+      [[undefined, 'outlet']],
+    );
+  });
+
+  it('are unknown for an unknown claim', () => {
+    assert.equal(deskOf(STRIKE).corroborationOf('00000000'), undefined);
+  });
+});
+
+function paragraphsOf(change: FileChange): readonly string[] {
+  const text = change.kind === 'changed' ? new TextDecoder().decode(change.bytes) : '';
+  return text.split('\n\n').slice(1);
+}
