@@ -46,6 +46,7 @@ export type { BibliographyTarget, NamedBibliography } from './citation/bibliogra
 export type { ReferenceEntry } from './citation/references/referenceEntry';
 export type { WrittenText } from './text/writtenText';
 export type { TextRange } from './text/range';
+export type { DiffPart } from './text/wordDiff';
 export { LineMap, type TextPosition, type TextSpan } from './text/lineMap';
 export type { Disposable } from './text/disposable';
 export { SIDECAR_SUFFIX } from './sidecar/sidecar';

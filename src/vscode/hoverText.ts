@@ -1,4 +1,11 @@
-import { type HoverCard, type HoverPassage, type PinState, type ReferenceEntry, type TextRange } from '../core';
+import {
+  type DiffPart,
+  type HoverCard,
+  type HoverPassage,
+  type PinState,
+  type ReferenceEntry,
+  type TextRange,
+} from '../core';
 import { escapeMarkdown } from './escapeMarkdown';
 import { COMMANDS, type CommandId } from './ids';
 import { type Translate } from './translate';
@@ -140,13 +147,25 @@ function cutBehind(text: string, offset: number): number {
 function warning(pin: PinState, t: Translate): readonly HoverPart[] {
   const line = warningLine(pin, t);
   if (line === undefined) return [];
-  const pinned = pin.kind === 'altered' || pin.kind === 'gone' ? pin.quote : undefined;
+  const pinned =
+    pin.kind === 'altered'
+      ? difference(pin.changes)
+      : pin.kind === 'gone'
+        ? excerpt(pin.quote, undefined, LONG_IN_COMPANY)
+        : undefined;
   return [
     { from: 'ours', markdown: line },
-    ...(pinned === undefined
-      ? []
-      : [{ from: 'theirs' as const, markdown: excerpt(pinned, undefined, LONG_IN_COMPANY) }]),
+    ...(pinned === undefined ? [] : [{ from: 'theirs' as const, markdown: pinned }]),
   ];
+}
+
+/** What was pinned and what stands there now in one: words that went struck out, those that came in bold. */
+function difference(changes: readonly DiffPart[]): string {
+  const marks = { same: '', old: '~~', new: '**' } as const;
+  return changes
+    .map(({ kind, text }) => `${marks[kind]}${escapeMarkdown(text.trim())}${marks[kind]}`)
+    .join(' ')
+    .trim();
 }
 
 function warningLine(pin: PinState, t: Translate): string | undefined {
@@ -157,7 +176,7 @@ function warningLine(pin: PinState, t: Translate): string | undefined {
     case 'moved':
       return undefined;
     case 'altered':
-      return `$(warning) ${t('Altered: the source says it in other words now ({0} % alike). Pinned was:', Math.round(pin.score * 100))}`;
+      return `$(warning) ${t('Altered: the source says it in other words now ({0} % alike).', Math.round(pin.score * 100))}`;
     case 'gone':
       return `$(error) ${t('Gone: the source no longer says this. Pinned was:')}`;
     case 'unknownClaim':

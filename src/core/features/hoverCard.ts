@@ -9,7 +9,8 @@ import { resolveCitation } from '../library/resolveCitation';
 import { type Resolution } from '../library/resolution';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { type TextRange } from '../text/range';
+import { textOf, type TextRange } from '../text/range';
+import { type DiffPart, wordDiff } from '../text/wordDiff';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -22,7 +23,8 @@ export type PinState =
   /** No pin says which sentence; by the words of the draft's it is this one. */
   | { readonly kind: 'likely' }
   | { readonly kind: 'moved' }
-  | { readonly kind: 'altered'; readonly score: number; readonly quote: string }
+  /** What became of the words that were pinned. */
+  | { readonly kind: 'altered'; readonly score: number; readonly changes: readonly DiffPart[] }
   | { readonly kind: 'gone'; readonly quote: string }
   | { readonly kind: 'unknownClaim'; readonly claimId: string }
   | { readonly kind: 'unknownParagraph'; readonly paragraphs: number };
@@ -119,7 +121,11 @@ function pinStateOf(resolution: Exclude<Shown, { kind: 'unknownSource' | 'listed
     case 'moved':
       return { kind: 'moved' };
     case 'altered':
-      return { kind: 'altered', score: resolution.score, quote: resolution.quote };
+      return {
+        kind: 'altered',
+        score: resolution.score,
+        changes: wordDiff(resolution.quote, textOf(resolution.source.article.text, resolution.range)),
+      };
     case 'gone':
       return { kind: 'gone', quote: resolution.quote };
     case 'unknownClaim':

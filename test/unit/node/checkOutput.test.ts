@@ -65,4 +65,49 @@ describe('A SARIF log', () => {
       { deletedRegion: { startLine: 3, startColumn: 19, endLine: 3, endColumn: 22 }, insertedContent: { text: 'has' } },
     ]);
   });
+
+  it('holds what SARIF 2.1.0 asks of the parts that it has', () => {
+    // As the log is read by others: what is undefined is not there.
+    const read = JSON.parse(JSON.stringify(log)) as typeof log;
+    const known = {
+      log: ['$schema', 'version', 'runs'],
+      run: ['tool', 'columnKind', 'results'],
+      result: ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'fixes'],
+      region: ['startLine', 'startColumn', 'endLine', 'endColumn', 'snippet'],
+    };
+    const hasOnly = (value: object, names: readonly string[]) => {
+      for (const name of Object.keys(value)) assert.ok(names.includes(name), `${name} is no property here.`);
+    };
+    const isRegion = (region: { startLine: number; startColumn: number; endLine: number; endColumn: number }) => {
+      hasOnly(region, known.region);
+      for (const each of [region.startLine, region.startColumn, region.endLine, region.endColumn])
+        assert.ok(Number.isInteger(each) && each >= 1);
+      assert.ok(region.endLine > region.startLine || region.endColumn >= region.startColumn);
+    };
+    hasOnly(read, known.log);
+    assert.equal(read.runs.length, 1);
+    for (const { results, tool, columnKind, ...rest } of read.runs) {
+      hasOnly(rest, known.run);
+      assert.ok(['utf16CodeUnits', 'unicodeCodePoints'].includes(columnKind));
+      assert.equal(new Set(tool.driver.rules.map(({ id }) => id)).size, tool.driver.rules.length);
+      assert.ok(results.length > 0);
+      for (const result of results) {
+        hasOnly(result, known.result);
+        assert.ok(['none', 'note', 'warning', 'error'].includes(result.level));
+        assert.ok(result.message.text !== '' && result.ruleIndex >= 0);
+        for (const { physicalLocation } of result.locations) {
+          assert.doesNotMatch(physicalLocation.artifactLocation.uri, /[\\\s]/);
+          isRegion(physicalLocation.region);
+        }
+        // A fix has at least one change, a change at least one replacement.
+        for (const { artifactChanges, description } of result.fixes ?? []) {
+          assert.ok(description.text !== '' && artifactChanges.length > 0);
+          for (const { replacements } of artifactChanges) {
+            assert.ok(replacements.length > 0);
+            for (const { deletedRegion } of replacements) isRegion(deletedRegion);
+          }
+        }
+      }
+    }
+  });
 });

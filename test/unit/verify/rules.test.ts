@@ -123,6 +123,16 @@ describe('A citation', () => {
     const fresh = claimId(newscite, 'The fish ladder');
     assert.equal(fixed(draft, altered?.fixes[0]), draft.replace(id, fresh));
     assert.equal(altered?.fixes[0]?.isSafe, false);
+    assert.deepEqual(told(newscite, draft, 'altered'), [
+      'The cited sentence of @weir has been altered (85 % alike): “quite” was put in.',
+    ]);
+
+    now('Herons fish there.\n\nIt rained for a week.');
+    const [gone] = found(newscite, draft, 'gone');
+    assert.equal(fixed(draft, gone?.fixes[0]), 'It has no ladder [@weir, para. 1; @weir].');
+    assert.deepEqual(told(newscite, draft, 'gone'), [
+      'The cited sentence is no longer in @weir: The fish ladder was never finished.',
+    ]);
   });
 });
 

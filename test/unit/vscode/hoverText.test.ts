@@ -57,7 +57,9 @@ describe('A hover card', () => {
   it('has its actions above the passage, and what is wrong with the pin above both', () => {
     const kinds = (shown: HoverCard) => hoverParts(shown, english, 'en').map(({ markdown }) => markdown.slice(0, 9));
     assert.deepEqual(kinds(card()), ['**The \\<F', '[$(go-to-', 'It rained']);
-    const altered = kinds(card({ pin: { kind: 'altered', score: 0.914, quote: 'We were late' } }));
+    const altered = kinds(
+      card({ pin: { kind: 'altered', score: 0.914, changes: [{ kind: 'same', text: 'We were late' }] } }),
+    );
     assert.deepEqual(altered, ['**The \\<F', '$(warning', 'We were l', '[$(go-to-', 'It rained']);
   });
 
@@ -111,9 +113,19 @@ describe('A hover card', () => {
   });
 
   it('says what became of the pin, and what had been pinned', () => {
-    const altered = card({ pin: { kind: 'altered', score: 0.914, quote: 'We were [late]' } });
+    const altered = card({
+      pin: {
+        kind: 'altered',
+        score: 0.914,
+        changes: [
+          { kind: 'same', text: 'We were ' },
+          { kind: 'old', text: '[late] ' },
+          { kind: 'new', text: 'early ' },
+        ],
+      },
+    });
     assert.ok(written(altered, 'ours').includes('(91 % alike)'));
-    assert.ok(written(altered, 'theirs').includes('We were \\[late\\]'));
+    assert.ok(written(altered, 'theirs').includes('We were ~~\\[late\\]~~ **early**'));
     assert.ok(written(card({ pin: { kind: 'unknownParagraph', paragraphs: 4 } }), 'ours').includes('the source has 4'));
   });
 

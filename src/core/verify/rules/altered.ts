@@ -1,5 +1,7 @@
-import { message } from '../message';
+import { message, type Message } from '../message';
 import { type Rule } from '../rule';
+import { textOf } from '../../text/range';
+import { wordDiff } from '../../text/wordDiff';
 import { repin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
@@ -9,14 +11,14 @@ export const altered: Rule = {
   *check(context) {
     for (const checked of resolvedAs(context, 'altered')) {
       const { citation, resolution } = checked;
-      const { claim, score, quote } = resolution;
+      const { claim, score, quote, source, range } = resolution;
       yield {
         range: rangeOfCitation(checked),
         message: message(
-          'The cited sentence of @{0} has been altered ({1} % alike). It read: {2}',
+          'The cited sentence of @{0} has been altered ({1} % alike): {2}.',
           citation.key,
           Math.round(score * 100),
-          quote,
+          changesSince(quote, textOf(source.article.text, range)),
         ),
         fixes:
           claim === undefined
@@ -26,3 +28,21 @@ export const altered: Rule = {
     }
   },
 };
+
+/** More would not be read in the Problems view; the hover shows them all. */
+const MOST_TOLD = 2;
+
+function changesSince(before: string, now: string): Message {
+  const parts = wordDiff(before, now);
+  const told = parts.flatMap(({ kind, text }, index): Message[] => {
+    if (kind === 'same' || (kind === 'new' && parts[index - 1]?.kind === 'old')) return [];
+    const next = parts[index + 1];
+    if (kind === 'new') return [message('“{0}” was put in', text.trim())];
+    return next?.kind === 'new'
+      ? [message('“{0}” for “{1}”', next.text.trim(), text.trim())]
+      : [message('“{0}” was taken out', text.trim())];
+  });
+  const [first = message('“{0}”', now), ...rest] = told.slice(0, MOST_TOLD);
+  const joined = rest.reduce((all, next) => message('{0}; {1}', all, next), first);
+  return told.length > MOST_TOLD ? message('{0}, and more', joined) : joined;
+}

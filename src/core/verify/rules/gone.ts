@@ -1,5 +1,6 @@
 import { message } from '../message';
 import { type Rule } from '../rule';
+import { withoutPin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** The pinned sentence was taken out of the article. */
@@ -10,8 +11,17 @@ export const gone: Rule = {
       const { citation, resolution } = checked;
       yield {
         range: rangeOfCitation(checked),
-        message: message('The cited sentence is no longer in @{0}. It read: {1}', citation.key, resolution.quote),
+        message: message('The cited sentence is no longer in @{0}: {1}', citation.key, opening(resolution.quote)),
+        fixes: withoutPin(context, checked),
       };
     }
   },
 };
+
+/** Enough to know it by: the hover shows the whole. */
+const MOST_WORDS = 8;
+
+function opening(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length <= MOST_WORDS ? quote : `${words.slice(0, MOST_WORDS).join(' ')} …`;
+}

@@ -1,10 +1,10 @@
 import { formatLocator } from '../../citation/locator';
 import { type Claim } from '../../library/source';
-import { textOf } from '../../text/range';
+import { rangeOf, textOf } from '../../text/range';
 import { type CheckContext } from '../checkContext';
 import { type CheckedCitation } from '../citedSentence';
 import { type Fix, type FixEdit } from '../finding';
-import { type Message } from '../message';
+import { message, type Message } from '../message';
 
 /** Pins a citation to a claim of its source: the id in the draft, its paragraph, and what the sidecar keeps. */
 export function repin(
@@ -21,6 +21,17 @@ export function repin(
   if (!isInParagraph) edits.push({ range: locator, newText: formatLocator(claim.paragraph) });
   edits.push(...pinEdits(draft, checked, claim.id));
   return { title, edits, isSafe, record: { citekey: citation.key, claimId: claim.id } };
+}
+
+/** Cites the paragraph as it stands: the pin is taken out, of several ids a `-` keeps the place. */
+export function withoutPin({ draft }: CheckContext, checked: CheckedCitation): readonly Fix[] {
+  const { citation, group } = checked;
+  const { pin } = group;
+  if (pin === undefined || citation.claimId === undefined) return [];
+  const others = group.citations.filter((each) => each !== citation && each.claimId !== undefined);
+  const edits =
+    others.length === 0 ? [{ range: rangeOf(pin.start, pin.end), newText: '' }] : pinEdits(draft, checked, '-');
+  return edits.length === 0 ? [] : [{ title: message('Cite without the pin'), edits, isSafe: false }];
 }
 
 /** Only the id is replaced: the pin stays in the form in which it was written. */
