@@ -2,7 +2,7 @@ import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
 import { agrees, contradicts, isDerived, mayContradict } from './agreement';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
-import { isSameUnit } from './sameUnit';
+import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
 
 /** What the figures of a sentence come to. */
 export interface FigureVerdict {
@@ -45,7 +45,8 @@ function isBacked(
 }
 
 /** `13 members`, of a vote that went 9-4, or 5 of difference. */
-function isScoreOf({ value }: Figure, pinned: FiguresToCheck['pinned']): boolean {
+function isScoreOf({ value, unit }: Figure, pinned: FiguresToCheck['pinned']): boolean {
+  if (unit === undefined || isSharpUnit(unit) || measureOfUnit(unit) !== undefined) return false;
   return pinned.some(({ claim }) =>
     Array.from(claim.text.matchAll(/\b(\d{1,4})[-–](\d{1,4})\b/g), ([, one, other]) => [
       Number(one),
