@@ -2,6 +2,7 @@ import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type TextRange } from '../text/range';
 import { type DraftQuotation } from './draft/draftQuotation';
+import { type Cast } from './cast';
 import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
@@ -36,6 +37,7 @@ export interface CheckContext {
   readonly likeness: Likeness;
   readonly figures: FigureDesk;
   readonly statements: Statements;
+  readonly cast: Cast;
   /** Other articles whose sidecars ask for this key. */
   rivalsOf(citekey: string): readonly Source[];
 }

@@ -3,6 +3,7 @@ import { type DraftReferences } from '../library/draftReferences';
 import { type Resolution } from '../library/resolution';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { overlapOf, shifted, type TextRange } from '../text/range';
+import { type Cast } from './cast';
 import { type CheckContext, type CheckedQuotation } from './checkContext';
 import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { citationsBySentence, citationsOfStretch, type CitedPlace } from './draft/citedPlaces';
@@ -23,6 +24,7 @@ export interface Workbench {
   readonly likeness: Likeness;
   readonly figures: FigureDesk;
   readonly statements: Statements;
+  readonly cast: Cast;
   readonly lang: string;
   readonly references: DraftReferences;
   resolve(citation: Citation): Resolution;
@@ -39,7 +41,7 @@ interface CitingPassage {
 export function contextOf(draft: string, bench: Workbench): CheckContext {
   bench.reader.begin();
   const passages = citingPassages(draftPassages(draft), bench);
-  const { lang, references, quotes, likeness, figures, statements, library } = bench;
+  const { lang, references, quotes, likeness, figures, statements, cast, library } = bench;
   return {
     draft,
     lang,
@@ -48,6 +50,7 @@ export function contextOf(draft: string, bench: Workbench): CheckContext {
     likeness,
     figures,
     statements,
+    cast,
     rivalsOf: (citekey) => library.rivalsOf(citekey),
     citations: passages.flatMap(({ passage }) => passage.groups.flatMap((group) => checkedIn(group, bench))),
     sentences: passages.flatMap(citedSentences),

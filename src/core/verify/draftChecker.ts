@@ -1,6 +1,7 @@
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
+import { Cast } from './cast';
 import { contextOf } from './contextOf';
 import { languageOfDraft } from './draft/languageOfDraft';
 import { PassageReader } from './draft/readPassages';
@@ -25,6 +26,7 @@ export class DraftChecker {
   private readonly likeness = new Likeness();
   private readonly figures = new FigureDesk();
   private readonly statements = new Statements();
+  private readonly cast = new Cast();
   private readonly resolutions: Resolutions;
 
   /** @param search sources that are likely to hold these words, best first */
@@ -51,6 +53,7 @@ export class DraftChecker {
       likeness: this.likeness,
       figures: this.figures,
       statements: this.statements,
+      cast: this.cast,
       lang: languageOfDraft(draft),
       references,
       resolve: (citation) => this.resolutions.of(citation, references),

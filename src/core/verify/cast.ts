@@ -1,0 +1,40 @@
+import { type Source } from '../library/source';
+
+/** Two capitalised words: a person's name, or one that a title goes before. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u;
+
+export function isFullName(name: string): boolean {
+  return FULL_NAME.test(name);
+}
+
+export function lastName(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** The people of articles; those of an article that stays as it is are gathered once. */
+export class Cast {
+  private readonly known = new WeakMap<Source, readonly string[]>();
+
+  /** People whom an article names in full. */
+  of(source: Source): readonly string[] {
+    const people = this.known.get(source) ?? peopleOf(source);
+    this.known.set(source, people);
+    return people;
+  }
+
+  /** A name as it is, where it is a full one; a surname alone is that of the one person of the article who has it. */
+  fullName(name: string, source: Source): string | undefined {
+    const people = this.of(source);
+    if (isFullName(name)) return people.find((person) => name.endsWith(person)) ?? name;
+    const [person, second] = people.filter((each) => lastName(each) === lastName(name));
+    return second === undefined ? person : undefined;
+  }
+}
+
+function peopleOf({ claims }: Source): readonly string[] {
+  const names = claims.flatMap(({ names: all, speaker }) => [
+    ...all.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    ...(speaker?.resolved === undefined ? [] : [speaker.resolved]),
+  ]);
+  return [...new Set(names)].filter(isFullName);
+}
