@@ -32,3 +32,53 @@ describe('A misquotation', () => {
     { files: { [DRAFT]: WRONG }, settings: { 'editor.hover.delay': 300 } },
   );
 });
+
+describe('A pinned sentence that its source has changed', () => {
+  const pin = (id: string, quote: string, suffix: string) =>
+    [
+      `  ${id}:`,
+      '    paragraph: 1',
+      `    quote: ${JSON.stringify(quote)}`,
+      '    prefix: "Harbour Post - "',
+      `    suffix: ${JSON.stringify(suffix)}`,
+      '    start: 32',
+      `    end: ${32 + quote.length}`,
+      '    article: "0000000000000000"\n',
+    ].join('\n');
+  const draft =
+    'It stops [@ferry, para. 1]<!--claim:aaaaaaaa-->.\n\nNo one counted [@ferry]<!--claim:bbbbbbbb-->, they say.\n';
+
+  scenario(
+    'shows once what became of it, and Enter on what is gone takes the pin out',
+    async (window) => {
+      await window.openFile(DRAFT);
+      await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+      await until('the underline', async () => (await window.underlines('error')) > 0, 30_000);
+      const card = await window.hover('@ferry, para. 1');
+      await window.screenshot('altered');
+      assert.match(card, /“will” for “may”/);
+      assert.doesNotMatch(card, /It read|Pinned was/);
+      await window.press('Escape');
+      await window.click('@ferry]');
+      await window.press('ControlOrMeta+.');
+      assert.match((await window.actions()).join('\n'), /^Cite without the pin/);
+      await window.screenshot('gone-fixes');
+      await window.press('Enter');
+      await until('no underline', async () => (await window.underlines('error')) === 0, 15_000);
+      assert.match(await window.save(DRAFT), /No one counted \[@ferry\], they say\./);
+      assert.deepEqual(window.errors, []);
+    },
+    {
+      files: {
+        [DRAFT]: draft,
+        'articles/ferry.txt':
+          'date 2026-05-02\n\nHarbour Post - The ferry will stop on Friday, the crew said. It carries 300 people a day between the islands.\n',
+        'articles/ferry.txt.cite.yaml':
+          'citekey: ferry\npins:\n' +
+          pin('aaaaaaaa', 'The ferry may stop on Friday, the crew said.', ' It carries 300 people a day') +
+          pin('bbbbbbbb', 'Nobody had counted the lifeboats since March.', ' The captain was at lunch.'),
+      },
+      settings: { 'editor.hover.delay': 300 },
+    },
+  );
+});
