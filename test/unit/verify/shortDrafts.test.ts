@@ -50,6 +50,7 @@ describe('A short sentence pinned to a claim that says otherwise', () => {
     ['The job lasts about 80 days', 'Repairs', 'figure-mismatch: 80 days'],
     ['They reckon with $221 million', 'The insurers', 'figure-mismatch: $221 million'],
     ['For houses it is 67 %', 'The insurers', 'figure-mismatch: 67 %'],
+    ['For houses it is 24 %', 'The insurers', 'figure-mismatch: 24 %'],
     ['More than 2,900 people slept there', 'About 1,900', 'figure-mismatch: 2,900 people'],
     ['In all 16 sheep drowned', 'She lost', 'figure-mismatch: 16'],
     ['It climbed 2.3 metres', 'Water rose', 'figure-mismatch: 2.3 metres'],

@@ -38,12 +38,18 @@ export function mayContradict(drafted: Figure, sourced: Figure): boolean {
   );
 }
 
-/** A figure that follows from two others: `£6 million more`; from a percentage, what is left of the whole. */
+/** True of a percentage that is what another leaves of the whole. */
+export function isRestOf(drafted: Figure, sourced: readonly Figure[]): boolean {
+  return (
+    drafted.unit === '%' && sourced.some(({ unit, value }) => unit === '%' && isSameValue(drafted.value, 100 - value))
+  );
+}
+
+/** A figure that follows from two others: `£6 million more`. */
 export function isDerived(drafted: Figure, from: readonly Figure[]): boolean {
   // Scores (`9-4`) and lists have no unit of their own.
   const isBare = (unit: string | undefined) => unit === undefined && !isSharpUnit(drafted.unit);
   const same = from.filter(({ unit }) => isSameUnit(drafted.unit, unit) || isBare(unit));
-  if (drafted.unit === '%' && same.some(({ value }) => isSameValue(drafted.value, 100 - value))) return true;
   return same.some((first, index) =>
     same
       .slice(index + 1)

@@ -1,8 +1,12 @@
 import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
-import { agrees, contradicts, isDerived, mayContradict } from './agreement';
+import { agrees, contradicts, isDerived, isRestOf, mayContradict } from './agreement';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
+
+/** Words by which a percentage is told to be what another leaves: `the other 24 %`. */
+const REST =
+  /\b(?:others?|rest|remain\p{L}*|not|no|never|übrig\p{L}*|ander\p{L}+|nicht|autres?|reste|otr[oa]s?|resto|demás|outr[oa]s?|demais|não|pas)\b/iu;
 
 /** What the figures of a sentence come to. */
 export interface FigureVerdict {
@@ -37,6 +41,7 @@ function isBacked(
   { cited, pinned, unpinned, around }: FiguresToCheck,
 ): boolean {
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
+  if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
   if (isDerived(figure, unused) || isScoreOf(figure, pinned) || isWrittenIn(figure, cited.sentence.text, pinned))
     return true;
   const near = around().flatMap((claim) => claim.figures);
