@@ -8,6 +8,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Find out more',
     'Read more: Five ferries that never sailed',
     'Related:',
+    'LIVE: Council votes on the ferry',
     'You may also be interested in:',
     'Story continues below',
     'Lesen Sie auch: Der Hafen im Wandel',

@@ -185,10 +185,19 @@ describe('asides in a paragraph', () => {
       assert.equal(rest(text), text);
   });
 
+  it('are headings at the end of a paragraph, behind whole sentences', () => {
+    assert.deepEqual(asidesOf('The lake is dry. What the mayor knew'), ['heading: What the mayor knew']);
+    for (const text of ['The lake is dry. “We knew it”', 'The lake is dry. It rains.', 'What the mayor knew'])
+      assert.deepEqual(asidesOf(text), [], text);
+    assert.deepEqual(asidesOf('The lake is dry. And so the mayor asked the council for one more word of advice'), []);
+  });
+
   it('are calls that end in an accent', () => {
     assert.deepEqual(asidesOf('El lago se secó. Lea aquí el informe.'), ['read-more: Lea aquí el informe.']);
     assert.deepEqual(asidesOf('El lago se secó. Te recomendamos: La ciudad cierra.'), ['read-more: Te recomendamos:']);
     assert.deepEqual(asidesOf('It rains. Find out why the lake is dry.'), ['read-more: Find out why the lake is dry.']);
+    assert.deepEqual(asidesOf('It rains. A version of this article appears in print on May 3.').length, 1);
+    assert.deepEqual(asidesOf('Il pleut. Regarder aussi : La ville est à sec.'), ['read-more: Regarder aussi :']);
     assert.deepEqual(asidesOf('It rains. More on this story here.').length, 1);
     assert.deepEqual(asidesOf('It rains. Follow her on Twitter @moss.').length, 1);
     assert.deepEqual(asidesOf('Find out this autumn. Check out at noon, they said.'), []);

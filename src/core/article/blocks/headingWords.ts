@@ -20,7 +20,7 @@ const NOT_A_HEADING = /\d\s*%$|\s{3,}|^\S+@\S+|^["'“‘«„].*["'”’»“]
 
 /** An article or a preposition at the end: a sentence that was torn off. */
 const GOES_ON =
-  /\s(?:the|of|and|an|el|la|las|los|del|de|que|una|con|por|para|do|da|dos|das|os|um|uma|em|der|die|das|und|des|le|les|et|une|du|aux)$/i;
+  /\s(?:the|of|and|an|as|by|when|el|y|se|la|las|los|del|de|que|una|con|por|para|do|da|dos|das|os|um|uma|em|der|die|das|und|des|le|les|et|une|du|aux)$/i;
 
 /** A line of a table: `Sales 1.4 mln vs 1.5 mln`. */
 function isRowOfFigures(line: string): boolean {

@@ -11,9 +11,9 @@ const LONGEST = 200;
 
 /** Calls to read on, with a colon before what they point to. Each begins with a word of its own. */
 const LABELS = [
-  'read (?:also|more|next)|see also|also read|watch(?: below| here| above)?|related',
+  'recommended (?:articles|reading|stories)|read (?:also|more|next)|see also|also read|watch(?: below| here| above)?|related',
   'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|siehe auch|video',
-  'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarder|regardez aussi|écouter|ecouter|sur le même sujet',
+  'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|articles? recommandés?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarde[rz](?: aussi)?|écouter|ecouter|sur le même sujet',
   'autres (?:sujets|articles|reportages)(?: [^:.]{2,40})?|vous (?:pourriez|pourrez|pouvez|devriez)[^:.]{0,30} (?:intéressée?s?|intéresser|aimer)(?: par)?',
   'des sujets qui peuvent vous intéresser',
   'lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|vea también|ver también|más información|para saber más|sigue leyendo',
@@ -68,6 +68,7 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
   [
     'copyright',
     [
+      'a version of this (?:article|story|report) (?:appears|appeared|was published|ran)(?![\\p{L}])',
       "(?:cet article|ce texte) (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru|traduit)",
       "toutes les (?:photos|photographies|images)[^.:]{0,40} (?:droits d[’']auteur|droits réservés)",
     ],

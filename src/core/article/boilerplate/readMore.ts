@@ -2,7 +2,7 @@ import { patternRule } from './rule';
 
 const CALLS = [
   // English
-  'find out more|read more|read also|read next|read the full (?:story|article|report)(?: here)?|also read|learn more|see more|see also|more on this(?: story| topic)?|more from .{2,40}|related(?: articles?| stories| links| topics| content)?|continue reading|keep reading|story continues below(?: advertisement)?|story continued below|article continues below|click here(?: (?:to|for) .{2,60})?|you (?:may|might) also (?:like|be interested in)|recommended(?: for you| reading)?|further reading|watch(?: now| live| the video)?',
+  'find out more|read more|read also|read next|read the full (?:story|article|report)(?: here)?|also read|learn more|see more|see also|more on this(?: story| topic)?|more from .{2,40}|related(?: articles?| stories| links| topics| content)?|continue reading|keep reading|story continues below(?: advertisement)?|story continued below|article continues below|click here(?: (?:to|for) .{2,60})?|you (?:may|might) also (?:like|be interested in)|recommended(?: for you| reading)?|further reading|live(?: blog| updates)?|watch(?: now| live| the video)?',
   // German
   'mehr (?:lesen|erfahren|zum thema)|lesen sie (?:auch|mehr|weiter)|weiterlesen|lesen sie dazu|zum weiterlesen|siehe auch|das könnte sie auch interessieren|mehr dazu',
   // French
