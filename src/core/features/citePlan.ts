@@ -12,7 +12,6 @@ import { type TextRange } from '../text/range';
 import { quotedWords } from './quotedWords';
 import { type SidecarPlace, sidecarPlaceOf } from './sourceDetails';
 import { statementAt } from './support/statementAt';
-import { openingWordsOf } from './title';
 
 /** Text of a draft and the selection or caret in it. */
 export interface DraftSelection {
@@ -89,7 +88,7 @@ function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
     ...sidecarPlaceOf(source),
     citekey: source.citekey,
     pins: claims.map((claim) => pinOf(source, claim)),
-    reference: toCslItem(source.citekey, source.metadata, openingWordsOf(source)),
+    reference: toCslItem(source.citekey, source.metadata, source.glance.opening),
   };
 }
 

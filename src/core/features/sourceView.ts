@@ -1,5 +1,4 @@
 import { type ArticleMetadata, type MetadataOrigin } from '../article/article';
-import { paragraphCount } from '../article/passageAt';
 import { plainWords } from '../article/plainWords';
 import { type Claim, type Source } from '../library/source';
 import { formatDate } from '../text/partialDate';
@@ -38,17 +37,19 @@ export interface PassageView {
   readonly claims: readonly ClaimView[];
 }
 
+const TOP = { line: 0, character: 0 };
+
 export function viewOfSource(source: Source): SourceView {
   const { outlet, authors, issued, url, lang } = source.metadata;
   return {
     uri: source.uri,
-    location: locationOf(source, { start: 0, end: 0 }),
+    location: { uri: source.uri, range: { start: 0, end: 0 }, span: { from: TOP, to: TOP }, encoding: source.encoding },
     fileName: source.article.name,
     citekey: source.citekey,
     title: titleOf(source),
     authors: authors?.value.map(({ name }) => name) ?? [],
     claims: source.claims.length,
-    paragraphs: paragraphCount(source.article),
+    paragraphs: source.glance.paragraphs,
     origins: originsOf(source.metadata),
     missing: missingDetails(source.metadata),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),

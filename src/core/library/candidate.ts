@@ -2,8 +2,8 @@ import { type ArticleMetadata } from '../article/article';
 import { generateCitekey } from '../citation/citekey';
 import { isTellingWord } from '../claim/sign/tellingWord';
 import { type ParsedSidecar } from '../sidecar/parseSidecar';
-import { type ArticleFile } from './articleFile';
 import { type AnchoredAnnotation, anchoredAnnotations } from './annotations';
+import { type ReadArticle } from './articleFile';
 import { type AnchoredRuling, anchoredRulings } from './rulings';
 import { withTextTakenIn } from './takenIn';
 
@@ -11,7 +11,7 @@ import { withTextTakenIn } from './takenIn';
 export interface Candidate {
   readonly uri: string;
   /** As the writer's rulings have it. */
-  readonly file: Extract<ArticleFile, { kind: 'article' }>;
+  readonly file: ReadArticle;
   readonly sidecar: ParsedSidecar | undefined;
   /** The URI of the sidecar, where it was left behind at the article's former name. */
   readonly adoptedFrom?: string;
@@ -26,21 +26,24 @@ export interface Candidate {
 
 export function candidateOf(
   uri: string,
-  file: Extract<ArticleFile, { kind: 'article' }>,
+  file: ReadArticle,
   sidecar: ParsedSidecar | undefined,
 ): Candidate {
+  const typed = sidecar?.sidecar?.metadata ?? {};
   // What the writer typed wins over what was read.
-  const metadata = { ...file.article.metadata, ...sidecar?.sidecar?.metadata };
-  const rulings = anchoredRulings(file.article.text, sidecar?.sidecar?.rulings ?? []);
+  const metadata = { ...file.article.metadata, ...typed };
+  const said = sidecar?.sidecar?.rulings ?? [];
+  const rulings = said.length === 0 ? [] : anchoredRulings(file.article.text, said);
+  const notes = sidecar?.sidecar?.annotations ?? [];
   const isTelling = isTellingWord(metadata.lang?.value ?? '');
   return {
     uri,
-    file: withTextTakenIn(file, rulings),
+    file: rulings.length === 0 ? file : withTextTakenIn(file, rulings),
     sidecar,
     rulings,
-    annotations: anchoredAnnotations(file.article.text, sidecar?.sidecar?.annotations ?? [], isTelling),
+    annotations: notes.length === 0 ? [] : anchoredAnnotations(file.article.text, notes, isTelling),
     metadata,
     fixedKey: sidecar?.sidecar?.citekey ?? sidecar?.legibleKey,
-    baseKey: generateCitekey(metadata, file.article.text),
+    baseKey: Object.keys(typed).length === 0 ? file.baseKey : generateCitekey(metadata, file.article.text),
   };
 }

@@ -1,44 +1,47 @@
 import { hash32 } from '../text/hash';
 import { plainTypography } from '../text/fold';
-import { type Claim } from './source';
+import { type Claim, type Source } from './source';
 
 /**
- * Which claims are the same sentence: a wire story stands in many outlets. Claims are kept by a hash of their words, as
- * numbers are smaller than sentences; two sentences with one hash are told apart when somebody asks.
+ * Which claims are the same sentence: a wire story stands in many outlets. Sources are kept by the hashes of their claims'
+ * words, as numbers are smaller than sentences; two sentences with one hash are told apart when somebody asks.
  */
 export class ClaimCopies {
-  private readonly byHash = new Map<number, readonly Claim[]>();
+  private readonly byHash = new Map<number, readonly Source[]>();
 
-  add(claims: readonly Claim[]): void {
-    for (const claim of claims) {
-      const hash = hashOf(claim);
-      this.byHash.set(hash, [...(this.byHash.get(hash) ?? []), claim]);
+  /** @param hashes of its listed claims, see {@link copyHashes} */
+  add(source: Source, hashes: readonly number[]): void {
+    for (const hash of hashes) {
+      const others = this.byHash.get(hash);
+      if (others === undefined) this.byHash.set(hash, [source]);
+      else if (!others.includes(source)) this.byHash.set(hash, [...others, source]);
     }
   }
 
-  /** @param claims as they were added */
-  remove(claims: readonly Claim[]): void {
-    for (const claim of claims) {
-      const hash = hashOf(claim);
-      const left = (this.byHash.get(hash) ?? []).filter((other) => other !== claim);
+  /** Takes back what {@link add} was given. */
+  remove(source: Source, hashes: readonly number[]): void {
+    for (const hash of hashes) {
+      const left = (this.byHash.get(hash) ?? []).filter((other) => other !== source);
       if (left.length > 0) this.byHash.set(hash, left);
       else this.byHash.delete(hash);
     }
   }
 
-  clear(): void {
-    this.byHash.clear();
-  }
-
-  /** The claims with the same words, this one among them; in no order. */
+  /** The listed claims with the same words, this one among them; in no order. */
   of(claim: Claim): readonly Claim[] {
     const words = wordsOf(claim);
-    return (this.byHash.get(hashOf(claim)) ?? []).filter((other) => wordsOf(other) === words);
+    const sources = this.byHash.get(hashOf(words)) ?? [];
+    return sources.flatMap(({ claims }) => claims.filter((other) => wordsOf(other) === words));
   }
 }
 
-function hashOf(claim: Claim): number {
-  return Number.parseInt(hash32(wordsOf(claim)), 16);
+/** What {@link ClaimCopies} knows claims by. */
+export function copyHashes(claims: readonly Claim[]): readonly number[] {
+  return claims.map((claim) => hashOf(wordsOf(claim)));
+}
+
+function hashOf(words: string): number {
+  return Number.parseInt(hash32(words), 16);
 }
 
 function wordsOf({ words }: Claim): string {

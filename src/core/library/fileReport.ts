@@ -43,12 +43,12 @@ function articleReport(uri: string, file: ArticleFile, keyProblem: Problem | und
   if (file.kind === 'passedOver') return [{ uri, problems: file.problems, passedOver: file.reason }];
   const problems = [...file.problems, ...(keyProblem === undefined ? [] : [keyProblem])];
   if (problems.length === 0) return [];
-  return [{ uri, problems: file.kind === 'article' ? located(problems, file.lines) : problems }];
+  return [{ uri, problems: file.kind === 'article' ? located(problems, file) : problems }];
 }
 
-function located(problems: readonly Problem[], lines: LineMap): LocatedProblem[] {
+function located(problems: readonly Problem[], file: { readonly lines: LineMap }): LocatedProblem[] {
   return problems.map((problem) =>
-    problem.range === undefined ? problem : { ...problem, span: lines.spanOf(problem.range) },
+    problem.range === undefined ? problem : { ...problem, span: file.lines.spanOf(problem.range) },
   );
 }
 

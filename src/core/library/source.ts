@@ -3,6 +3,7 @@ import { type Attribution, type ExtractedClaim } from '../claim/claim';
 import { type Sidecar } from '../sidecar/sidecar';
 import { type LineMap } from '../text/lineMap';
 import { type AnchoredAnnotation } from './annotations';
+import { type Glance } from './glance';
 import { type AnchoredRuling } from './rulings';
 
 /** A claim with its place in the library. */
@@ -23,6 +24,7 @@ export interface Source {
   /** The encoding that was decoded, as VS Code names it: `utf8`, `windows1252`. */
   readonly encoding: string;
   readonly article: Article;
+  readonly glance: Glance;
   /** Lines of the article's text. */
   readonly lines: LineMap;
   /** Sidecar before front matter before header lines before file name. */

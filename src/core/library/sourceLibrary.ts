@@ -7,7 +7,7 @@ import { type TextRange } from '../text/range';
 import { type ArticleFile, readArticleFile } from './articleFile';
 import { assignCitekeys } from './assignCitekeys';
 import { type Candidate, candidateOf } from './candidate';
-import { ClaimCopies } from './claimCopies';
+import { ClaimCopies, copyHashes } from './claimCopies';
 import { type FileChange } from './fileChange';
 import { FileMarks } from './fileMarks';
 import { type FileReport, fileReports } from './fileReport';
@@ -16,6 +16,7 @@ import { listedClaims } from './listedClaims';
 import { RepeatedPassages } from './repeatedPassages';
 import { lostRulings, stillRepeated } from './rulings';
 import { type Claim, type Source } from './source';
+import { sourceFrom } from './sourceFrom';
 
 /** What {@link SourceLibrary.refresh} changed. */
 export interface LibraryDelta {
@@ -36,6 +37,10 @@ interface Settled {
   readonly source: Source;
   readonly candidate: Candidate;
   readonly keyProblem: Problem | undefined;
+  /** Of all its claims, in order. */
+  readonly ids: readonly string[];
+  /** {@link copyHashes} of those that are listed. */
+  readonly copies: readonly number[];
   /** {@link SourceLibrary.revision} from which on it is so. */
   readonly revision: number;
 }
@@ -58,8 +63,8 @@ export class SourceLibrary {
   /** At which revision sources went that have not come back. */
   private readonly removals = new Map<string, number>();
   private readonly byKey = new Map<string, Source>();
-  private readonly byClaim = new Map<string, Claim>();
-  /** Of the claims that are listed. */
+  /** By the ids of their claims, listed or not. */
+  private readonly byClaim = new Map<string, Source>();
   private readonly copies = new ClaimCopies();
   private sortedUris: readonly string[] = [];
   /** Those that had to take another key than the one that they ask for. */
@@ -146,7 +151,8 @@ export class SourceLibrary {
   }
 
   claim(id: string): Claim | undefined {
-    return this.byClaim.get(id);
+    const { claims = [], unlisted = [] } = this.byClaim.get(id) ?? {};
+    return claims.find((claim) => claim.id === id) ?? unlisted.find((claim) => claim.id === id);
   }
 
   /** The listed claims of all sources that say it in the same words, this one left out; in no order. */
@@ -159,7 +165,7 @@ export class SourceLibrary {
   }
 
   get claimCount(): number {
-    return [...this.settled.values()].reduce((sum, { source }) => sum + source.claims.length, 0);
+    return [...this.settled.values()].reduce((sum, { copies }) => sum + copies.length, 0);
   }
 
   /** In how many articles of the folder a repeated passage stands. */
@@ -218,32 +224,25 @@ export class SourceLibrary {
   }
 
   private settle(candidate: Candidate, citekey: string, keyProblem: Problem | undefined): Source {
-    const { uri, file, sidecar, rulings, annotations, metadata } = candidate;
+    const { uri, file, sidecar, rulings } = candidate;
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
     const repeated = this.repeatedIn(candidate);
-    const source: Source = {
-      uri,
-      citekey,
-      hash: file.hash,
-      encoding: file.encoding,
-      article: file.article,
-      lines: file.lines,
-      metadata,
-      ...listedClaims(claims, repeated, rulings, sidecar?.sidecar),
-      repeated,
-      asides: file.extraction.asides,
-      rulings,
-      annotations,
-      attributions: file.extraction.attributions,
-      stances: file.extraction.stances,
-      ...(sidecar?.sidecar === undefined ? {} : { sidecar: sidecar.sidecar }),
-      ...(candidate.adoptedFrom === undefined ? {} : { adoptedFrom: candidate.adoptedFrom }),
-    };
-    this.settled.set(uri, { source, candidate, keyProblem, revision: this.revision });
+    const listed = listedClaims(claims, repeated, rulings, sidecar?.sidecar);
+    return this.enter(sourceFrom(candidate, citekey, repeated, () => listed), {
+      candidate,
+      keyProblem,
+      ids: claims.map(({ id }) => id),
+      copies: copyHashes(listed.claims),
+    });
+  }
+
+  private enter(source: Source, settled: Omit<Settled, 'source' | 'revision'>): Source {
+    const { uri, citekey } = source;
+    this.settled.set(uri, { source, revision: this.revision, ...settled });
     this.removals.delete(uri);
     this.byKey.set(citekey, source);
-    for (const claim of claims) this.byClaim.set(claim.id, claim);
-    this.copies.add(source.claims);
+    for (const id of settled.ids) this.byClaim.set(id, source);
+    this.copies.add(source, settled.copies);
     return source;
   }
 
@@ -252,12 +251,13 @@ export class SourceLibrary {
   }
 
   private forget(uri: string): void {
-    const source = this.settled.get(uri)?.source;
-    if (source === undefined) return;
+    const settled = this.settled.get(uri);
+    if (settled === undefined) return;
+    const { source, ids, copies } = settled;
     this.settled.delete(uri);
     this.byKey.delete(source.citekey);
-    this.copies.remove(source.claims);
-    for (const claim of [...source.claims, ...source.unlisted]) this.byClaim.delete(claim.id);
+    this.copies.remove(source, copies);
+    for (const id of ids) this.byClaim.delete(id);
   }
 }
 

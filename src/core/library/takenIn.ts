@@ -3,10 +3,9 @@ import { languageOfPassage } from '../article/language/detectLanguage';
 import { isMarkdownName } from '../article/metadata/fileName';
 import { extractClaims } from '../claim/extractClaims';
 import { textOf, trimmed, type TextRange } from '../text/range';
-import { type ArticleFile } from './articleFile';
+import { type ReadArticle } from './articleFile';
+import { glanceOf } from './glance';
 import { type AnchoredRuling, isRuled } from './rulings';
-
-type ReadArticle = Extract<ArticleFile, { kind: 'article' }>;
 
 /**
  * An article with the boilerplate and the asides taken in that the writer calls text. Such a passage gets no number of its own, for then
@@ -26,7 +25,7 @@ export function withTextTakenIn(file: ReadArticle, rulings: readonly AnchoredRul
     passages: [...article.passages, ...joined].sort((a, b) => a.range.start - b.range.start),
     boilerplate: article.boilerplate.filter((each) => !taken.includes(each)),
   };
-  return { ...file, article: ruled, extraction: extractClaims(ruled, isText) };
+  return { ...file, article: ruled, glance: glanceOf(ruled), extraction: extractClaims(ruled, isText) };
 }
 
 function passageOf(article: Article, range: TextRange): Pick<Passage, 'range' | 'lang'> {
