@@ -1,3 +1,4 @@
+import { CachePacker, restoreCache } from './cache';
 import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
@@ -41,6 +42,7 @@ const LIKELY_CLAIMS = 10;
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
   const index = new ClaimIndex();
+  const packer = new CachePacker(library, index);
   const bibliographies = new Bibliographies();
   const checker = new DraftChecker(library, (words) => sourcesWith(library, index, words));
 
@@ -70,6 +72,11 @@ export function createNewscite(): Newscite {
       library.clear();
     },
     status: (): LibraryStatus => statusOf(settled()),
+    pack: () => {
+      settled();
+      return packer.next();
+    },
+    restore: (cache, listed) => restoreCache(cache, listed, library, index),
     changesSince: (revision) => settled().changesSince(revision),
     sources: () => settled().sources().map(viewOfSource),
     source: (sourceUri) => viewed(sourceUri, viewOfSource),

@@ -1,4 +1,5 @@
 import { type AnnotationView, type TagInUse } from './features/annotationView';
+import { type CachePart } from './cache';
 import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
 import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
@@ -19,7 +20,7 @@ import { type References } from './features/references/references';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
-import { type FileChange } from './library/fileChange';
+import { type FileChange, type ListedFile } from './library/fileChange';
 import { type SourceChanges } from './library/sourceLibrary';
 import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
 import { type AnnotationsToKeep } from './sidecar/withAnnotations';
@@ -40,6 +41,18 @@ export interface Newscite {
   /** Forgets every article. */
   clear(): void;
   status(): LibraryStatus;
+  /**
+   * Gives the next part of what {@link restore} begins with: bytes, to be written one behind the other. It takes a few
+   * milliseconds; a large folder has hundreds of parts.
+   */
+  pack(): CachePart;
+  /**
+   * Begins with what {@link pack} gave another day, as far as the files are the same: for a core that is empty. Bytes that
+   * are damaged or of another version are no harm, all files are to be read then.
+   *
+   * @returns the URIs of the files that need not be handed over
+   */
+  restore(cache: Uint8Array, listed: readonly ListedFile[]): readonly string[];
   /** Which sources are not as they were at a {@link LibraryStatus.revision}; from 0 on, all are. */
   changesSince(revision: number): SourceChanges;
 

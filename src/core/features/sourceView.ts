@@ -48,7 +48,7 @@ export function viewOfSource(source: Source): SourceView {
     citekey: source.citekey,
     title: titleOf(source),
     authors: authors?.value.map(({ name }) => name) ?? [],
-    claims: source.claims.length,
+    claims: source.claimCount,
     paragraphs: source.glance.paragraphs,
     origins: originsOf(source.metadata),
     missing: missingDetails(source.metadata),

@@ -8,6 +8,8 @@ export type FileChange =
       readonly bytes: Uint8Array;
       /** The writer's `newscite.sources` names it: then no rule passes it over. */
       readonly isNamed: boolean;
+      /** What the host will know these bytes by another day without reading them, as their time and size. */
+      readonly stamp?: string;
     }
   | { readonly kind: 'deleted'; readonly uri: string }
   /** The host could not hand its bytes over: unreadable, too large to read. */
@@ -22,4 +24,11 @@ export function fileNameOf(uri: string): string {
     // A path with a literal per cent sign is no valid encoding; it names itself.
     return segment;
   }
+}
+
+/** A file as a host lists it, unread. */
+export interface ListedFile {
+  readonly uri: string;
+  readonly isNamed: boolean;
+  readonly stamp: string;
 }

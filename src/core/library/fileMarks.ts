@@ -2,10 +2,12 @@ import { hashOfBytes } from '../text/hash';
 import { type FileChange } from './fileChange';
 
 /** How a file was when it was read. */
-interface FileMark {
+export interface FileMark {
   /** Of its bytes; of the problem where they could not be had. */
   readonly digest: string;
   readonly isNamed: boolean;
+  /** {@link FileChange.stamp}; without one, it can't be told whether the file is the same another day. */
+  readonly stamp?: string;
 }
 
 /**
@@ -24,6 +26,15 @@ export class FileMarks {
     return before?.digest !== now.digest || before.isNamed !== now.isNamed;
   }
 
+  /** Takes down how a file was when it was stored. */
+  restore(uri: string, mark: FileMark): void {
+    this.marks.set(uri, mark);
+  }
+
+  of(uri: string): FileMark | undefined {
+    return this.marks.get(uri);
+  }
+
   clear(): void {
     this.marks.clear();
   }
@@ -32,7 +43,11 @@ export class FileMarks {
 function markOf(change: FileChange): FileMark | undefined {
   switch (change.kind) {
     case 'changed':
-      return { digest: hashOfBytes(change.bytes), isNamed: change.isNamed };
+      return {
+        digest: hashOfBytes(change.bytes),
+        isNamed: change.isNamed,
+        ...(change.stamp === undefined ? {} : { stamp: change.stamp }),
+      };
     case 'failed':
       return { digest: `${change.problem.code} ${change.problem.message}`, isNamed: true };
     case 'deleted':

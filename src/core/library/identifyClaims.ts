@@ -29,3 +29,13 @@ export function identifyClaims(
     return { ...claim, id, sourceUri, words };
   });
 }
+
+/** The claims of a source whose ids are known, in their order. */
+export function identifiedClaims(
+  sourceUri: string,
+  ids: readonly string[],
+  article: Article,
+  claims: readonly ExtractedClaim[],
+): readonly Claim[] {
+  return claims.map((claim, i) => ({ ...claim, id: ids[i] ?? '', sourceUri, words: plainWords(article, claim) }));
+}

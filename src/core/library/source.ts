@@ -31,6 +31,8 @@ export interface Source {
   readonly metadata: ArticleMetadata;
   /** In order; those of {@link repeated} passages left out, and those that the writer does not take for claims. */
   readonly claims: readonly Claim[];
+  /** How many those are, for lists. */
+  readonly claimCount: number;
   /** Claims that no list shows; a pin finds them all the same. */
   readonly unlisted: readonly Claim[];
   /** Passages that stand in other articles of the folder too: an outlet's closing words. They keep their numbers. */

@@ -9,6 +9,7 @@ export function sourceFrom(
   citekey: string,
   repeated: readonly Boilerplate[],
   listed: () => ListedClaims,
+  claimCount: number,
 ): Source {
   const { uri, file, sidecar, rulings, annotations, metadata, adoptedFrom } = candidate;
   return {
@@ -17,6 +18,7 @@ export function sourceFrom(
     hash: file.hash,
     encoding: file.encoding,
     glance: file.glance,
+    claimCount,
     metadata,
     repeated,
     rulings,

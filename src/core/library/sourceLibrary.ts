@@ -11,12 +11,14 @@ import { ClaimCopies, copyHashes } from './claimCopies';
 import { type FileChange } from './fileChange';
 import { FileMarks } from './fileMarks';
 import { type FileReport, fileReports } from './fileReport';
-import { identifyClaims } from './identifyClaims';
+import { identifiedClaims, identifyClaims } from './identifyClaims';
 import { listedClaims } from './listedClaims';
 import { RepeatedPassages } from './repeatedPassages';
 import { lostRulings, stillRepeated } from './rulings';
 import { type Claim, type Source } from './source';
 import { sourceFrom } from './sourceFrom';
+import { type FileRecord, type LibraryRecord, type SettledRecord } from './store/fileRecord';
+import { madeAgain } from './store/madeAgain';
 
 /** What {@link SourceLibrary.refresh} changed. */
 export interface LibraryDelta {
@@ -100,7 +102,7 @@ export class SourceLibrary {
     this.isSettled = true;
     this.latestRevision++;
     this.adopt();
-    const candidates = [...this.candidates.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const candidates = this.sortedCandidates();
     this.sortedUris = candidates.map(({ uri }) => uri);
     const removed = [...this.settled.keys()].filter((uri) => !this.candidates.has(uri));
     const { keys, problems } = assignCitekeys(candidates);
@@ -115,6 +117,76 @@ export class SourceLibrary {
     this.rivals = [...problems.keys()].flatMap((uri) => this.settled.get(uri) ?? []);
     for (const uri of removed) this.removals.set(uri, this.revision);
     return { changed, removed };
+  }
+
+  /** All files as they are stored, for {@link restore}. Only when nothing is left to settle. */
+  *records(): Generator<FileRecord> {
+    for (const [uri, file] of this.files) {
+      const mark = this.marks.of(uri);
+      const settled = this.settled.get(uri);
+      if (mark === undefined) continue;
+      if (file.kind !== 'article') yield { kind: 'unused', uri, mark, file };
+      else if (settled) yield { kind: 'article', uri, mark, file, settled: recordOf(settled) };
+    }
+    for (const [articleUri, sidecar] of this.sidecars) {
+      const uri = articleUri + SIDECAR_SUFFIX;
+      const mark = this.marks.of(uri);
+      if (mark) yield { kind: 'sidecar', uri, mark, sidecar };
+    }
+  }
+
+  /** The rest of what is stored. */
+  get adoptions(): LibraryRecord['adopted'] {
+    return [...this.adopted];
+  }
+
+  /**
+   * Begins as the library was when it was stored; what became of its files since is for {@link apply}. What is not as it
+   * was stored is settled again by the next {@link refresh}.
+   */
+  restore({ files, adopted }: LibraryRecord): void {
+    this.clear();
+    this.refresh();
+    this.adopted = new Map(adopted);
+    for (const record of files) {
+      this.marks.restore(record.uri, record.mark);
+      if (record.kind === 'sidecar') this.sidecars.set(record.uri.slice(0, -SIDECAR_SUFFIX.length), record.sidecar);
+      else this.files.set(record.uri, record.file);
+    }
+    const articles = files.flatMap((record) => (record.kind === 'article' ? [record] : []));
+    for (const { uri } of articles) this.reconsider(uri);
+    this.restoreSettled(new Map(articles.map(({ uri, settled }) => [uri, settled])));
+  }
+
+  private restoreSettled(records: ReadonlyMap<string, SettledRecord>): void {
+    const candidates = this.sortedCandidates();
+    const { keys, problems } = assignCitekeys(candidates);
+    this.latestRevision++;
+    for (const candidate of candidates) {
+      const { uri, file, rulings, sidecar } = candidate;
+      const record = records.get(uri);
+      if (record === undefined || keys.get(uri) !== record.citekey) continue;
+      const repeated = this.repeatedIn(candidate);
+      const listed = madeAgain(() =>
+        listedClaims(
+          identifiedClaims(uri, record.ids, file.article, file.extraction.claims),
+          repeated,
+          rulings,
+          sidecar?.sidecar,
+        ),
+      );
+      this.enter(sourceFrom(candidate, record.citekey, repeated, listed, record.copies.length), {
+        candidate,
+        keyProblem: problems.get(uri),
+        ids: record.ids,
+        copies: record.copies,
+      });
+    }
+    this.isSettled = false;
+  }
+
+  private sortedCandidates(): readonly Candidate[] {
+    return [...this.candidates.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   /** Goes up with every {@link refresh} that had something to settle, be it a problem only. */
@@ -165,7 +237,7 @@ export class SourceLibrary {
   }
 
   get claimCount(): number {
-    return [...this.settled.values()].reduce((sum, { copies }) => sum + copies.length, 0);
+    return [...this.settled.values()].reduce((sum, { source }) => sum + source.claimCount, 0);
   }
 
   /** In how many articles of the folder a repeated passage stands. */
@@ -228,7 +300,7 @@ export class SourceLibrary {
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
     const repeated = this.repeatedIn(candidate);
     const listed = listedClaims(claims, repeated, rulings, sidecar?.sidecar);
-    return this.enter(sourceFrom(candidate, citekey, repeated, () => listed), {
+    return this.enter(sourceFrom(candidate, citekey, repeated, () => listed, listed.claims.length), {
       candidate,
       keyProblem,
       ids: claims.map(({ id }) => id),
@@ -259,6 +331,10 @@ export class SourceLibrary {
     this.copies.remove(source, copies);
     for (const id of ids) this.byClaim.delete(id);
   }
+}
+
+function recordOf({ source: { citekey }, ids, copies }: Settled): SettledRecord {
+  return { citekey, ids, copies };
 }
 
 /** Of one text. */

@@ -17,7 +17,14 @@ import { type Segment } from './segment/segment';
 import { Segments } from './segment/segments';
 import { SegmentRanker } from './segmentRanker';
 import { DamagedIndex } from './store/damagedIndex';
-import { openIndex, packIndex, type StoredIndex, type StoredIndexReader } from './store/storedIndex';
+import {
+  type IndexWithoutTexts,
+  openIndex,
+  packIndex,
+  packingIndex,
+  type StoredIndex,
+  type StoredIndexReader,
+} from './store/storedIndex';
 import { TextScorer } from './textScorer';
 import { Tokenizer } from './tokenizer';
 import { VariantFinder } from './variants';
@@ -71,6 +78,11 @@ export class ClaimIndex {
   /** The index as two files, for {@link restore}. */
   pack(): StoredIndex {
     return packIndex(this.segments.current(), JSON.stringify(this.values.snapshot()));
+  }
+
+  /** {@link pack} a source at a time; of no use any more when the index has changed meanwhile. */
+  packing(): Generator<Uint8Array, IndexWithoutTexts, undefined> {
+    return packingIndex(this.segments.current(), JSON.stringify(this.values.snapshot()));
   }
 
   /**

@@ -29,22 +29,41 @@ const STAMP_BYTES = 8;
 
 /** @param values what the filters may ask for, in JSON */
 export function packIndex(segments: readonly Segment[], values: string): StoredIndex {
-  const texts: Uint8Array[] = [new Uint8Array(STAMP_BYTES)];
+  const blocks: Uint8Array[] = [];
+  const packing = packingIndex(segments, values);
+  for (let step = packing.next(); ; step = packing.next()) {
+    if (step.done) return { index: step.value.index, texts: [step.value.stamp, ...blocks] };
+    blocks.push(step.value);
+  }
+}
+
+/** An index but for its texts, which were handed over before. */
+export interface IndexWithoutTexts {
+  readonly index: Uint8Array;
+  /** Stands in front of the texts. */
+  readonly stamp: Uint8Array;
+}
+
+/** {@link packIndex} a source at a time: gives the texts one behind the other, and the rest when it is done. */
+export function* packingIndex(
+  segments: readonly Segment[],
+  values: string,
+): Generator<Uint8Array, IndexWithoutTexts, undefined> {
   let size = STAMP_BYTES;
   let stamp = 0;
-  const sections = segments.flatMap((segment) => {
+  const sections: ArrayBufferView[] = [new TextEncoder().encode(values)];
+  for (const segment of segments) {
     const offsets = new Float64Array(segment.sourceCount + 1).fill(size);
     for (let source = 0; source < segment.sourceCount; source++) {
       const block = packSource(segment.store.source(source));
       stamp = (Math.imul(stamp, 31) + checksumOf(block)) >>> 0;
-      texts.push(block);
       size += block.length;
       offsets[source + 1] = size;
+      yield block;
     }
-    return [...sectionsOf(segment), offsets];
-  });
-  texts[0] = new Uint8Array(Uint32Array.of(stamp, 0).buffer);
-  return { index: packSections([new TextEncoder().encode(values), ...sections], stamp), texts };
+    sections.push(...sectionsOf(segment), offsets);
+  }
+  return { index: packSections(sections, stamp), stamp: new Uint8Array(Uint32Array.of(stamp, 0).buffer) };
 }
 
 /**
