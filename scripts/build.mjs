@@ -1,8 +1,9 @@
 // Bundles Newscite into dist/, and with --tests what runs inside VS Code's extension hosts into out/.
 //   --dev    readable code with source maps
 //   --watch  the same, again at every change
+import { createHash } from 'node:crypto';
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './project.mjs';
@@ -23,6 +24,7 @@ const COMMON = {
   // The first entry that fits wins: esm where a package has it, so that what is not used is left out.
   mainFields: ['module', 'main'],
   logLevel: 'info',
+  define: { NEWSCITE_BUILD: JSON.stringify(hashOfCore()) },
 };
 
 const BUNDLES = [
@@ -62,6 +64,14 @@ function suite(chosen) {
   const loads = files.map((name) => `require('./${name}');`).join(' ');
   const contents = `import { runMocha } from './index'; export const run = () => runMocha(() => { ${loads} });`;
   return { contents, resolveDir: folder, sourcefile: 'suite.ts', loader: 'ts' };
+}
+
+/** Of all that decides how an article is read: what another build has stored is of no use to this one. */
+function hashOfCore() {
+  const hash = createHash('sha256').update(readFileSync(join(PROJECT, 'package-lock.json')));
+  const files = readdirSync(join(PROJECT, 'src/core'), { recursive: true }).filter((name) => name.endsWith('.ts'));
+  for (const name of files.sort()) hash.update(readFileSync(join(PROJECT, 'src/core', name)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function watch(options) {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { startCoreWorker } from './node/coreWorker';
-import { readBytes, sizeOfFile, writeFileAtomically } from './node/fileAccess';
+import { readBytes, statOfFile, writeFileAtomically } from './node/fileAccess';
 import { activateNewscite } from './vscode/activate';
 import { type FileAccess, type Host } from './vscode/host';
 import { workspaceFiles } from './vscode/workspaceFiles';
@@ -12,9 +12,9 @@ const isOnDisk = ({ scheme }: vscode.Uri) => scheme === 'file';
 /** Node's own file system where there is a disk, VS Code's for everything virtual. */
 const files: FileAccess = {
   read: (uri) => (isOnDisk(uri) ? readBytes(uri.fsPath) : workspaceFiles.read(uri)),
-  sizeOf: (uri) => (isOnDisk(uri) ? sizeOfFile(uri.fsPath) : workspaceFiles.sizeOf(uri)),
-  writeAtomically: (uri, bytes) =>
-    isOnDisk(uri) ? writeFileAtomically(uri.fsPath, bytes) : workspaceFiles.writeAtomically(uri, bytes),
+  stat: (uri) => (isOnDisk(uri) ? statOfFile(uri.fsPath) : workspaceFiles.stat(uri)),
+  writeAtomically: (uri, parts) =>
+    isOnDisk(uri) ? writeFileAtomically(uri.fsPath, parts) : workspaceFiles.writeAtomically(uri, parts),
 };
 
 const host: Host = {

@@ -18,15 +18,8 @@ export interface CachePart {
 declare const NEWSCITE_BUILD: string | undefined;
 const BUILD = typeof NEWSCITE_BUILD === 'string' ? NEWSCITE_BUILD : 'unbundled';
 
-enum Kind {
-  build,
-  files,
-  adoptions,
-  texts,
-  stamp,
-  index,
-  end,
-}
+/** What a chunk is. */
+const KIND = { build: 0, files: 1, adoptions: 2, texts: 3, stamp: 4, index: 5, end: 6 };
 
 /** So much is packed at once, about 10 ms of work: searches go on in between. */
 const UNITS_AT_ONCE = 1 << 16;
@@ -58,14 +51,14 @@ export class CachePacker {
 }
 
 function* packing(library: SourceLibrary, index: ClaimIndex): Generator<Uint8Array, Uint8Array, undefined> {
-  yield chunkOf(Kind.build, encoder.encode(BUILD));
-  for (const some of gathered(library.records(), unitsOf)) yield chunkOf(Kind.files, packFiles(some));
-  yield chunkOf(Kind.adoptions, encoder.encode(JSON.stringify(library.adoptions)));
+  yield chunkOf(KIND.build, encoder.encode(BUILD));
+  for (const some of gathered(library.records(), unitsOf)) yield chunkOf(KIND.files, packFiles(some));
+  yield chunkOf(KIND.adoptions, encoder.encode(JSON.stringify(library.adoptions)));
   const texts = index.packing();
   const rest = yield* gatheredTexts(texts);
-  yield chunkOf(Kind.stamp, rest.stamp);
-  yield chunkOf(Kind.index, rest.index);
-  return chunkOf(Kind.end);
+  yield chunkOf(KIND.stamp, rest.stamp);
+  yield chunkOf(KIND.index, rest.index);
+  return chunkOf(KIND.end);
 }
 
 function* gatheredTexts(
@@ -75,7 +68,7 @@ function* gatheredTexts(
   let units = 0;
   for (let step = texts.next(); ; step = texts.next()) {
     if (step.done ? blocks.length > 0 : units > UNITS_AT_ONCE) {
-      yield chunkOf(Kind.texts, ...blocks);
+      yield chunkOf(KIND.texts, ...blocks);
       blocks = [];
       units = 0;
     }
@@ -131,24 +124,24 @@ export function restoreCache(
 
 function recordIn(chunks: readonly Chunk[]): LibraryRecord | undefined {
   const [first] = chunks;
-  if (first?.kind !== Kind.build || decoder.decode(first.bytes) !== BUILD) return undefined;
-  if (chunks.at(-1)?.kind !== Kind.end) return undefined;
-  const [adopted] = bytesOf(chunks, Kind.adoptions);
+  if (first?.kind !== KIND.build || decoder.decode(first.bytes) !== BUILD) return undefined;
+  if (chunks.at(-1)?.kind !== KIND.end) return undefined;
+  const [adopted] = bytesOf(chunks, KIND.adoptions);
   if (adopted === undefined) return undefined;
   return {
-    files: bytesOf(chunks, Kind.files).flatMap((bytes) => unpackFiles(bytes)),
+    files: bytesOf(chunks, KIND.files).flatMap((bytes) => unpackFiles(bytes)),
     adopted: JSON.parse(decoder.decode(adopted)) as LibraryRecord['adopted'],
   };
 }
 
 function restoreIndex(chunks: readonly Chunk[], index: ClaimIndex): boolean {
-  const [bytes] = bytesOf(chunks, Kind.index);
-  const texts = [...bytesOf(chunks, Kind.stamp), ...bytesOf(chunks, Kind.texts)];
+  const [bytes] = bytesOf(chunks, KIND.index);
+  const texts = [...bytesOf(chunks, KIND.stamp), ...bytesOf(chunks, KIND.texts)];
   return bytes !== undefined && index.restore({ index: readerOf(bytes), texts: readerOfPieces(texts) });
 }
 
-function bytesOf(chunks: readonly Chunk[], kind: Kind): readonly Uint8Array[] {
-  return chunks.flatMap((chunk) => (chunk.kind === Number(kind) ? [chunk.bytes] : []));
+function bytesOf(chunks: readonly Chunk[], kind: number): readonly Uint8Array[] {
+  return chunks.flatMap((chunk) => (chunk.kind === kind ? [chunk.bytes] : []));
 }
 
 function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -76,7 +76,12 @@ export function createNewscite(): Newscite {
       settled();
       return packer.next();
     },
-    restore: (cache, listed) => restoreCache(cache, listed, library, index),
+    restore: (cache, listed) => {
+      const same = restoreCache(cache, listed, library, index);
+      // They are few, and are not kept apart from the sidecars.
+      notes.follow({ changed: settled().sources(), removed: [] });
+      return same;
+    },
     changesSince: (revision) => settled().changesSince(revision),
     sources: () => settled().sources().map(viewOfSource),
     source: (sourceUri) => viewed(sourceUri, viewOfSource),

@@ -10,8 +10,8 @@ import { connect, type WorkerClient } from '../worker/client';
 export function startCoreWorker(script: string, onCrash: (error: Error) => void): WorkerClient {
   const worker = new Worker(script);
   const client = connect({
-    post: (message) => {
-      worker.postMessage(message);
+    post: (message, handedOver = []) => {
+      worker.postMessage(message, handedOver);
     },
     listen: (listener) => {
       worker.on('message', listener);

@@ -7,15 +7,18 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
 
-export async function sizeOfFile(path: string): Promise<number> {
-  return (await stat(path)).size;
+export async function statOfFile(path: string): Promise<{ readonly size: number; readonly modified: number }> {
+  const { size, mtimeMs } = await stat(path);
+  return { size, modified: mtimeMs };
 }
 
 /**
  * Replaces a file's content so that it is never seen half-written: a new file beside it, flushed to the disk, then
  * renamed over it. The old file's permissions are kept.
+ *
+ * @param parts one behind the other
  */
-export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, parts: readonly Uint8Array[]): Promise<void> {
   // Through a link: renaming over the link itself would leave its target as it was.
   const target = await realpath(path).catch(() => path);
   const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
@@ -26,7 +29,7 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
   try {
     const file = await open(temporary, 'wx', mode);
     try {
-      await file.writeFile(bytes);
+      for (const part of parts) await file.writeFile(part);
       await file.sync();
     } finally {
       await file.close();

@@ -17,6 +17,7 @@ import { type Host } from './host';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
 import { LastingCore } from './lastingCore';
+import { LibraryCache } from './libraryCache';
 import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
 import { RecordKeeper } from './recordKeeper';
@@ -49,7 +50,8 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
     },
   });
   const { newscite } = core;
-  const indexer = new Indexer(newscite, host.files, log);
+  const cache = new LibraryCache(newscite, host.files, context.storageUri, log);
+  const indexer = new Indexer(newscite, host.files, cache, log);
   const drafts = new DraftIndexer(newscite, indexer, host.files, log);
   const files = new TextFiles(host.files);
   const keeper = new RecordKeeper(newscite, files, log);
@@ -58,7 +60,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const asides = new AsidesToggle(context.workspaceState);
   const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
   const services: Services = { newscite, indexer, drafts, keeper, asides, annotating, bibliographies, log, writer };
-  const owned = [log, core, indexer, drafts, asides, annotating, bibliographies];
+  const owned = [log, core, indexer, cache, drafts, asides, annotating, bibliographies];
   context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();

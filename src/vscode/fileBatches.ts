@@ -1,4 +1,5 @@
 import { type FileChange, MAX_ARTICLE_BYTES, type Problem } from '../core';
+import { stampOf } from './fileStamps';
 import { type FileAccess } from './host';
 import { messageOf } from './log';
 import { type SourceFile } from './sourceFiles';
@@ -25,12 +26,14 @@ export async function* readInBatches(
 
 interface MeasuredFile extends SourceFile {
   readonly size: number;
+  readonly stamp?: string;
 }
 
 async function measure(file: SourceFile, access: FileAccess): Promise<MeasuredFile> {
   // What cannot be measured fails once more when it is read, with its reason.
-  const size = await access.sizeOf(file.uri).catch(() => 0);
-  return { ...file, size };
+  const stat = await access.stat(file.uri).catch(() => undefined);
+  // Looked at before it is read: what is written in between will be found to be newer.
+  return { ...file, size: stat?.size ?? 0, ...(stat && { stamp: stampOf(stat) }) };
 }
 
 function inBatchesOfBytes(files: readonly MeasuredFile[]): readonly (readonly MeasuredFile[])[] {
@@ -46,10 +49,11 @@ function inBatchesOfBytes(files: readonly MeasuredFile[]): readonly (readonly Me
   return batches;
 }
 
-async function readOne({ uri, isNamed, size }: MeasuredFile, access: FileAccess): Promise<FileChange> {
+async function readOne({ uri, isNamed, size, stamp }: MeasuredFile, access: FileAccess): Promise<FileChange> {
   if (size > MAX_ARTICLE_BYTES) return failed(uri, tooLarge(size));
   try {
-    return { kind: 'changed', uri: uri.toString(), bytes: await access.read(uri), isNamed };
+    const bytes = await access.read(uri);
+    return { kind: 'changed', uri: uri.toString(), bytes, isNamed, ...(stamp === undefined ? {} : { stamp }) };
   } catch (error) {
     // Deleted since it was listed is no problem of the writer's.
     if (isMissing(error)) return { kind: 'deleted', uri: uri.toString() };

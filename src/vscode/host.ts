@@ -22,11 +22,20 @@ export interface RunningCore extends Disposable {
 /** Bytes of files, as fast as the host can have them. */
 export interface FileAccess {
   read(uri: vscode.Uri): Promise<Uint8Array>;
-  /** Size in bytes. */
-  sizeOf(uri: vscode.Uri): Promise<number>;
+  stat(uri: vscode.Uri): Promise<FileStat>;
   /**
    * All or nothing: a reader never sees half a file, and a crash leaves the old one.
    * Rejects where the folder is read-only.
+   *
+   * @param parts one behind the other
    */
-  writeAtomically(uri: vscode.Uri, bytes: Uint8Array): Promise<void>;
+  writeAtomically(uri: vscode.Uri, parts: readonly Uint8Array[]): Promise<void>;
+}
+
+/** What is known of a file without reading it. */
+export interface FileStat {
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds, as exact as the file system has it. */
+  readonly modified: number;
 }

@@ -1,8 +1,10 @@
 import { type AsyncNewscite, type Disposable, type FileChange, type LibraryStatus, type SourceChanges } from '../core';
 import { readInBatches } from './fileBatches';
+import { stampedFiles } from './fileStamps';
 import { type FileAccess } from './host';
 import { SETTINGS } from './ids';
 import { LatestOnly } from './latestOnly';
+import { type LibraryCache } from './libraryCache';
 import { changesBetween } from './listingChanges';
 import { messageOf } from './log';
 import { listSources, type SourceListing } from './sourceFiles';
@@ -34,6 +36,8 @@ export class Indexer implements vscode.Disposable {
   private latest: IndexState = { kind: 'indexing', done: 0, total: 0 };
   /** The status that was told last. */
   private revision = 0;
+  /** What was kept of the last window was taken up, or was of no use. */
+  private hasBegun = false;
 
   readonly onDidChangeState = this.stateChanged.event;
   /** Told when all is read, and only where a source is not as it was. */
@@ -42,6 +46,7 @@ export class Indexer implements vscode.Disposable {
   constructor(
     private readonly newscite: AsyncNewscite,
     private readonly access: FileAccess,
+    private readonly cache: LibraryCache,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.runs = new LatestOnly(
@@ -71,6 +76,7 @@ export class Indexer implements vscode.Disposable {
     this.current.cancel();
     this.enter({ kind: 'indexing', done: 0, total: 0 });
     await this.runs.settled();
+    this.hasBegun = true;
     await this.newscite.clear();
     this.known.clear();
     // It may be another core than before, which counts from the beginning.
@@ -126,8 +132,23 @@ export class Indexer implements vscode.Disposable {
     this.watcher.watch(watchedFolders(plan));
     const listing = await listSources(plan, this.access, token);
     if (!listing) return;
+    if (!this.hasBegun && !(await this.takeUpCache(listing, token))) return;
     const isComplete = await this.takeIn(listing, token);
     if (isComplete) await this.enterReady();
+  }
+
+  /** Begins with what was kept, before the first file is read. False when it was cancelled on the way. */
+  private async takeUpCache({ files }: SourceListing, token: vscode.CancellationToken): Promise<boolean> {
+    const kept = await this.cache.read();
+    if (kept !== undefined) {
+      const listed = await stampedFiles([...files.values()], this.access, token);
+      if (!listed) return false;
+      const same = await this.newscite.restore(kept, listed);
+      for (const uri of same) this.known.set(uri, files.get(uri)?.isNamed ?? true);
+      this.log.info(`Begins with ${same.length} of ${files.size} files as they were`);
+    }
+    this.hasBegun = true;
+    return !token.isCancellationRequested;
   }
 
   /** False when it was cancelled on the way. */
@@ -163,6 +184,7 @@ export class Indexer implements vscode.Disposable {
 
   private async hand(changes: readonly FileChange[], files: SourceFiles): Promise<void> {
     if (changes.length === 0) return;
+    this.cache.changing(changes.length);
     await this.newscite.update(changes);
     for (const { kind, uri } of changes) {
       this.unread.delete(uri);
@@ -177,6 +199,7 @@ export class Indexer implements vscode.Disposable {
 
   private async enterReady(): Promise<void> {
     const status = await this.newscite.status();
+    this.cache.settled(this.known.size);
     // Looked at the disk and found all as it was: what shows it need not be drawn again, and an open menu stays valid.
     if (this.latest.kind === 'ready' && status.revision === this.revision) return;
     const changes = await this.newscite.changesSince(this.revision);

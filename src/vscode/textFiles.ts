@@ -26,7 +26,7 @@ export class TextFiles {
       const next = await rewrite(current);
       if (next === undefined || next === current) return;
       if (unsaved) await replaceText(unsaved, next);
-      else await this.access.writeAtomically(uri, new TextEncoder().encode(next));
+      else await this.access.writeAtomically(uri, [new TextEncoder().encode(next)]);
     });
   }
 

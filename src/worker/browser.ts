@@ -2,7 +2,7 @@ import { connect, type WorkerClient } from './client';
 
 /** What this needs of the DOM's `Worker`: the project is compiled without the DOM's types. */
 interface BrowserWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, handedOver: readonly ArrayBuffer[]): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
   terminate(): void;
@@ -19,8 +19,8 @@ export function startBrowserWorker(script: Uint8Array, onCrash: (error: Error) =
   const url = URL.createObjectURL(new Blob([Uint8Array.from(script)], { type: 'text/javascript' }));
   const worker = new Worker(url);
   const client = connect({
-    post: (message) => {
-      worker.postMessage(message);
+    post: (message, handedOver = []) => {
+      worker.postMessage(message, handedOver);
     },
     listen: (listener) => {
       worker.addEventListener('message', ({ data }) => {

@@ -19,7 +19,7 @@ export function connect(channel: Channel): WorkerClient {
     {},
     {
       post: (message) => {
-        channel.post(message);
+        channel.post(message, largeIn(message));
       },
       on: (listener) => {
         channel.listen(listener);
@@ -40,4 +40,20 @@ export function connect(channel: Channel): WorkerClient {
       if (fail(new Error('Newscite was shut down.'))) channel.close?.();
     },
   };
+}
+
+/** From here on, copying would hold up the caller's thread for longer than a moment. */
+const LARGE = 1 << 20;
+
+/** Of a call's arguments those that are large: whoever hands such bytes over has no use for them any more. */
+function largeIn(message: unknown): readonly ArrayBuffer[] {
+  const { a: parameters = [] } = message as { readonly a?: readonly unknown[] };
+  return parameters.flatMap((parameter) =>
+    parameter instanceof Uint8Array &&
+    parameter.length >= LARGE &&
+    parameter.length === parameter.buffer.byteLength &&
+    parameter.buffer instanceof ArrayBuffer
+      ? [parameter.buffer]
+      : [],
+  );
 }

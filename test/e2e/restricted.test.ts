@@ -29,6 +29,7 @@ describe('In Restricted Mode', () => {
       await window.press('Enter');
       await window.waitForTab('Wrenmouth Barrier - what the divers found.md');
       assert.deepEqual(await contents(window.folder), before);
+      assert.deepEqual(await window.stored('library.bin'), []);
     },
     {
       isRestricted: true,

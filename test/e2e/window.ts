@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
 import { type Editor } from '../host/editor';
@@ -25,6 +25,8 @@ export class Window {
     readonly page: Page,
     /** The folder that is open, on disk. */
     readonly folder: string,
+    /** Of the user, on disk. */
+    private readonly home: string,
     private readonly workbench: Workbench,
     private readonly end: () => Promise<void>,
   ) {
@@ -44,7 +46,7 @@ export class Window {
       const options = { port: server.port, folder: workspace.folder };
       const workbench = await openWorkbench(browser, options);
       await workbench.page.locator('.explorer-folders-view .monaco-list').first().waitFor({ timeout: 60_000 });
-      return new Window(workbench.page, workspace.folder, workbench, end);
+      return new Window(workbench.page, workspace.folder, workspace.home, workbench, end);
     } catch (error) {
       await end();
       throw error;
@@ -131,6 +133,18 @@ export class Window {
   /** A file of the folder, as it is on disk. */
   read(name: string): Promise<string> {
     return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** The files of this name in all that VS Code keeps of the user: settings, logs, storage. */
+  async stored(name: string): Promise<readonly string[]> {
+    const entries = await readdir(this.home, { recursive: true, withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() && entry.name === name ? [join(entry.parentPath, name)] : []));
+  }
+
+  /** As `Developer: Reload Window`: the extension starts anew. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.explorer-folders-view .monaco-list').first().waitFor({ timeout: 60_000 });
   }
 
   /** Waits until the active tab is that of `name`. */

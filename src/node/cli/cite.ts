@@ -41,7 +41,7 @@ async function rewrite(path: string, edit: (current: string | undefined) => Writ
   if (written.kind === 'refused') {
     throw new Error(`${path} was left as it is: ${written.problems.map(({ message }) => message).join(' ')}`);
   }
-  if (written.kind === 'written') await writeFileAtomically(path, new TextEncoder().encode(written.text));
+  if (written.kind === 'written') await writeFileAtomically(path, [new TextEncoder().encode(written.text)]);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

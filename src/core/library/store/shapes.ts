@@ -20,10 +20,11 @@ export class ShapeWriter {
   /** @param text what ranges slice */
   pack(value: unknown, text: string): Packed {
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-    if (typeof value === 'number') return isInJson(value) ? value : [NOT_IN_JSON, Object.is(value, -0) ? '-0' : String(value)];
+    if (typeof value === 'number')
+      return isInJson(value) ? value : [NOT_IN_JSON, Object.is(value, -0) ? '-0' : String(value)];
     if (Array.isArray(value)) return [LIST, ...value.map((each) => this.pack(each, text))];
     if (value instanceof Map) return [MAP, ...[...value].flat().map((each) => this.pack(each, text))];
-    return typeof value === 'object' && value !== undefined ? this.packObject(value, text) : [NOT_IN_JSON];
+    return typeof value === 'object' ? this.packObject(value, text) : [NOT_IN_JSON];
   }
 
   private packObject(value: object, text: string): Packed {
@@ -54,7 +55,7 @@ export class ShapeReader {
 
   unpack(packed: Packed, text: string): unknown {
     if (!isList(packed)) return packed;
-    const [shape] = packed;
+    const shape = Number(packed[0]);
     switch (shape) {
       case LIST:
         return this.items(packed, text);
@@ -63,7 +64,7 @@ export class ShapeReader {
       case NOT_IN_JSON:
         return packed.length === 1 ? undefined : Number(packed[1]);
       default:
-        return this.object(this.shapes[Number(shape) - FIRST_SHAPE] ?? [], packed, text);
+        return this.object(this.shapes[shape - FIRST_SHAPE] ?? [], packed, text);
     }
   }
 
