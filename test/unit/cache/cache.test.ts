@@ -9,6 +9,8 @@ const FOLDER: Readonly<Record<string, string>> = {
   'dam.txt.cite.yaml': 'citekey: lindau\noutlet: The Harbour Post\npins: {}\n',
   'ferry.txt': `${FERRY}\n${NOTE}\n`,
   'wire.txt': FERRY.replace('2026-05-01', '2026-05-02'),
+  'ferry.txt.cite.yaml':
+    'annotations:\n  3c07d1be:\n    status: disputed\n    start: 0\n    end: 34\n    created: 2026-03-05T09:12:44.310Z\n    prefix: ""\n    suffix: ""\n    quote: "Vale said the hull needed repairs."\n    note: Ask the yard.\n',
   'clip.md': `---\ntitle: Tide times\nsource: https://example.org/tides\n---\n\n**The tide** turned at 6.40, warden Ada Quill said.\n\n${NOTE}\n`,
   'left.txt.cite.yaml': 'citekey: gone\n',
   'LICENSE.txt': 'MIT',
@@ -58,6 +60,7 @@ function seen(core: Newscite): unknown {
     })),
     hits: ['', 'fery winter', 'outlet:"harbour post" dam', 'speaker:vale', 'source:l'].map((q) => core.search(q, 20)),
     hover: core.hoverAt(draft, 12),
+    notes: core.searchAnnotations('yard', 5),
     completions: core.completionsAt('[@', 2),
     checked: core.check(draft),
   };
@@ -66,6 +69,13 @@ function seen(core: Newscite): unknown {
 const kept = packed(read(createNewscite(), FOLDER));
 
 describe('The cache', () => {
+  it('is tried on a folder with something of everything', () => {
+    const core = read(createNewscite(), FOLDER);
+    assert.equal(core.searchAnnotations('yard', 5).length, 1);
+    assert.equal(core.status().skipped.length, 1);
+    assert.ok(core.status().problems.length > 0);
+  });
+
   it('gives back all that was read, and no file is asked for', () => {
     const core = createNewscite();
     assert.deepEqual([...core.restore(kept, listing(FOLDER))].sort(), Object.keys(FOLDER).map(uriOf).sort());
