@@ -24,11 +24,7 @@ export interface Candidate {
   readonly baseKey: string;
 }
 
-export function candidateOf(
-  uri: string,
-  file: ReadArticle,
-  sidecar: ParsedSidecar | undefined,
-): Candidate {
+export function candidateOf(uri: string, file: ReadArticle, sidecar: ParsedSidecar | undefined): Candidate {
   const typed = sidecar?.sidecar?.metadata ?? {};
   // What the writer typed wins over what was read.
   const metadata = { ...file.article.metadata, ...typed };

@@ -300,12 +300,15 @@ export class SourceLibrary {
     const claims = identifyClaims(uri, citekey, file.article, file.extraction.claims, (id) => this.byClaim.has(id));
     const repeated = this.repeatedIn(candidate);
     const listed = listedClaims(claims, repeated, rulings, sidecar?.sidecar);
-    return this.enter(sourceFrom(candidate, citekey, repeated, () => listed, listed.claims.length), {
-      candidate,
-      keyProblem,
-      ids: claims.map(({ id }) => id),
-      copies: copyHashes(listed.claims),
-    });
+    return this.enter(
+      sourceFrom(candidate, citekey, repeated, () => listed, listed.claims.length),
+      {
+        candidate,
+        keyProblem,
+        ids: claims.map(({ id }) => id),
+        copies: copyHashes(listed.claims),
+      },
+    );
   }
 
   private enter(source: Source, settled: Omit<Settled, 'source' | 'revision'>): Source {
