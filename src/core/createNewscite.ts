@@ -11,6 +11,7 @@ import { claimViewOf } from './features/claimView';
 import { completionsAt } from './features/completion';
 import { definitionsAt } from './features/definition';
 import { detailChoices } from './features/detailChoices';
+import { factCheckOf } from './features/factCheck/factCheck';
 import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
@@ -31,7 +32,7 @@ import { withRulings } from './sidecar/withRulings';
 import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
-import { DraftChecker } from './verify/draftChecker';
+import { DraftChecker, findingsIn } from './verify/draftChecker';
 
 /** A folder that was just read, rather than articles that changed one by one. */
 const MANY_SOURCES = 50;
@@ -103,6 +104,11 @@ export function createNewscite(): Newscite {
     check: (draft, listed = [], rules = {}) => {
       settled();
       return checker.check(draft, bibliographies.of(draft, listed), rules);
+    },
+    factCheck: (draft, listed = [], rules = {}) => {
+      settled();
+      const context = checker.read(draft, bibliographies.of(draft, listed));
+      return factCheckOf(context, findingsIn(context, rules), accounts.methods.corroborationOf);
     },
     planCitation: (request) => planCitation(settled(), request),
     findSupport: (draft, limit) => findSupport(settled(), index, draft, limit),

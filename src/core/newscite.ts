@@ -8,6 +8,7 @@ import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CorroborationView } from './features/corroboration';
 import { type StoryView } from './features/storyView';
+import { type FactCheckSheet } from './features/factCheck/sheet';
 import { type CitePlan, type CiteRequest, type DraftSelection, type SourceRecord } from './features/citePlan';
 import { type ClaimView } from './features/claimView';
 import { type CitationDefinition } from './features/definition';
@@ -90,6 +91,9 @@ export interface Newscite {
   pinRanges(draft: string): readonly TextRange[];
   /** What the rules find in a draft, in its order; a rule that `rules` does not name keeps its own severity. */
   check(draft: string, bibliographies?: readonly string[], rules?: RuleSettings): readonly CheckFinding[];
+
+  /** Every sentence of a draft with what proves it; takes what {@link check} takes. */
+  factCheck(draft: string, bibliographies?: readonly string[], rules?: RuleSettings): FactCheckSheet;
 
   /** Takes Markdown files of the folder in, to know what they cite; those that are articles count for nothing. */
   updateDrafts(changes: readonly FileChange[]): void;

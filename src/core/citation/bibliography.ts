@@ -40,6 +40,11 @@ export function draftLanguage(draft: string): string | undefined {
   return frontMatterValues(draft, 'lang')[0];
 }
 
+/** What a draft calls itself. */
+export function frontMatterTitle(draft: string): string | undefined {
+  return frontMatterValues(draft, 'title')[0];
+}
+
 function frontMatterValues(draft: string, name: string): string[] {
   const field = readFrontMatter(draft).fields.find((candidate) => candidate.name === name);
   return field?.items.map(({ text }) => text.trim()).filter((text) => text !== '') ?? [];

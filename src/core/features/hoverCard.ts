@@ -79,7 +79,8 @@ export function hoverAt(
   };
 }
 
-function cardOf(citation: Citation, resolution: Shown): HoverCard {
+/** What is known of one source of a citation. */
+export function cardOf(citation: Citation, resolution: Shown): HoverCard {
   if (resolution.kind === 'unknownSource') {
     return { kind: 'unknownSource', citekey: citation.key, nearest: resolution.nearest };
   }
@@ -98,9 +99,9 @@ function cardOf(citation: Citation, resolution: Shown): HoverCard {
 }
 
 /** What a card shows: a resolution, or the sentence that a citation without a pin most probably means. */
-type Shown = Resolution | LikelyResolution;
+export type Shown = Resolution | LikelyResolution;
 
-function withLikelyClaim(resolution: Resolution, draft: string, group: TextRange): Shown {
+export function withLikelyClaim(resolution: Resolution, draft: string, group: TextRange): Shown {
   if (resolution.kind !== 'anchored' || resolution.claim !== undefined) return resolution;
   const { source } = resolution;
   const claim = likelyClaim(source, resolution.range, citingSentence(draft, group));

@@ -1,7 +1,9 @@
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type TextRange } from '../text/range';
+import { type DraftPassage } from './draft/draftPassage';
 import { type DraftQuotation } from './draft/draftQuotation';
+import { type PassageReading } from './draft/readPassages';
 import { type Cast } from './cast';
 import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { type FigureDesk } from './figure/figureDesk';
@@ -22,12 +24,20 @@ export interface CheckedQuotation extends DraftQuotation {
   readonly parts: readonly CheckedQuotation[];
 }
 
+/** A passage of the draft, read, with what each of its sentences cites; offsets of sentences are the passage's. */
+export interface CitingPassage {
+  readonly passage: DraftPassage;
+  readonly reading: PassageReading;
+  readonly bySentence: ReadonlyMap<TextRange, readonly CheckedCitation[]>;
+}
+
 /** All that rules look at, made once for a draft. Rules don't read text themselves. */
 export interface CheckContext {
   readonly draft: string;
   /** BCP 47 primary tag; `und` where it can't be told. */
   readonly lang: string;
   readonly citations: readonly CheckedCitation[];
+  readonly passages: readonly CitingPassage[];
   readonly sentences: readonly CitedSentence[];
   readonly quotations: readonly CheckedQuotation[];
   /** Passages of the draft with what is cited in them. */

@@ -4,13 +4,13 @@ import { type Resolution } from '../library/resolution';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { overlapOf, shifted, type TextRange } from '../text/range';
 import { type Cast } from './cast';
-import { type CheckContext, type CheckedQuotation } from './checkContext';
+import { type CheckContext, type CheckedQuotation, type CitingPassage } from './checkContext';
 import { type CheckedCitation, type CitedSentence } from './citedSentence';
 import { citationsBySentence, citationsOfStretch, type CitedPlace } from './draft/citedPlaces';
 import { type DraftPassage } from './draft/draftPassage';
 import { draftPassages } from './draft/draftPassages';
 import { markedQuotations, type PlacedQuotation } from './draft/draftQuotation';
-import { type PassageReader, type PassageReading } from './draft/readPassages';
+import { type PassageReader } from './draft/readPassages';
 import { type FigureDesk } from './figure/figureDesk';
 import { type Likeness } from './likeness';
 import { type QuoteDesk } from './quote/quoteDesk';
@@ -31,11 +31,8 @@ export interface Workbench {
 }
 
 /** A passage with the places at which it cites. */
-interface CitingPassage {
-  readonly passage: DraftPassage;
-  readonly reading: PassageReading;
+interface PlacedPassage extends CitingPassage {
   readonly places: readonly CitedPlace[];
-  readonly bySentence: ReturnType<typeof citationsBySentence>;
 }
 
 export function contextOf(draft: string, bench: Workbench): CheckContext {
@@ -53,13 +50,14 @@ export function contextOf(draft: string, bench: Workbench): CheckContext {
     cast,
     rivalsOf: (citekey) => library.rivalsOf(citekey),
     citations: passages.flatMap(({ passage }) => passage.groups.flatMap((group) => checkedIn(group, bench))),
+    passages,
     sentences: passages.flatMap(citedSentences),
     quotations: passages.flatMap((_, index) => quotationsAt(passages, index)),
     paragraphs: passages.map(({ passage, places }) => ({ range: rangeOf(passage), citations: allOf(places) })),
   };
 }
 
-function citingPassages(passages: readonly DraftPassage[], bench: Workbench): CitingPassage[] {
+function citingPassages(passages: readonly DraftPassage[], bench: Workbench): PlacedPassage[] {
   const notes = new Map(
     passages.flatMap(({ noteLabel, groups }) => (noteLabel === undefined ? [] : [[noteLabel, groups] as const])),
   );
@@ -102,7 +100,7 @@ function citedSentences({ passage, reading, bySentence }: CitingPassage): CitedS
   });
 }
 
-function quotationsAt(passages: readonly CitingPassage[], index: number): CheckedQuotation[] {
+function quotationsAt(passages: readonly PlacedPassage[], index: number): CheckedQuotation[] {
   const at = passages[index];
   if (at === undefined || at.reading.quotations.length === 0) return [];
   const around =
@@ -127,7 +125,7 @@ function quotationsAt(passages: readonly CitingPassage[], index: number): Checke
 }
 
 /** A block quote is introduced by a line that ends in a colon, or followed by one that begins with the citation. */
-function citedAround(passages: readonly CitingPassage[], index: number): readonly CheckedCitation[] {
+function citedAround(passages: readonly PlacedPassage[], index: number): readonly CheckedCitation[] {
   const before = passages[index - 1];
   if (before !== undefined && /:\s*$/.test(before.passage.words)) {
     const last = before.reading.sentences.at(-1);

@@ -2,6 +2,7 @@ import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { Cast } from './cast';
+import { type CheckContext } from './checkContext';
 import { contextOf } from './contextOf';
 import { languageOfDraft } from './draft/languageOfDraft';
 import { PassageReader } from './draft/readPassages';
@@ -46,7 +47,12 @@ export class DraftChecker {
 
   /** Every finding of a draft, in its order. */
   check(draft: string, references: DraftReferences, settings: RuleSettings = {}): readonly CheckFinding[] {
-    const context = contextOf(draft, {
+    return findingsIn(this.read(draft, references), settings);
+  }
+
+  /** The draft as the rules look at it. */
+  read(draft: string, references: DraftReferences): CheckContext {
+    return contextOf(draft, {
       library: this.library,
       reader: this.reader,
       quotes: this.quotes,
@@ -58,11 +64,15 @@ export class DraftChecker {
       references,
       resolve: (citation) => this.resolutions.of(citation, references),
     });
-    return RULES.flatMap((rule) => {
-      const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
-      return severity === 'off' ? [] : [...rule.check(context)].map((found) => findingOf(rule, found, severity));
-    }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
+}
+
+/** What the rules find, in the draft's order. */
+export function findingsIn(context: CheckContext, settings: RuleSettings): readonly CheckFinding[] {
+  return RULES.flatMap((rule) => {
+    const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
+    return severity === 'off' ? [] : [...rule.check(context)].map((found) => findingOf(rule, found, severity));
+  }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };

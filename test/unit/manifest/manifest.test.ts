@@ -68,6 +68,10 @@ const verify = readdirSync(join(ROOT, 'src/core/verify'), { recursive: true, wit
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
 
+const factCheck = readdirSync(join(ROOT, 'src/core/features/factCheck/forms')).map((name) =>
+  readFileSync(join(ROOT, 'src/core/features/factCheck/forms', name), 'utf8'),
+);
+
 function readJson(path: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, string>;
 }
@@ -199,7 +203,7 @@ describe('The texts of the interface', () => {
     const bundle = readJson('l10n/bundle.l10n.json');
     same(Object.keys(bundle), [
       ...code.flatMap((source) => matchesIn(source, CALL)),
-      ...verify.flatMap((source) => matchesIn(source, MESSAGE)),
+      ...[...verify, ...factCheck].flatMap((source) => matchesIn(source, MESSAGE)),
     ]);
     for (const [key, value] of Object.entries(bundle)) assert.equal(key, value);
   });

@@ -1,0 +1,70 @@
+import { overlapOf, shifted, textOf, type TextRange, trimmed } from '../../text/range';
+import { type CheckContext, type CitingPassage } from '../../verify/checkContext';
+import { type CheckedCitation } from '../../verify/citedSentence';
+import { type DraftSentence } from '../../verify/draft/draftSentence';
+import { type StatedFact } from './sheet';
+
+/** A sentence of a draft, cited or not. */
+export interface StatedSentence {
+  /** In the draft. */
+  readonly range: TextRange;
+  readonly text: string;
+  readonly states: readonly StatedFact[];
+  readonly citations: readonly CheckedCitation[];
+}
+
+/** Every sentence of a draft, in its order; headings only where they cite. */
+export function statedSentences(context: CheckContext): readonly StatedSentence[] {
+  return context.passages.flatMap((passage) =>
+    passage.reading.sentences.flatMap((range) => statedSentence(context, passage, range) ?? []),
+  );
+}
+
+function statedSentence(context: CheckContext, passage: CitingPassage, inside: TextRange): StatedSentence | undefined {
+  const { words, start, kind } = passage.passage;
+  const range = shifted(trimmed(words, inside), start);
+  const citations = citationsOf(context, passage, inside, range);
+  if (kind === 'heading' && citations.length === 0) return undefined;
+  const text = readableText(context.draft, passage, inside);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const isQuoting = passage.reading.quotations.some((quotation) => overlapOf(quotation.range, inside) > 0);
+  return { range, text, citations, states: statedFacts(passage.reading.sentenceAt(inside), isQuoting) };
+}
+
+/** A block quote is cited by the words around it, too. */
+function citationsOf(
+  { quotations }: CheckContext,
+  { passage, bySentence }: CitingPassage,
+  inside: TextRange,
+  range: TextRange,
+): readonly CheckedCitation[] {
+  const own = bySentence.get(inside) ?? [];
+  if (own.length > 0 || passage.kind !== 'quote') return own;
+  return quotations.find((quotation) => overlapOf(quotation.range, range) > 0)?.citations ?? [];
+}
+
+function statedFacts(sentence: DraftSentence | undefined, isQuoting: boolean): readonly StatedFact[] {
+  return [
+    ...(sentence !== undefined && sentence.figures.length > 0 ? (['figure'] as const) : []),
+    ...(isQuoting ? (['quote'] as const) : []),
+    ...(sentence !== undefined && sentence.names.length > 0 ? (['name'] as const) : []),
+  ];
+}
+
+/** A key that is part of the sentence is shown as it is written. */
+function readableText(draft: string, { passage }: CitingPassage, inside: TextRange): string {
+  const { start, words, groups } = passage;
+  const keys = groups.flatMap(({ citations }) =>
+    citations.flatMap(({ mode, keyRange }) => (mode === 'narrative' ? [keyRange] : [])),
+  );
+  let text = textOf(words, inside);
+  for (const key of keys) {
+    const at = key.start - start - inside.start;
+    const end = key.end - start - inside.start;
+    if (at >= 0 && end <= text.length) text = text.slice(0, at) + textOf(draft, key) + text.slice(end);
+  }
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:!?])/gu, '')
+    .trim();
+}
