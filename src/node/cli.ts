@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json';
+import { SHEET_FORMS } from '../core';
 import { check, type CheckOptions } from './cli/check';
 import { citations } from './cli/citations';
 import { cite, type CiteOptions } from './cli/cite';
 import { extract } from './cli/extract';
+import { factcheck, type FactcheckOptions } from './cli/factcheck';
 import { search, type SearchOptions } from './cli/search';
 
 const DEFAULT_LIMIT = 10;
@@ -66,6 +68,17 @@ function program(): Command {
     .option('-r, --rule <code=severity...>', 'count a rule as error, warning or information, or turn it off')
     .action(async (drafts: string[], options: CheckOptions) => {
       process.exitCode = await check(drafts, options);
+    });
+  newscite
+    .command('factcheck')
+    .description('print every sentence of a draft with what proves it; exit code 1 when there is an error')
+    .argument('<draft>', 'Markdown file that cites')
+    .requiredOption('-s, --sources <path...>', 'article files, or folders of them')
+    .addOption(new Option('-f, --format <format>').choices(SHEET_FORMS).default('md'))
+    .option('-o, --output <file>', 'write the sheet there instead of printing it')
+    .option('-r, --rule <code=severity...>', 'count a rule as error, warning or information, or turn it off')
+    .action(async (draft: string, options: FactcheckOptions) => {
+      process.exitCode = await factcheck(draft, options);
     });
   return newscite;
 }

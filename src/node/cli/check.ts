@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { type CheckFinding, DEFAULT_SEVERITIES, inEnglish, type RuleSettings } from '../../core';
+import { type CheckFinding, inEnglish } from '../../core';
 import { readArticles } from './articleFolder';
 import { type CheckedDraft } from './checkedDraft';
 import { putBibliographiesOf } from './draftBibliographies';
 import { printFinding } from './printFinding';
 import { printLine, printProblems } from './print';
-import { reasonOf } from './reasonOf';
+import { readDraft } from './readDraft';
+import { settingsIn } from './ruleSettings';
 import { sarifLog } from './sarif';
 
 export interface CheckOptions {
@@ -42,29 +42,6 @@ export async function check(drafts: readonly string[], options: CheckOptions): P
     printLine(verdictOn(all));
   }
   return all.some(isError) ? 1 : 0;
-}
-
-async function readDraft(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new Error(`The draft ${path} can't be read: ${reasonOf(error)}.`, { cause: error });
-  }
-}
-
-const SEVERITIES = ['error', 'warning', 'information', 'off'] as const;
-
-function settingsIn(rules: readonly string[]): RuleSettings {
-  return Object.fromEntries(
-    rules.map((rule) => {
-      const [code = '', severity = ''] = rule.split('=');
-      if (!(code in DEFAULT_SEVERITIES))
-        throw new Error(`There is no rule ${code}. There are: ${Object.keys(DEFAULT_SEVERITIES).join(', ')}.`);
-      const known = SEVERITIES.find((each) => each === severity);
-      if (known === undefined) throw new Error(`The rule ${code} can be ${SEVERITIES.join(', ')}, not “${severity}”.`);
-      return [code, known];
-    }),
-  );
 }
 
 /** What scripts read: sentences in English, everything else as it is. */
