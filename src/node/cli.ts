@@ -69,6 +69,11 @@ function program(): Command {
     .action(async (drafts: string[], options: CheckOptions) => {
       process.exitCode = await check(drafts, options);
     });
+  addFactcheck(newscite);
+  return newscite;
+}
+
+function addFactcheck(newscite: Command): void {
   newscite
     .command('factcheck')
     .description('print every sentence of a draft with what proves it; exit code 1 when there is an error')
@@ -80,7 +85,6 @@ function program(): Command {
     .action(async (draft: string, options: FactcheckOptions) => {
       process.exitCode = await factcheck(draft, options);
     });
-  return newscite;
 }
 
 // A reader such as `head` that has enough closes the pipe: that is no error.

@@ -49,7 +49,7 @@ export function sheetCitation(
 }
 
 function claimOf(shown: Shown): SheetClaim | undefined {
-  if (!('claim' in shown) || shown.claim === undefined) return undefined;
+  if (!('claim' in shown)) return undefined;
   const { id, text, quote, kind, speaker, speakerRole, speakerIsAnonymous } = viewOfClaim(shown.source, shown.claim);
   return {
     id,

@@ -32,7 +32,8 @@ export function jsonSheet({ title, summary, sentences }: FactCheckSheet, name: s
       message: print(message),
       range,
     })),
-    citations: citations.map(({ location: _, ...citation }) => citation),
+    // A place on this disk says nothing elsewhere.
+    citations: citations.map((citation) => ({ ...citation, location: undefined })),
   }));
   const titled = title === undefined ? {} : { title };
   const sheet = { format: 'newscite-factcheck', version: 1, draft: name, ...titled, summary, sentences: rows };
