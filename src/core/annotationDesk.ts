@@ -1,5 +1,6 @@
 import { AnnotationSearch } from './features/annotationSearch';
 import { allAnnotations, annotationsOfSource, tagsInUse } from './features/annotationView';
+import { exportAnnotations, planImport } from './features/exchangeAnnotations';
 import { planAnnotation, planReattachment } from './features/planAnnotation';
 import { type LibraryDelta, type SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
@@ -7,7 +8,14 @@ import { withAnnotations } from './sidecar/withAnnotations';
 
 type AnnotationMethods = Pick<
   Newscite,
-  'annotations' | 'searchAnnotations' | 'tagsInUse' | 'planAnnotation' | 'planReattachment' | 'withAnnotations'
+  | 'annotations'
+  | 'searchAnnotations'
+  | 'tagsInUse'
+  | 'planAnnotation'
+  | 'planReattachment'
+  | 'exportAnnotations'
+  | 'planImport'
+  | 'withAnnotations'
 >;
 
 /** What of the façade is about annotations. */
@@ -31,6 +39,8 @@ export function annotationDesk(settled: () => SourceLibrary): AnnotationDesk {
       tagsInUse: () => tagsInUse(settled()),
       planAnnotation: (request) => planAnnotation(settled(), request),
       planReattachment: (sourceUri, id, marked, now) => planReattachment(settled(), sourceUri, id, marked, now),
+      exportAnnotations: (format) => exportAnnotations(settled(), format),
+      planImport: (text) => planImport(settled(), text),
       withAnnotations,
     },
   };

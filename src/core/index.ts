@@ -10,7 +10,9 @@ export {
 } from './annotation/annotation';
 export type * from './annotation/annotationChange';
 export { annotationId } from './annotation/annotationId';
+export { EXCHANGE_FORMATS, type ExchangeFormat } from './annotation/exchange/exchanged';
 export type * from './features/annotationView';
+export type { AnnotationImport } from './features/exchangeAnnotations';
 export type * from './features/planAnnotation';
 export type * from './features/asides';
 export type * from './features/citationList';

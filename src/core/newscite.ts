@@ -1,9 +1,11 @@
+import { type ExchangeFormat } from './annotation/exchange/exchanged';
 import { type AnnotationView, type TagInUse } from './features/annotationView';
 import { type CachePart } from './cache';
 import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
 import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
 import { type CitationRow } from './features/citationList';
+import { type AnnotationImport } from './features/exchangeAnnotations';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type CorroborationView } from './features/corroboration';
@@ -135,6 +137,10 @@ export interface Newscite {
   planAnnotation(request: AnnotationRequest): AnnotationPlan | undefined;
   /** What to keep when a note is attached to other words; nothing where the article does not have them. */
   planReattachment(sourceUri: string, id: string, marked: MarkedWords, now: string): readonly AnnotationPlan[];
+  /** All annotations in a format that others read. */
+  exportAnnotations(format: ExchangeFormat): string;
+  /** What bringing the annotations of a file over means; `undefined` for a file that holds none in a format that is read. */
+  planImport(text: string): AnnotationImport | undefined;
   /** The sidecar's new text, as with {@link withPins}. */
   withAnnotations(current: string | undefined, annotations: AnnotationsToKeep): WrittenText;
 

@@ -5,6 +5,7 @@ import { annotationIn } from './annotationsTree';
 import { STATUS_ICONS, statusText } from './annotationText';
 import { viewOfThread } from './annotationThreads';
 import { isArticle } from './drafts';
+import { exportAnnotations, importAnnotations } from './exchangeAnnotations';
 import { COMMANDS } from './ids';
 import { translate } from './l10n';
 import { openSource } from './openSource';
@@ -30,6 +31,8 @@ export function annotationHandlers(services: Services) {
     [COMMANDS.annotatePassage]: () => annotatePassage(services),
     [COMMANDS.searchAnnotations]: () => searchAnnotations(services, openAnnotation),
     [COMMANDS.groupAnnotations]: () => annotating.grouping.choose(),
+    [COMMANDS.exportAnnotations]: () => exportAnnotations(services),
+    [COMMANDS.importAnnotations]: () => importAnnotations(services),
     [COMMANDS.addAnnotation]: (argument) => addAnnotation(services, argument),
     [COMMANDS.replyToAnnotation]: (argument) => reply(services, argument),
     [COMMANDS.editNote]: (argument) =>

@@ -6,6 +6,8 @@ import {
   type ReferenceEntry,
   type TextRange,
 } from '../core';
+import { typedTag } from './annotationNote';
+import { firstLine, statusText } from './annotationText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { COMMANDS, type CommandId } from './ids';
 import { type Translate } from './translate';
@@ -57,8 +59,30 @@ export function hoverParts(
     { from: 'theirs', markdown: number + heading(card, locale) },
     ...warned,
     { from: 'ours', markdown: [...actions(card, t), ...note(card, t)].join(GAP) },
+    ...annotationParts(card.annotations, t),
     ...(passage === undefined ? [] : [{ from: 'theirs' as const, markdown: quotation(passage, room, t) }]),
   ];
+}
+
+/** A hover has a dozen lines. */
+const MOST_ANNOTATIONS = 3;
+const LONG_NOTE = 140;
+
+/** The writer's notes, one a line. */
+function annotationParts(all: SourceCard['annotations'], t: Translate): readonly HoverPart[] {
+  if (all.length === 0) return [];
+  const lines = all.slice(0, MOST_ANNOTATIONS).map(({ status, note, tags, author, words }) => {
+    const says = firstLine(note) || words;
+    const shown = says.length > LONG_NOTE ? `${says.slice(0, LONG_NOTE)} …` : says;
+    const signed = author === undefined ? '' : ` — ${escapeMarkdown(author)}`;
+    return [
+      `**${statusText(status, t)}**: ${escapeMarkdown(shown)}${signed}`,
+      ...tags.map((tag) => escapeMarkdown(typedTag(tag))),
+    ].join(' ');
+  });
+  const more = all.length - lines.length;
+  if (more > 0) lines.push(t('and {0} more in the Annotations view', more));
+  return [{ from: 'theirs', markdown: lines.join('  \n') }];
 }
 
 const GAP = ' &nbsp; ';

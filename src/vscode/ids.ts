@@ -19,6 +19,8 @@ export const COMMANDS = {
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
+  exportAnnotations: 'newscite.exportAnnotations',
+  importAnnotations: 'newscite.importAnnotations',
   // Of a thread or a comment beside an article, or of an item of the view; not in the palette.
   addAnnotation: 'newscite.addAnnotation',
   replyToAnnotation: 'newscite.replyToAnnotation',

@@ -1,8 +1,10 @@
 import { passageAt } from '../article/passageAt';
 import { plainWords } from '../article/plainWords';
+import { type Annotation } from '../annotation/annotation';
 import { type Citation } from '../citation/citation';
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { type DraftReferences, NO_REFERENCES } from '../library/draftReferences';
+import { annotationsOn } from '../library/annotations';
 import { citingSentence } from '../citation/citingSentence';
 import { likelyClaim, type LikelyResolution } from '../library/likelyClaim';
 import { resolveCitation } from '../library/resolveCitation';
@@ -11,6 +13,7 @@ import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { textOf, type TextRange } from '../text/range';
 import { type DiffPart, wordDiff } from '../text/wordDiff';
+import { viewOfAnnotation } from './annotationView';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -40,11 +43,19 @@ export type HoverCard =
       readonly pin: PinState;
       /** The paragraph that is cited; absent when the citation names none or it isn't there any more. */
       readonly passage?: HoverPassage;
+      /** The writer's notes on what is cited, those on the cited words first; on the whole source where that is cited. */
+      readonly annotations: readonly HoverAnnotation[];
       /** Where "Open source" goes: the claim, else the paragraph, else the top of the article. */
       readonly location: SourceLocation;
       /** For "Insert quote" and "Copy": set when the cited sentence is known. */
       readonly claimId?: string;
     };
+
+/** A note as a card shows it. */
+export interface HoverAnnotation extends Pick<Annotation, 'status' | 'note' | 'tags' | 'author'> {
+  /** What it is on. */
+  readonly words: string;
+}
 
 export interface HoverPassage {
   readonly paragraph: number;
@@ -93,6 +104,7 @@ export function cardOf(citation: Citation, resolution: Shown): HoverCard {
     source: viewOfSource(source),
     pin: pinStateOf(resolution),
     location: placeOf(source, resolution),
+    annotations: notesOn(source, resolution),
     ...(passage === undefined ? {} : { passage }),
     ...(claim === undefined ? {} : { claimId: claim.id }),
   };
@@ -134,6 +146,18 @@ function pinStateOf(resolution: Exclude<Shown, { kind: 'unknownSource' | 'listed
     case 'unknownParagraph':
       return { kind: 'unknownParagraph', paragraphs: resolution.paragraphs };
   }
+}
+
+function notesOn(source: Source, resolution: Shown): readonly HoverAnnotation[] {
+  const range = rangeOfResolution(resolution);
+  const passage = range && passageAt(source.article, range)?.range;
+  const onWords = range ? annotationsOn(source.annotations, range) : source.annotations;
+  const around = passage ? annotationsOn(source.annotations, passage).filter((each) => !onWords.includes(each)) : [];
+  return [...onWords, ...around].map((each) => {
+    const { status, note, tags, author } = each.annotation;
+    const { words } = viewOfAnnotation(source, each);
+    return { status, note, tags, words, ...(author === undefined ? {} : { author }) };
+  });
 }
 
 function passageOf(source: Source, resolution: Shown): HoverPassage | undefined {

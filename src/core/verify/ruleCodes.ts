@@ -10,6 +10,8 @@ export const DEFAULT_SEVERITIES = {
   'negation-mismatch': 'information',
   'hedge-dropped': 'information',
   'speaker-mismatch': 'information',
+  'do-not-use': 'error',
+  disputed: 'warning',
   'unknown-source': 'error',
   'unknown-paragraph': 'error',
   'unknown-claim': 'error',

@@ -1,6 +1,8 @@
 import { type Rule } from '../rule';
 import { altered } from './altered';
 import { anonymousSourceOnly } from './anonymousSourceOnly';
+import { disputed } from './disputed';
+import { doNotUse } from './doNotUse';
 import { duplicateKey } from './duplicateKey';
 import { figureMismatch } from './figureMismatch';
 import { gone } from './gone';
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   negationMismatch,
   hedgeDropped,
   speakerMismatch,
+  doNotUse,
+  disputed,
   unknownSource,
   unknownParagraph,
   unknownClaim,
