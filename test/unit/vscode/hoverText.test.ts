@@ -31,6 +31,7 @@ function card(changes: Partial<SourceCard> = {}): SourceCard {
       missing: [],
     },
     pin: { kind: 'anchored' },
+    annotations: [],
     passage: {
       paragraph: 2,
       text,
