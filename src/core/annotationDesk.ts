@@ -27,7 +27,7 @@ export interface AnnotationDesk {
 
 /** @param settled gives the library as it is now */
 export function annotationDesk(settled: () => SourceLibrary): AnnotationDesk {
-  const search = new AnnotationSearch();
+  const search = new AnnotationSearch(settled);
   return {
     follow: ({ changed, removed }) => {
       for (const uri of removed) search.removeSource(uri);

@@ -4,6 +4,7 @@ import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { annotationDesk } from './annotationDesk';
 import { corroborationDesk } from './corroborationDesk';
+import { marksOfClaims } from './features/annotationMarks';
 import { asidesOf } from './features/asides';
 import { citationList } from './features/citationList';
 import { planCitation, recordOf } from './features/citePlan';
@@ -42,7 +43,7 @@ const LIKELY_CLAIMS = 10;
 /** The core, empty: hand it files with {@link Newscite.update}. */
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
-  const index = new ClaimIndex();
+  const index = new ClaimIndex(marksOfClaims(library));
   const packer = new CachePacker(library, index);
   const bibliographies = new Bibliographies();
   const checker = new DraftChecker(library, (words) => sourcesWith(library, index, words));

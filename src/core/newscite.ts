@@ -68,7 +68,7 @@ export interface Newscite {
   /** All that was extracted from an article, for `newscite extract`. */
   extractionOf(sourceUri: string): ExtractionRow | undefined;
   /**
-   * Understands quoted phrases, `-word` and the filters `speaker: outlet: title: lang: source: after: before: is:`; an
+   * Understands quoted phrases, `-word` and the filters `speaker: outlet: title: lang: source: after: before: tag: status: is:`; an
    * empty query gives the claims most worth citing.
    */
   search(query: string, limit: number, options?: SearchOptions): SearchAnswer;

@@ -35,7 +35,7 @@ function program(): Command {
     .argument('<path...>', 'article files, or folders of them')
     .requiredOption(
       '-q, --query <words>',
-      'what to look for; understands "in these words", -word, speaker: outlet: title: lang: source: after: before: is:',
+      'what to look for; understands "in these words", -word, speaker: outlet: title: lang: source: after: before: tag: status: is:',
     )
     .option('-n, --limit <number>', 'how many at the most', positiveInteger, DEFAULT_LIMIT)
     .option('--explain', 'say why each claim stands where it does')

@@ -50,6 +50,10 @@ export function filterMeaning(filter: FilterName, t: Translate): string {
       return t('published then or later');
     case 'before':
       return t('published then or earlier');
+    case 'tag':
+      return t('a tag of your notes on it');
+    case 'status':
+      return t('what your notes say it is worth');
     case 'is':
       return t('quotes, or claims with a figure');
   }

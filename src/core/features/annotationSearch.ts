@@ -1,11 +1,17 @@
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { ClaimIndex } from '../search/claimIndex';
+import { marksOfAnnotations } from './annotationMarks';
 import { type AnnotationView, viewOfAnnotation } from './annotationView';
 
 /** Finds annotations by their words, with the engine that finds claims: note, tags, replies, author, and what was marked. */
 export class AnnotationSearch {
-  private readonly index = new ClaimIndex();
+  private readonly index: ClaimIndex;
+
+  /** @param library the one that it follows */
+  constructor(library: () => SourceLibrary) {
+    this.index = new ClaimIndex(marksOfAnnotations(library));
+  }
 
   /** Takes in what a source's annotations are now. */
   replaceSource({ uri, citekey, metadata, annotations }: Source): void {

@@ -1,3 +1,4 @@
+import { annotationsOn } from '../library/annotations';
 import { type Claim, type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type ClaimIndex } from '../search/claimIndex';
@@ -140,16 +141,17 @@ export function withoutCopies(library: SourceLibrary, matches: readonly SearchMa
 }
 
 export function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {
-  const text = rangesInWords(claim.words, claim.figures, highlights.text ?? []);
+  const { text: found = [], ...elsewhere } = highlights;
+  const text = rangesInWords(claim.words, claim.figures, found);
   return {
     claim: viewOfClaim(source, claim),
-    highlights: text.length > 0 ? { ...highlights, text } : highlights,
+    highlights: text.length > 0 ? { ...elsewhere, text } : elsewhere,
     copies: copiesOf(library, claim),
   };
 }
 
 /** What the index keeps of a source. */
-export function searchSourceOf({ uri, citekey, metadata, claims }: Source): SearchSource {
+export function searchSourceOf({ uri, citekey, metadata, claims, annotations }: Source): SearchSource {
   const { title, outlet, issued, lang } = metadata;
   return {
     sourceUri: uri,
@@ -160,11 +162,16 @@ export function searchSourceOf({ uri, citekey, metadata, claims }: Source): Sear
     ...(lang === undefined ? {} : { lang: lang.value }),
     claims: claims.map((claim) => ({
       claimId: claim.id,
-      text: searchableText(claim.words, claim.figures),
+      text: [searchableText(claim.words, claim.figures), ...notesOn(annotations, claim)].join('\n'),
       kind: claim.kind,
       hasFigure: claim.figures.length > 0,
       worth: claim.score,
       ...(claim.speaker === undefined ? {} : { speaker: claim.speaker.resolved ?? claim.speaker.text }),
     })),
   };
+}
+
+/** The words of the writer's notes stand behind the claim's, as amounts do: they find it and are not shown in it. */
+function notesOn(annotations: Source['annotations'], claim: Claim): readonly string[] {
+  return annotationsOn(annotations, claim).flatMap(({ annotation: { note, tags } }) => [note, ...tags]);
 }

@@ -1,5 +1,6 @@
 import { Accumulator } from './accumulator';
 import { BestClaims } from './bestClaims';
+import { type ClaimMarks, NO_MARKS } from './claimMarks';
 import { type SearchSource } from './entry';
 import { type SearchMatch } from './searchMatch';
 import { entryFilterOf, neededWords, unknownNames, type EntryFilter } from './entryFilter';
@@ -51,6 +52,8 @@ export class ClaimIndex {
     accumulator: new Accumulator(),
     scorer: new TextScorer(this.tokenizer),
   };
+
+  constructor(private readonly marks: ClaimMarks = NO_MARKS) {}
 
   /** Claims in the index. */
   get size(): number {
@@ -129,7 +132,7 @@ export class ClaimIndex {
     if (limit <= 0) return [];
     const { words, filters, problems } = read(query);
     if (problems.some(({ kind }) => kind === 'contradiction')) return [];
-    const accepts = filters.length > 0 ? entryFilterOf(filters, this.values, this.tokenizer) : undefined;
+    const accepts = filters.length > 0 ? entryFilterOf(filters, this.values, this.tokenizer, this.marks) : undefined;
     const typed = queryWordsOf(words, this.tokenizer);
     const segments = this.segments.current();
     if (typed.length === 0) return mostWorthCiting(segments, accepts, limit);
@@ -155,12 +158,12 @@ export class ClaimIndex {
   /** What is wrong with a query's filters. */
   problemsOf(query: string): readonly QueryProblem[] {
     const { filters, problems } = read(query);
-    return filters.length > 0 ? [...problems, ...unknownNames(filters, this.values)] : problems;
+    return filters.length > 0 ? [...problems, ...unknownNames(filters, this.values, this.marks)] : problems;
   }
 
   /** The filters, or the values of one, that the end of a query may become; most claims first. */
   completionsOf(query: string, limit: number): readonly QueryCompletion[] {
-    return completionsOf(query, this.values, limit);
+    return completionsOf(query, this.values, limit, this.marks);
   }
 
   private get values(): FilterValues {

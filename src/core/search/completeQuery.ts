@@ -1,4 +1,5 @@
 import { compareUnits } from '../text/compareUnits';
+import { type ClaimMarks } from './claimMarks';
 import { type FilterValues, type ValueCount } from './filterValues';
 import { FILTER_NAMES, type FilterName } from './queryFilter';
 
@@ -25,9 +26,14 @@ const NAME_BEGUN = /(?<=^|\s)(-?)([a-z]{2,})$/iu;
  * What the end of a query may become, most claims first: filters for `sp`, values in use for `speaker:` and `speaker:fe`.
  * A value that is complete as it stands needs nothing.
  */
-export function completionsOf(query: string, values: FilterValues, limit: number): readonly QueryCompletion[] {
+export function completionsOf(
+  query: string,
+  values: FilterValues,
+  limit: number,
+  marks: ClaimMarks,
+): readonly QueryCompletion[] {
   const value = VALUE_BEGUN.exec(query);
-  if (value) return completedValues(query.slice(0, value.index), value, values, limit);
+  if (value) return completedValues(query.slice(0, value.index), value, values, limit, marks);
   const name = NAME_BEGUN.exec(query);
   return name ? completedNames(query.slice(0, name.index), name) : [];
 }
@@ -44,10 +50,11 @@ function completedValues(
   [, sign = '', name = '', quoted, plain = '']: RegExpExecArray,
   values: FilterValues,
   limit: number,
+  marks: ClaimMarks,
 ): readonly QueryCompletion[] {
   const filter = FILTER_NAMES.find((known) => known === name.toLowerCase()) ?? 'is';
   const typed = quoted ?? plain;
-  const offered = valuesFor(filter, typed, values);
+  const offered = valuesFor(filter, typed, values, marks);
   if (offered.some(({ value }) => value.toLowerCase() === typed.toLowerCase())) return [];
   return offered.slice(0, limit).map(({ value, claims }) => ({
     filter,
@@ -57,7 +64,7 @@ function completedValues(
   }));
 }
 
-function valuesFor(filter: FilterName, typed: string, values: FilterValues): readonly ValueCount[] {
+function valuesFor(filter: FilterName, typed: string, values: FilterValues, marks: ClaimMarks): readonly ValueCount[] {
   switch (filter) {
     case 'is':
       return [...values.traitsFor(typed.toLowerCase())].sort(byClaims);
@@ -65,6 +72,11 @@ function valuesFor(filter: FilterName, typed: string, values: FilterValues): rea
     case 'before':
       // A calendar is read by date, not by how much was written.
       return [...values.datesFor(typed)].sort((a, b) => compareUnits(b.value, a.value));
+    case 'tag':
+    case 'status': {
+      const wanted = typed.toLowerCase();
+      return [...marks.counted(filter)].filter(({ value }) => value.toLowerCase().startsWith(wanted)).sort(byClaims);
+    }
     case 'speaker':
       return namesFirst(byLikeness(values.namesFor(filter, typed), typed));
     case 'outlet':

@@ -3,7 +3,8 @@ import { type SearchEntry } from './entry';
 import { valueOf, type FilterValues } from './filterValues';
 import { hasTrait } from './hasTrait';
 import { phraseTestOf, wordsOfPhrase } from './phrase';
-import { NAME_FILTERS, type NameFilter, type QueryFilter } from './queryFilter';
+import { type ClaimMarks, marksMeantBy } from './claimMarks';
+import { MARK_FILTERS, type MarkFilter, NAME_FILTERS, type NameFilter, type QueryFilter } from './queryFilter';
 import { type QueryProblem } from './queryProblem';
 import { type Tokenizer } from './tokenizer';
 
@@ -20,6 +21,7 @@ export function entryFilterOf(
   filters: readonly QueryFilter[],
   values: FilterValues,
   tokenizer: Tokenizer,
+  marks: ClaimMarks,
 ): EntryFilter | undefined {
   const positive = filters.filter(({ isNegated }) => !isNegated);
   const negated = filters.filter(({ isNegated }) => isNegated);
@@ -30,8 +32,8 @@ export function entryFilterOf(
         values,
       ),
     ),
-    ...positive.flatMap((filter) => (isOfName(filter) ? [] : testsOf(filter, values, tokenizer))),
-    ...negated.flatMap((filter) => testsOf(filter, values, tokenizer).map(not)),
+    ...positive.flatMap((filter) => (isOfName(filter) ? [] : testsOf(filter, values, tokenizer, marks))),
+    ...negated.flatMap((filter) => testsOf(filter, values, tokenizer, marks).map(not)),
   ];
   return tests.length === 0 ? undefined : (entry) => tests.every((test) => test(entry));
 }
@@ -45,15 +47,27 @@ export function neededWords(filters: readonly QueryFilter[], tokenizer: Tokenize
 }
 
 /** The name filters that no claim can pass, since nobody is called so. */
-export function unknownNames(filters: readonly QueryFilter[], values: FilterValues): readonly QueryProblem[] {
-  return filters
-    .filter(isOfName)
-    .filter(({ name, value }) => values.meantBy(name, value).size === 0)
-    .map(({ name, value }) => ({ kind: 'no-such-name', filter: name, value, isUnfinished: false }));
+export function unknownNames(
+  filters: readonly QueryFilter[],
+  values: FilterValues,
+  marks: ClaimMarks,
+): readonly QueryProblem[] {
+  const ofMarks = filters.filter(isOfMark).filter(({ name, value }) => marksMeantBy(marks, name, value).size === 0);
+  const ofNames = filters.filter(isOfName).filter(({ name, value }) => values.meantBy(name, value).size === 0);
+  return [...ofNames, ...ofMarks].map(({ name, value }) => ({
+    kind: 'no-such-name',
+    filter: name,
+    value,
+    isUnfinished: false,
+  }));
 }
 
 function isOfName(filter: QueryFilter): filter is NameQueryFilter & QueryFilter {
   return NAME_FILTERS.some((name) => name === filter.name);
+}
+
+function isOfMark(filter: QueryFilter): filter is Extract<QueryFilter, { name: MarkFilter }> {
+  return MARK_FILTERS.some((name) => name === filter.name);
 }
 
 function anyNameOf(filters: readonly NameQueryFilter[], values: FilterValues): readonly EntryFilter[] {
@@ -63,7 +77,12 @@ function anyNameOf(filters: readonly NameQueryFilter[], values: FilterValues): r
   return [(entry) => meant.has(valueOf(entry, first.name) ?? '')];
 }
 
-function testsOf(filter: QueryFilter, values: FilterValues, tokenizer: Tokenizer): readonly EntryFilter[] {
+function testsOf(
+  filter: QueryFilter,
+  values: FilterValues,
+  tokenizer: Tokenizer,
+  marks: ClaimMarks,
+): readonly EntryFilter[] {
   switch (filter.name) {
     case 'words': {
       const test = phraseTestOf(filter.value, filter.isOpen && !filter.isNegated, tokenizer);
@@ -75,6 +94,12 @@ function testsOf(filter: QueryFilter, values: FilterValues, tokenizer: Tokenizer
       return [({ issued }) => issued !== undefined && compareAsKnown(issued, filter.date) >= 0];
     case 'before':
       return [({ issued }) => issued !== undefined && compareAsKnown(issued, filter.date) <= 0];
+    case 'tag':
+    case 'status': {
+      const { name } = filter;
+      const meant = marksMeantBy(marks, name, filter.value);
+      return [(entry) => marks.of(entry, name).some((value) => meant.has(value))];
+    }
     case 'speaker':
     case 'outlet':
     case 'title':

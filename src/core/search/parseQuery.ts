@@ -1,6 +1,14 @@
 import { parseIsoDate, type PartialDate } from '../text/partialDate';
 import { contradictions } from './contradictions';
-import { NAME_FILTERS, TRAITS, FILTER_NAMES, type DateFilter, type FilterName, type QueryFilter } from './queryFilter';
+import {
+  MARK_FILTERS,
+  NAME_FILTERS,
+  TRAITS,
+  FILTER_NAMES,
+  type DateFilter,
+  type FilterName,
+  type QueryFilter,
+} from './queryFilter';
 import { type QueryProblem } from './queryProblem';
 
 export interface ParsedQuery {
@@ -101,6 +109,8 @@ function filterOf(typed: Typed): QueryFilter | QueryProblem {
   }
   const ofName = NAME_FILTERS.find((known) => known === name);
   if (ofName) return { name: ofName, value, isNegated };
+  const ofMark = MARK_FILTERS.find((known) => known === name);
+  if (ofMark) return { name: ofMark, value, isNegated };
   const side: DateFilter = name === 'after' ? name : 'before';
   const date = dateOf(value);
   if (date) return { name: side, value, date, isNegated };

@@ -34,17 +34,17 @@ function violationsOf(item: Data, check: Check): void {
   check(list(item.type).includes('Annotation'), 'type');
   check(list(item.target).length > 0, 'target');
   // 3.3.5
-  for (const motivation of list(item.motivation)) check(MOTIVATIONS.includes(String(motivation)), 'motivation');
+  for (const motivation of list(item.motivation)) check(MOTIVATIONS.includes(text(motivation)), 'motivation');
   // 3.3.1: xsd:dateTime, in UTC.
   for (const time of [item.created, item.modified])
-    check(time === undefined || /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(String(time)), 'time');
+    check(time === undefined || /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text(time)), 'time');
   for (const agent of list(item.creator)) check(typeof record(agent).name === 'string', 'creator');
   for (const body of list(item.body)) {
     // 3.2.4: a TextualBody has exactly one value.
     const { type, value, purpose, format } = record(body);
     check(list(type).includes('TextualBody') && typeof value === 'string', 'body');
-    check(purpose === undefined || MOTIVATIONS.includes(String(purpose)), 'purpose');
-    check(format === undefined || /^[\w.+-]+\/[\w.+-]+$/.test(String(format)), 'format');
+    check(purpose === undefined || MOTIVATIONS.includes(text(purpose)), 'purpose');
+    check(format === undefined || /^[\w.+-]+\/[\w.+-]+$/.test(text(format)), 'format');
   }
   check(item.via === undefined || isIri(item.via), 'via');
   for (const target of list(item.target)) violationsOfTarget(target, check);
@@ -80,6 +80,10 @@ function record(value: unknown): Data {
 function list(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isIri(value: unknown): boolean {

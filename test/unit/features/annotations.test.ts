@@ -168,4 +168,28 @@ describe('Annotating', () => {
     assert.deepEqual(words('nobody'), ['Nobody was told']);
     assert.equal(words('').length, 2);
   });
+
+  it('finds claims by tags, statuses and words of the notes on them', () => {
+    const writer = new Annotator();
+    writer.annotate('hull needed', { note: 'Ask the shipyard', tags: ['Rivets', 'to call'], status: 'disputed' });
+    const found = (query: string) => writer.newscite.search(query, 10).hits.map(({ claim }) => claim.text);
+    const hull = ['Vale said the hull needed repairs.'];
+    for (const query of ['tag:rivets', 'tag:riv', 'tag:"to call" status:dis', 'shipyard', 'hull tag:rivets'])
+      assert.deepEqual(found(query), hull, query);
+    assert.ok(!found('-tag:rivets').includes('Vale said the hull needed repairs.'));
+    assert.ok(found('-tag:rivets').length > 1);
+    assert.deepEqual(found('tag:rivets status:verified'), []);
+    // What was found by its note alone is marked nowhere in its words.
+    assert.deepEqual(writer.newscite.search('shipyard', 10).hits[0]?.highlights.text ?? [], []);
+    const { problems } = writer.newscite.search('tag:none x', 10);
+    assert.deepEqual(
+      problems.map(({ kind, filter }) => [kind, filter]),
+      [['no-such-name', 'tag']],
+    );
+    const offered = (query: string) => writer.newscite.search(query, 1).completions.map((each) => each.query);
+    assert.deepEqual(offered('tag:t'), ['tag:"to call" ']);
+    assert.deepEqual(offered('status:'), ['status:disputed ']);
+    assert.equal(writer.newscite.searchAnnotations('status:disputed', 9).length, 1);
+    assert.equal(writer.newscite.searchAnnotations('status:verified', 9).length, 0);
+  });
 });

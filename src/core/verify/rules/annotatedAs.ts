@@ -16,7 +16,7 @@ export interface AnnotatedCitation {
 export function annotatedAs({ citations }: CheckContext, status: AnnotationStatus): readonly AnnotatedCitation[] {
   return citations.flatMap((checked) => {
     const { resolution } = checked;
-    if (!('range' in resolution) || resolution.range === undefined) return [];
+    if (!('range' in resolution)) return [];
     const found = annotationsOn(resolution.source.annotations, resolution.range);
     const annotation = found.find((each) => each.annotation.status === status)?.annotation;
     if (annotation === undefined) return [];
