@@ -14,7 +14,6 @@ export class AnnotationComment implements vscode.Comment {
   body: string | vscode.MarkdownString;
   readonly author: vscode.CommentAuthorInformation;
   readonly contextValue: string;
-  readonly label?: string;
   readonly timestamp?: Date;
 
   private constructor(
@@ -26,7 +25,6 @@ export class AnnotationComment implements vscode.Comment {
     this.body = this.shown();
     this.author = { name: author ?? t('Nobody named') };
     this.contextValue = reply ? COMMENT_KINDS.reply : COMMENT_KINDS.note;
-    if (!reply) this.label = statusText(view.annotation.status, translate);
     if (created !== '') this.timestamp = new Date(created);
   }
 

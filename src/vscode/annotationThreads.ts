@@ -1,9 +1,7 @@
 import { type AnnotationView, type AsyncNewscite } from '../core';
 import { AnnotationComment } from './annotationComment';
-import { statusText } from './annotationText';
 import { toRange } from './convert';
 import { THREAD_KINDS, VIEWS } from './ids';
-import { translate } from './l10n';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -18,13 +16,16 @@ export class AnnotationThreads implements vscode.Disposable {
 
   constructor(private readonly newscite: AsyncNewscite) {
     this.controller.options = {
-      prompt: t('Annotate the passage'),
+      prompt: t('Reply'),
       placeHolder: t('A note in Markdown; a last line of #tags tags it'),
     };
     this.askAgain();
   }
 
-  /** VS Code asks once for a document; what was no article then may be one now. */
+  /**
+   * VS Code asks once for a document; what was no article then may be one now. Not for each change: it goes through all
+   * threads then, and 1.139 recurs without an end on one that was made in the same tenth of a second.
+   */
   askAgain(): void {
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: async (document) =>
@@ -65,19 +66,21 @@ export class AnnotationThreads implements vscode.Disposable {
     const { location } = view;
     if (!location) return;
     const range = toRange(location.span);
-    const thread = this.threads.get(key) ?? this.create(key, location.uri, range);
+    const thread = this.threads.get(key) ?? this.create(key, view, range);
     if (isBeingEdited(thread)) return;
     if (thread.range?.isEqual(range) !== true) thread.range = range;
-    const { status, isResolved } = view.annotation;
+    const { isResolved } = view.annotation;
     thread.comments = AnnotationComment.allOf(view);
-    thread.label = statusText(status, translate);
+    thread.label = t('Annotation');
     thread.canReply = vscode.workspace.isTrusted;
     thread.contextValue = isResolved ? THREAD_KINDS.resolved : THREAD_KINDS.open;
     thread.state = isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
   }
 
-  private create(key: string, uri: string, range: vscode.Range): vscode.CommentThread {
-    const thread = this.controller.createCommentThread(vscode.Uri.parse(uri, true), range, []);
+  /** With its comments from the start: of a thread without any VS Code opens the box of the reply. */
+  private create(key: string, view: AnnotationView, range: vscode.Range): vscode.CommentThread {
+    const uri = vscode.Uri.parse(view.sourceUri, true);
+    const thread = this.controller.createCommentThread(uri, range, AnnotationComment.allOf(view));
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     this.threads.set(key, thread);
     return thread;

@@ -13,6 +13,8 @@ export class AnnotationsInEditors implements vscode.Disposable {
   readonly threads: AnnotationThreads;
   private readonly highlights = new AnnotationHighlights();
   private readonly drawing: LatestOnly<undefined, readonly AnnotationView[]>;
+  private readonly articles: LatestOnly<undefined, string>;
+  private known = '';
   private readonly soon = new Debounced(() => {
     this.draw();
   }, QUIET_MILLISECONDS);
@@ -24,6 +26,14 @@ export class AnnotationsInEditors implements vscode.Disposable {
       async () => (await Promise.all(seenUris().map((uri) => newscite.annotations(uri)))).flat(),
       (views) => {
         this.show(views);
+      },
+      () => undefined,
+    );
+    this.articles = new LatestOnly(
+      () => articlesAmong(newscite, seenUris()),
+      (seen) => {
+        if (seen !== this.known) this.threads.askAgain();
+        this.known = seen;
       },
       () => undefined,
     );
@@ -39,7 +49,7 @@ export class AnnotationsInEditors implements vscode.Disposable {
       }),
       indexer.onDidChangeState(({ kind }) => {
         if (kind !== 'ready') return;
-        this.threads.askAgain();
+        this.articles.ask(undefined);
         this.draw();
       }),
     );
@@ -55,6 +65,7 @@ export class AnnotationsInEditors implements vscode.Disposable {
   dispose(): void {
     this.listeners.dispose();
     this.soon.dispose();
+    this.articles.dispose();
     this.drawing.dispose();
     this.threads.dispose();
     this.highlights.dispose();
@@ -79,4 +90,10 @@ export class AnnotationsInEditors implements vscode.Disposable {
 
 function seenUris(): readonly string[] {
   return [...new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()))];
+}
+
+/** The articles among these, as one word to compare. */
+async function articlesAmong(newscite: AsyncNewscite, uris: readonly string[]): Promise<string> {
+  const sources = await Promise.all(uris.map((uri) => newscite.source(uri)));
+  return sources.flatMap((source) => source?.uri ?? []).join('\n');
 }

@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Annotation } from '../../src/core/annotation/annotation';
+import { withAnnotations } from '../../src/core/sidecar/withAnnotations';
+import { annotation } from '../unit/sidecar/annotations';
 import { scenario } from './scenario';
 import { until } from './until';
 import { type Window } from './window';
@@ -8,54 +13,167 @@ const TEXT = [
   'The last lamp on the old pier was switched off at midnight. Nobody came to see it.',
   'The keeper said it would not be lit again. He is 71 and was never asked.',
 ].join('\n\n');
-const files = { [`articles/${ARTICLE}`]: TEXT };
-const settings = { 'newscite.author': 'Ada Quill' };
 const SIDECAR = `articles/${ARTICLE}.cite.yaml`;
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+
+function at(words: string): Annotation['selectors'] {
+  const start = TEXT.indexOf(words);
+  const end = start + words.length;
+  const quote = { exact: words, prefix: TEXT.slice(Math.max(0, start - 20), start), suffix: TEXT.slice(end, end + 20) };
+  return { quote, position: { start, end } };
+}
+
+const NOTES: readonly Annotation[] = [
+  annotation('0a000000', { selectors: at('switched off at midnight'), status: 'verified', note: 'The log says so.' }),
+  annotation('3b000000', {
+    selectors: at('Nobody came to see it.'),
+    status: 'disputed',
+    note: 'The **mayor** was there.',
+  }),
+  annotation('7c000000', { selectors: at('would not be lit again'), status: 'do-not-use', note: 'Off the record!' }),
+  annotation('ee000000', {
+    selectors: at('He is 71'),
+    status: 'unverified',
+    note: 'Check the register.',
+    tags: ['age'],
+  }),
+];
+
+function sidecarOf(...notes: readonly Annotation[]): string {
+  const changes = notes.map((each) => ({ kind: 'put', annotation: each }) as const);
+  const written = withAnnotations(undefined, { citekey: 'lamp', changes });
+  return written.kind === 'written' ? written.text : assert.fail(written.kind);
+}
+
+const files = { [`articles/${ARTICLE}`]: TEXT };
+const settings = { 'newscite.author': 'Ada Quill', 'comments.openView': 'never' };
 
 async function openArticle(window: Window): Promise<void> {
   await window.openFile(ARTICLE);
   await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
 }
 
-/** Selects `length` characters from the start of a line. */
-async function select(window: Window, line: number, length: number): Promise<void> {
+/** Selects the first characters of the first line. */
+async function select(window: Window, length: number): Promise<void> {
   await window.press('ControlOrMeta+Home');
-  for (let i = 1; i < line; i++) await window.press('ArrowDown');
   for (let i = 0; i < length; i++) await window.press('Shift+ArrowRight');
 }
 
 async function annotate(window: Window, typed: string): Promise<void> {
   await window.runCommand('Newscite: Annotate Passage');
-  const box = window.page.locator('.review-widget .comment-form .monaco-editor').first();
-  await box.waitFor();
-  await until(
-    'the cursor in the box',
-    async () => (await window.page.locator('.review-widget .monaco-editor.focused').count()) > 0,
-  );
+  await window.page.locator('.review-widget .monaco-editor.focused').first().waitFor();
   await window.type(typed);
+  await window.page.locator('.review-widget .monaco-button', { hasText: 'Annotate' }).click();
 }
 
 async function kept(window: Window, expected: RegExp): Promise<string> {
   return until(`${String(expected)} in the sidecar`, async () => {
-    const text = await window.read(SIDECAR).catch(() => '');
+    const text = await readFile(join(window.folder, SIDECAR), 'utf8').catch(() => '');
     return expected.test(text) && text;
   });
 }
 
+const row = (window: Window, text: string) =>
+  window.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+
 describe('An annotation', () => {
   scenario(
-    'is written beside the words, answered, graded, and follows its words until they are gone',
+    'is written beside the words, answered, graded, deleted and brought back',
     async (window) => {
       await openArticle(window);
-      await select(window, 1, 59);
+      await select(window, 59);
       await annotate(window, 'Ask the *harbour* office.');
-      await window.screenshot('annotations-writing');
-      await window.page.locator('.review-widget .monaco-button', { hasText: 'Annotate' }).click();
       const text = await kept(window, /note: Ask the \*harbour\* office\./);
       assert.match(text, /author: Ada Quill/);
+      assert.match(text, /quote: "The last lamp on the old pier was switched off at midnight\."/);
       await window.openNewsciteView();
-      await window.screenshot('annotations-kept');
+      await row(window, 'Ask the harbour office.').click();
+      const thread = window.page.locator('.review-widget');
+      await thread.locator('.review-comment', { hasText: 'Ada Quill' }).waitFor();
+      await window.screenshot('annotations-thread');
+
+      await thread.locator('.review-thread-reply-button').click();
+      await window.type('They closed at five.');
+      await thread.locator('.monaco-button', { hasText: 'Reply' }).click();
+      await kept(window, /text: They closed at five\./);
+
+      await row(window, 'Ask the harbour office.').hover();
+      await row(window, 'Ask the harbour office.').locator('[aria-label^="Set Status"]').click();
+      await window.quickInput.waitForPick('Do not use');
+      await window.quickInput.type('Do not');
+      await window.press('Enter');
+      await kept(window, /status: do-not-use/);
+      await thread.locator('.review-comment', { hasText: 'Do not use' }).first().waitFor();
+      await window.screenshot('annotations-graded');
+
+      await row(window, 'Ask the harbour office.').click({ button: 'right' });
+      await window.page.locator('.monaco-menu .action-label', { hasText: 'Delete Annotation' }).click();
+      await until('nothing left', async () => !(await window.read(SIDECAR)).includes('annotations:'));
+      await window.page.locator('.notification-toast .monaco-button', { hasText: 'Undo' }).click();
+      await kept(window, /They closed at five/);
+      assert.deepEqual(window.errors, []);
     },
     { files, settings },
   );
+
+  scenario(
+    'follows its words, waits when they are gone, and is attached to others',
+    async (window) => {
+      await openArticle(window);
+      await window.openNewsciteView();
+      await row(window, 'Check the register.').waitFor();
+      await writeFile(
+        join(window.folder, 'articles', ARTICLE),
+        `It was cold on Monday, they say.\n\n${TEXT.replace('Nobody came to see it.', 'Prices were up in May.')}`,
+      );
+      await row(window, 'Words that are gone').waitFor();
+      await window.screenshot('annotations-orphan');
+      await window.press('ControlOrMeta+1');
+      await select(window, 11);
+      await row(window, 'The mayor was there.').hover();
+      await row(window, 'The mayor was there.').locator('[aria-label^="Attach to Selected Words"]').click();
+      await kept(window, /quote: "It was cold"/);
+      await until('no orphan', async () => (await row(window, 'Words that are gone').count()) === 0);
+      assert.deepEqual(window.errors, []);
+    },
+    { files: { ...files, [SIDECAR]: sidecarOf(...NOTES) }, settings },
+  );
+
+  scenario(
+    'that a passage is not to be used is a problem where it is cited, and on its card',
+    async (window) => {
+      await window.openFile('lamp-draft.md');
+      await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+      await window.press('ControlOrMeta+Shift+m');
+      await window.page
+        .locator('.markers-panel .monaco-list-row', { hasText: 'is annotated as not to be used: Off the record!' })
+        .waitFor();
+      assert.match(await window.hover('@lamp'), /Do not use: Off the record!/);
+      await window.screenshot('annotations-do-not-use');
+    },
+    {
+      files: { ...files, [SIDECAR]: sidecarOf(...NOTES), 'lamp-draft.md': 'It stays dark [@lamp, para. 2].\n' },
+      settings,
+    },
+  );
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    scenario(
+      `can be told by its status in ${name}`,
+      async (window) => {
+        await openArticle(window);
+        await window.openNewsciteView();
+        await row(window, 'Off the record!').waitFor();
+        await window.runCommand('Newscite: Group Annotations By…');
+        await window.quickInput.type('Status');
+        await window.press('Enter');
+        await row(window, 'Do not use').waitFor();
+        await window.screenshot(`annotations-${name}`);
+      },
+      {
+        files: { ...files, [SIDECAR]: sidecarOf(...NOTES) },
+        settings: { ...settings, 'workbench.colorTheme': theme },
+      },
+    );
+  }
 });
