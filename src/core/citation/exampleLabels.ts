@@ -1,3 +1,5 @@
+import { type CitationGroup } from './citation';
+
 /** `(@label) text` at the start of a line. */
 const EXAMPLE = /^[ \t>]*\(@([\w-]+)\)[ \t]/gm;
 
@@ -11,3 +13,8 @@ export function exampleLabels(draft: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** True for an example's label that stands alone: with a bracket of its own it is a citation for pandoc, too. */
+export function isExample({ citations: [first], end }: CitationGroup, labels: ReadonlySet<string>): boolean {
+  return first?.mode === 'narrative' && first.keyRange.end === end && labels.has(first.key);
+}

@@ -13,11 +13,7 @@ export class GroupCollector {
   private stack: Bracket[] = [];
   private outside: NarrativeKey[] = [];
 
-  /** @param examples labels of numbered examples, see `exampleLabels` */
-  constructor(
-    private readonly draft: string,
-    private readonly examples: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly draft: string) {}
 
   take(mark: Exclude<InlineMark, { kind: 'opaque' }>): void {
     switch (mark.kind) {
@@ -50,12 +46,7 @@ export class GroupCollector {
         if (!isNested) end = group.end;
         return !isNested;
       });
-    return outermost.flatMap(withoutCrossReferences).filter((group) => !this.isExample(group));
-  }
-
-  /** With a bracket of its own it is a citation for pandoc, too. */
-  private isExample({ citations: [first], end }: CitationGroup): boolean {
-    return first?.mode === 'narrative' && first.keyRange.end === end && this.examples.has(first.key);
+    return outermost.flatMap(withoutCrossReferences);
   }
 
   private keys(): NarrativeKey[] {

@@ -1,4 +1,5 @@
 import { type Citation, type CitationGroup } from '../citation/citation';
+import { type ProseReader } from '../citation/draft/proseReader';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Resolution } from '../library/resolution';
 import { type SourceLibrary } from '../library/sourceLibrary';
@@ -19,6 +20,7 @@ import { type Statements } from './statement/statements';
 /** What a context is made with. */
 export interface Workbench {
   readonly library: SourceLibrary;
+  readonly prose: ProseReader;
   readonly reader: PassageReader;
   readonly quotes: QuoteDesk;
   readonly likeness: Likeness;
@@ -37,7 +39,7 @@ interface PlacedPassage extends CitingPassage {
 
 export function contextOf(draft: string, bench: Workbench): CheckContext {
   bench.reader.begin();
-  const passages = citingPassages(draftPassages(draft), bench);
+  const passages = citingPassages(draftPassages(draft, bench.prose), bench);
   const { lang, references, quotes, likeness, figures, statements, cast, library } = bench;
   return {
     draft,

@@ -1,3 +1,4 @@
+import { ProseReader } from '../citation/draft/proseReader';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
@@ -22,6 +23,7 @@ import { type Severity } from '../text/problem';
  * what it changed.
  */
 export class DraftChecker {
+  private readonly prose = new ProseReader();
   private readonly reader = new PassageReader();
   private readonly quotes: QuoteDesk;
   private readonly likeness = new Likeness();
@@ -54,6 +56,7 @@ export class DraftChecker {
   read(draft: string, references: DraftReferences): CheckContext {
     return contextOf(draft, {
       library: this.library,
+      prose: this.prose,
       reader: this.reader,
       quotes: this.quotes,
       likeness: this.likeness,

@@ -43,6 +43,7 @@ export class DraftBlocks {
   }
 
   private metadataEnd(at: number): number | undefined {
+    if (!this.draft.startsWith('---', at)) return undefined;
     const isBehindBlank = /\n[ \t]*\r?\n$/.test(this.draft.slice(Math.max(0, at - 80), at));
     return isBehindBlank ? endOfMatch(METADATA, this.draft, at) : undefined;
   }

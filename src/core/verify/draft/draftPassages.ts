@@ -1,4 +1,5 @@
 import { type CitationGroup } from '../../citation/citation';
+import { type ProseReader } from '../../citation/draft/proseReader';
 import { type DraftReading, readDraft } from '../../citation/readDraft';
 import { type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
@@ -12,9 +13,13 @@ const NOTE = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
 const NOTE_MARK = /\[\^([^\]\s]{1,100})\](?!:)/g;
 const BETWEEN_QUOTES = /^[\s>]*$/;
 
-/** A draft's reading, cut into passages: what stands in one is about one thing. */
-export function draftPassages(draft: string): readonly DraftPassage[] {
-  const reading = readDraft(draft);
+/**
+ * A draft's reading, cut into passages: what stands in one is about one thing.
+ *
+ * @param reader see `readDraft`
+ */
+export function draftPassages(draft: string, reader?: ProseReader): readonly DraftPassage[] {
+  const reading = readDraft(draft, reader);
   const walk = new PassageWalk(draft, reading);
   return passageRanges(draft, reading).map((range) => walk.passageAt(range));
 }

@@ -1,0 +1,81 @@
+import { rangeOf, type TextRange } from '../../text/range';
+import { type CitationGroup } from '../citation';
+import { GroupCollector } from '../groupCollector';
+import { shiftedGroup } from '../shiftedGroup';
+import { Closers } from './closers';
+import { type DraftBlock } from './draftBlocks';
+import { inlineMarks } from './inlineMarks';
+
+/** What a block of prose cites, and the stretches of it in which nothing is cited; both in order. */
+export interface ProseReading {
+  readonly groups: readonly CitationGroup[];
+  readonly opaque: readonly TextRange[];
+}
+
+/**
+ * Reads blocks of prose, and those that are as they were in the draft before not again: a keystroke changes one. Only
+ * the inline reading is kept, which nothing outside a block has a say in; where blocks begin and end, the draft as a
+ * whole decides each time.
+ */
+export class ProseReader {
+  private before: ReadonlyMap<string, PlacedReading> = new Map();
+  private now = new Map<string, PlacedReading>();
+
+  /** To be called when a draft is begun: what neither this one nor the one before holds is forgotten. */
+  begin(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+
+  /** @param closers the draft's: a comment that opens in one block may hide several others */
+  read(draft: string, block: DraftBlock, closers: Closers): ProseReading {
+    const text = draft.slice(block.start, block.end);
+    const known = this.now.get(text) ?? this.before.get(text);
+    if (known === undefined && reachesOut(text)) return readingOf(draft, block, closers);
+    const placed = placedAt(block.start, known ?? { start: 0, reading: readingAlone(text, block) });
+    this.now.set(text, placed);
+    return placed.reading;
+  }
+}
+
+/** A reading with the start of its block, which its offsets count on. */
+interface PlacedReading {
+  readonly start: number;
+  readonly reading: ProseReading;
+}
+
+/** The same object where nothing has moved: what stands before the caret stays where it is. */
+function placedAt(start: number, placed: PlacedReading): PlacedReading {
+  if (placed.start === start) return placed;
+  return { start, reading: shiftedReading(placed.reading, start - placed.start) };
+}
+
+/** True when a comment or raw HTML may go on behind the block, or ends or not by what stands there. */
+function reachesOut(text: string): boolean {
+  const lastComment = text.lastIndexOf('<!--');
+  return (lastComment >= 0 && !text.includes('-->', lastComment + '<!--'.length)) || RAW_ELEMENT.test(text);
+}
+
+/** The elements whose content is no Markdown, however many blocks it looks like. */
+const RAW_ELEMENT = /<(?:pre|script|style|textarea)\b/i;
+
+function readingAlone(text: string, block: DraftBlock): ProseReading {
+  return readingOf(text, { ...block, start: 0, end: text.length }, new Closers(text));
+}
+
+function readingOf(draft: string, block: DraftBlock, closers: Closers): ProseReading {
+  const collector = new GroupCollector(draft);
+  const opaque: TextRange[] = [];
+  for (const mark of inlineMarks(draft, block, closers)) {
+    if (mark.kind === 'opaque') opaque.push(rangeOf(mark.start, mark.end));
+    else collector.take(mark);
+  }
+  return { groups: collector.finish(), opaque };
+}
+
+function shiftedReading({ groups, opaque }: ProseReading, by: number): ProseReading {
+  return {
+    groups: groups.map((group) => shiftedGroup(group, by)),
+    opaque: opaque.map(({ start, end }) => rangeOf(start + by, end + by)),
+  };
+}
