@@ -1,12 +1,19 @@
 import { CorroborationIndex } from './corroboration/corroborationIndex';
+import { withAccounts } from './features/accountsNote';
 import { corroborationOf } from './features/corroboration';
+import { type CitationHover } from './features/hoverCard';
 import { storyViews } from './features/storyView';
 import { type LibraryDelta, type SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
 
+/** Articles that are read in a few hundredths of a second. */
+const PREPARED_AT_ONCE = 40;
+
 /** What of the façade is about who else tells of the same. */
 export interface CorroborationDesk {
-  readonly methods: Pick<Newscite, 'corroborationOf' | 'stories'>;
+  readonly methods: Pick<Newscite, 'corroborationOf' | 'stories' | 'prepareAccounts'>;
+  /** Adds to each card who else tells what its sentence says. */
+  withAccounts(hover: CitationHover | undefined): CitationHover | undefined;
   /** Told what has changed in the library. */
   follow(delta: LibraryDelta): void;
 }
@@ -21,7 +28,15 @@ export function corroborationDesk(settled: () => SourceLibrary): CorroborationDe
         settled();
         return storyViews(index);
       },
+      prepareAccounts: () => {
+        settled();
+        index.tidy(PREPARED_AT_ONCE);
+        return index.waiting > 0;
+      },
     },
+    // Nobody waits for a card because a folder was just opened.
+    withAccounts: (hover) =>
+      hover && index.waiting <= PREPARED_AT_ONCE ? withAccounts(settled(), index, hover) : hover,
     follow: ({ changed, removed }) => {
       for (const uri of removed) index.removeSource(uri);
       for (const source of changed) index.replaceSource(source);

@@ -96,7 +96,8 @@ export function createNewscite(): Newscite {
     putBibliography: (uri, text) => {
       bibliographies.put(uri, text);
     },
-    hoverAt: (draft, offset, listed = []) => hoverAt(settled(), draft, offset, bibliographies.of(draft, listed)),
+    hoverAt: (draft, offset, listed = []) =>
+      accounts.withAccounts(hoverAt(settled(), draft, offset, bibliographies.of(draft, listed))),
     definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
     completionsAt: (draft, offset, listed = []) =>
       completionsAt(settled(), draft, offset, bibliographies.of(draft, listed)),

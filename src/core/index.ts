@@ -11,6 +11,7 @@ export {
 export type * from './annotation/annotationChange';
 export { annotationId } from './annotation/annotationId';
 export { EXCHANGE_FORMATS, type ExchangeFormat } from './annotation/exchange/exchanged';
+export type * from './features/accountsNote';
 export type * from './features/annotationView';
 export type { AnnotationImport } from './features/exchangeAnnotations';
 export type * from './features/planAnnotation';

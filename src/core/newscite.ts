@@ -148,6 +148,11 @@ export interface Newscite {
   corroborationOf(claimId: string): CorroborationView | undefined;
   /** Events that several of the articles tell of, newest first. */
   stories(): readonly StoryView[];
+  /**
+   * Reads some articles for {@link corroborationOf} before somebody asks; whether there is more to read. To be called
+   * again and again while nothing else is to be done: else whoever asks first pays for all of it.
+   */
+  prepareAccounts(): boolean;
 
   bibliographyOf(draft: string): BibliographyTarget;
   /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */

@@ -8,6 +8,7 @@ import {
 } from '../core';
 import { typedTag } from './annotationNote';
 import { firstLine, statusText } from './annotationText';
+import { accountsLine } from './accountsText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { COMMANDS, type CommandId } from './ids';
 import { type Translate } from './translate';
@@ -52,14 +53,18 @@ export function hoverParts(
   if (card.kind === 'unknownSource')
     return [{ from: 'theirs', markdown: number + unknownSource(card.citekey, card.nearest, t) }];
   if (card.kind === 'listed') return listed(card.entry, number, t, locale);
-  const { passage } = card;
+  const { passage, accounts } = card;
   const warned = warning(card.pin, t);
-  const room = place.of === 1 && warned.length === 0 ? LONG_PASSAGE : LONG_IN_COMPANY;
+  const isAlone = place.of === 1 && warned.length === 0 && accounts === undefined;
+  const room = isAlone ? LONG_PASSAGE : LONG_IN_COMPANY;
   return [
     { from: 'theirs', markdown: number + heading(card, locale) },
     ...warned,
     { from: 'ours', markdown: [...actions(card, t), ...note(card, t)].join(GAP) },
     ...annotationParts(card.annotations, t),
+    ...(accounts === undefined
+      ? []
+      : [{ from: 'theirs' as const, markdown: escapeMarkdown(accountsLine(accounts, t)) }]),
     ...(passage === undefined ? [] : [{ from: 'theirs' as const, markdown: quotation(passage, room, t) }]),
   ];
 }

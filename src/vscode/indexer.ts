@@ -206,6 +206,15 @@ export class Indexer implements vscode.Disposable {
     this.revision = status.revision;
     this.enter({ kind: 'ready', status });
     if (changes.changed.length + changes.removed.length > 0) this.sourcesChanged.fire(changes);
+    void this.prepareAccounts().catch((error: unknown) => {
+      this.log.debug(`Accounts are read when they are asked for: ${messageOf(error)}`);
+    });
+  }
+
+  /** A call at a time: what a writer asks for meanwhile is answered in between. */
+  private async prepareAccounts(): Promise<void> {
+    const { revision } = this;
+    while (this.revision === revision && (await this.newscite.prepareAccounts()));
   }
 
   private enter(state: IndexState): void {

@@ -59,14 +59,25 @@ export class CorroborationIndex {
     this.index.remove(profile);
   }
 
-  /** Reads what was taken in: paid by whoever asks first, or before, while nobody waits. */
-  tidy(): void {
+  /** Articles that were taken in and not read. */
+  get waiting(): number {
+    return this.unread.size;
+  }
+
+  /**
+   * Reads what was taken in: paid by whoever asks first, or before, while nobody waits.
+   *
+   * @param most articles to be read now
+   */
+  tidy(most = Infinity): void {
+    let left = most;
     for (const source of this.unread.values()) {
+      if (left-- <= 0) return;
       const profile = profileOf(source, this.reader);
+      this.unread.delete(source.uri);
       this.profiles.set(source.uri, profile);
       this.index.add(profile);
     }
-    this.unread.clear();
   }
 
   /** Each article in one of them, alone in most; by the first article's URI. */

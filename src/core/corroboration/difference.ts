@@ -19,6 +19,8 @@ const SAME_MATTER: Readonly<Record<DifferenceKind, number>> = { figure: 0.45, da
 
 /** Characters on either side in which a figure's matter is named. */
 const NEAR = 40;
+/** Between a part and the whole: ` of `, ` of the barrier’s `. */
+const PART_OF = /^ of (?:[^\s,;]+ ){0,2}$/;
 const STEM = 5;
 const TELLING_WORD = /\p{L}{4,}/gu;
 /** Quoted with an omission: what was left out may be the very denial. */
@@ -32,6 +34,7 @@ const OMISSION = /\.\.\.|…/;
 export function differencesBetween(own: Claim, theirs: Claim, shared: number): readonly Difference[] {
   const found = [
     ...figureDifferences(own, theirs),
+    ...partDifferences(own, theirs),
     ...dateDifferences(own.dates, theirs.dates),
     ...negationDifferences(own, theirs),
   ];
@@ -50,6 +53,30 @@ function figureDifferences(own: Claim, theirs: Claim): readonly Difference[] {
     const isOnly = open.filter(({ unit }) => isSameUnit(unit, figure.unit)).length === 1 && rivals.length === 1;
     const isSame = isOnly && rival && (isCounted(figure) || hasSameSurroundings(own, figure, theirs, rival));
     return isSame ? [{ kind: 'figure' as const, own: stretch(figure), theirs: stretch(rival) }] : [];
+  });
+}
+
+/** `14 of the 32 pins`, where the other one has another part of 32 pins and the words around it are the same. */
+function partDifferences(own: Claim, theirs: Claim): readonly Difference[] {
+  return partsIn(own).flatMap(({ part, whole }) => {
+    const rivals = partsIn(theirs).filter((other) => isSameUnit(other.whole.unit, whole.unit));
+    const [rival] = rivals;
+    if (!rival || rivals.length > 1 || !isEqual(rival.whole, whole) || isEqual(rival.part, part)) return [];
+    const isSame = hasSameSurroundings(own, part, theirs, rival.part);
+    return isSame ? [{ kind: 'figure' as const, own: stretch(part), theirs: stretch(rival.part) }] : [];
+  });
+}
+
+interface Part {
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+function partsIn({ text, start, figures }: Claim): readonly Part[] {
+  return figures.flatMap((part, at) => {
+    const whole = figures[at + 1];
+    const isPart = part.unit === undefined && whole?.unit !== undefined;
+    return isPart && PART_OF.test(text.slice(part.end - start, whole.start - start)) ? [{ part, whole }] : [];
   });
 }
 

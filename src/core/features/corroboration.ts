@@ -11,6 +11,7 @@ export interface DifferenceView {
   readonly kind: DifferenceKind;
   readonly own: string;
   readonly theirs: string;
+  /** Absent where nothing is to be marked: what the other one denies is the whole sentence. */
   readonly ownRange?: TextRange;
   readonly theirRange?: TextRange;
 }
@@ -73,8 +74,8 @@ function accountedView(
 }
 
 function differenceView(own: Claim, theirs: Claim, difference: Difference): DifferenceView {
-  const ownRange = rangeInWords(own, difference.own.text);
-  const theirRange = rangeInWords(theirs, difference.theirs.text);
+  const ownRange = rangeInWords(own, difference.own);
+  const theirRange = rangeInWords(theirs, difference.theirs);
   return {
     kind: difference.kind,
     own: difference.own.text,
@@ -84,8 +85,17 @@ function differenceView(own: Claim, theirs: Claim, difference: Difference): Diff
   };
 }
 
-/** The words of a claim are its text without markup: what stands there stands in them, but not at the same place. */
-function rangeInWords({ words }: Claim, text: string): TextRange | undefined {
-  const start = words.indexOf(text);
-  return start < 0 ? undefined : { start, end: start + text.length };
+/**
+ * The words of a claim are its text without markup: what stands there stands in them, but a little further to the front.
+ * A sentence without the other's denial is given whole; in it there is nothing to mark.
+ */
+function rangeInWords({ words, start, end }: Claim, part: Difference['own']): TextRange | undefined {
+  if (part.start === start && part.end === end) return undefined;
+  let found: number | undefined;
+  for (let at = words.indexOf(part.text); at >= 0; at = words.indexOf(part.text, at + 1)) {
+    const isNearer =
+      found === undefined || Math.abs(at - (part.start - start)) < Math.abs(found - (part.start - start));
+    if (isNearer) found = at;
+  }
+  return found === undefined ? undefined : { start: found, end: found + part.text.length };
 }

@@ -14,6 +14,7 @@ import { type SourceLibrary } from '../library/sourceLibrary';
 import { textOf, type TextRange } from '../text/range';
 import { type DiffPart, wordDiff } from '../text/wordDiff';
 import { viewOfAnnotation } from './annotationView';
+import { type AccountsNote } from './accountsNote';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -49,6 +50,8 @@ export type HoverCard =
       readonly location: SourceLocation;
       /** For "Insert quote" and "Copy": set when the cited sentence is known. */
       readonly claimId?: string;
+      /** Who else tells what the cited sentence says; absent where nobody does. */
+      readonly accounts?: AccountsNote;
     };
 
 /** A note as a card shows it. */

@@ -161,6 +161,65 @@ describe('Accounts of a claim', () => {
     );
   });
 
+  it('differ in a part of the same whole', () => {
+    const one = article(
+      'one.md',
+      'Wire',
+      '2026-03-05',
+      'Surveyors found rust in 14 of the ferry’s 32 lifeboats in May.',
+    );
+    const other = article(
+      'other.md',
+      'Post',
+      '2026-03-05',
+      'Rust was found in 11 of the 32 lifeboats of the ferry in May.',
+    );
+    const { accounts } = accountsOf(deskOf(one, other), 'Surveyors');
+    const [difference] = accounts[1]?.claims[0]?.differences ?? [];
+    assert.deepEqual([difference?.own, difference?.theirs], ['14', '11']);
+  });
+
+  it('mark the figure where it stands, not where its digits stand first', () => {
+    const one = article(
+      'one.md',
+      'Wire',
+      '2026-03-05',
+      'On 14 May divers found rust in 14 of the ferry’s 32 lifeboats.',
+    );
+    const other = article(
+      'other.md',
+      'Post',
+      '2026-03-05',
+      'On 14 May divers found rust in 11 of the ferry’s 32 lifeboats.',
+    );
+    const { accounts } = accountsOf(deskOf(one, other), 'in 14');
+    const [difference] = accounts[1]?.claims[0]?.differences ?? [];
+    assert.equal(difference?.ownRange?.start, 'On 14 May divers found rust in '.length);
+  });
+
+  it('are told on the card of a citation, and not where nobody else tells it', () => {
+    const noteOn = (newscite: Newscite, words: string) => {
+      const { citekey, id } = claimWith(newscite, words);
+      const [card] = newscite.hoverAt(`Said. [@${citekey}]<!--claim:${id}-->`, 8)?.cards ?? [];
+      return card?.kind === 'source' ? card.accounts : assert.fail('no card');
+    };
+    const told = deskOf(STRIKE, WALKOUT, BAKERS);
+    const note = noteOn(told, 'According to Petra Quayle');
+    assert.deepEqual([note?.accounts, note?.differing, note?.others], [2, 1, ['Harbour Post']]);
+    assert.deepEqual([note?.difference?.own, note?.difference?.theirs], ['290 crane drivers', '340 crane drivers']);
+    assert.deepEqual(noteOn(deskOf(STRIKE, COPY, BAKERS), 'Union leader')?.printedIn, ['Harbour Post']);
+    assert.equal(noteOn(told, 'rye'), undefined);
+  });
+
+  it('are prepared a few articles at a time', () => {
+    const newscite = deskOf(
+      ...Array.from({ length: 50 }, (_, at) =>
+        article(`a${at}.md`, 'Post', '2026-03-05', `Ship ${at} left Brimsey in the morning with grain.`),
+      ),
+    );
+    assert.deepEqual([newscite.prepareAccounts(), newscite.prepareAccounts()], [true, false]);
+  });
+
   it('are unknown for an unknown claim', () => {
     assert.equal(deskOf(STRIKE).corroborationOf('00000000'), undefined);
   });
