@@ -1,6 +1,6 @@
 import { CorroborationIndex } from './corroboration/corroborationIndex';
-import { withAccounts } from './features/accountsNote';
 import { corroborationOf } from './features/corroboration';
+import { withAccounts } from './features/hoverAccounts';
 import { type CitationHover } from './features/hoverCard';
 import { storyViews } from './features/storyView';
 import { type LibraryDelta, type SourceLibrary } from './library/sourceLibrary';

@@ -1,7 +1,6 @@
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type CorroborationIndex } from '../corroboration/corroborationIndex';
 import { type AccountedClaimView, corroborationOf, type DifferenceView } from './corroboration';
-import { type CitationHover, type HoverCard } from './hoverCard';
 
 /** Who else tells what a cited sentence says, in short. */
 export interface AccountsNote {
@@ -15,17 +14,6 @@ export interface AccountsNote {
   readonly printedIn: readonly string[];
   /** The first of what is given otherwise, with the key of who does. */
   readonly difference?: DifferenceView & { readonly citekey: string };
-}
-
-/** The cards, with what is known of their sentences' accounts; nothing is added to what stands alone. */
-export function withAccounts(library: SourceLibrary, index: CorroborationIndex, hover: CitationHover): CitationHover {
-  return { ...hover, cards: hover.cards.map((card) => withNote(library, index, card)) };
-}
-
-function withNote(library: SourceLibrary, index: CorroborationIndex, card: HoverCard): HoverCard {
-  if (card.kind !== 'source' || card.claimId === undefined) return card;
-  const accounts = accountsNote(library, index, card.claimId);
-  return accounts ? { ...card, accounts } : card;
 }
 
 /** `undefined` for a claim that nobody else tells. */
