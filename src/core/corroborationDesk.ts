@@ -1,4 +1,5 @@
 import { CorroborationIndex } from './corroboration/corroborationIndex';
+import { comparisonOf } from './features/comparison';
 import { corroborationOf } from './features/corroboration';
 import { withAccounts } from './features/hoverAccounts';
 import { type CitationHover } from './features/hoverCard';
@@ -11,7 +12,7 @@ const PREPARED_AT_ONCE = 40;
 
 /** What of the façade is about who else tells of the same. */
 export interface CorroborationDesk {
-  readonly methods: Pick<Newscite, 'corroborationOf' | 'stories' | 'prepareAccounts'>;
+  readonly methods: Pick<Newscite, 'corroborationOf' | 'stories' | 'compareAccounts' | 'prepareAccounts'>;
   /** Adds to each card who else tells what its sentence says. */
   withAccounts(hover: CitationHover | undefined): CitationHover | undefined;
   /** Told what has changed in the library. */
@@ -28,6 +29,7 @@ export function corroborationDesk(settled: () => SourceLibrary): CorroborationDe
         settled();
         return storyViews(index);
       },
+      compareAccounts: (subject) => comparisonOf(settled(), index, subject),
       prepareAccounts: () => {
         settled();
         index.tidy(PREPARED_AT_ONCE);

@@ -19,6 +19,7 @@ export type * from './features/asides';
 export type * from './features/citationList';
 export type * from './features/citePlan';
 export type * from './features/claimView';
+export type * from './features/comparison';
 export type * from './features/completion';
 export type * from './features/corroboration';
 export type * from './features/definition';
@@ -54,6 +55,7 @@ export type { BibliographyTarget, NamedBibliography } from './citation/bibliogra
 export type { ReferenceEntry } from './citation/references/referenceEntry';
 export type { WrittenText } from './text/writtenText';
 export type { TextRange } from './text/range';
+export { escapeHtml } from './text/escapeHtml';
 export type { DiffPart } from './text/wordDiff';
 export { LineMap, type TextPosition, type TextSpan } from './text/lineMap';
 export type { Disposable } from './text/disposable';

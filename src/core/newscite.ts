@@ -8,6 +8,7 @@ import { type CitationRow } from './features/citationList';
 import { type AnnotationImport } from './features/exchangeAnnotations';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
+import { type Comparison, type ComparisonSubject } from './features/comparison';
 import { type CorroborationView } from './features/corroboration';
 import { type StoryView } from './features/storyView';
 import { type FactCheckSheet } from './features/factCheck/sheet';
@@ -148,6 +149,8 @@ export interface Newscite {
   corroborationOf(claimId: string): CorroborationView | undefined;
   /** Events that several of the articles tell of, newest first. */
   stories(): readonly StoryView[];
+  /** Who tells of a claim, or of an article's event, side by side; `undefined` for what is not in the folder. */
+  compareAccounts(subject: ComparisonSubject): Comparison | undefined;
   /**
    * Reads some articles for {@link corroborationOf} before somebody asks; whether there is more to read. To be called
    * again and again while nothing else is to be done: else whoever asks first pays for all of it.

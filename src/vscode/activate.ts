@@ -4,6 +4,7 @@ import { Annotating } from './annotating';
 import { AsidesToggle } from './asidesToggle';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
+import { ComparisonPanels } from './comparisonPanel';
 import { registerCompletion } from './completion';
 import { registerArticleKey, registerContextKeys } from './contextKeys';
 import { registerPinDecorations } from './decorations';
@@ -56,11 +57,23 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const files = new TextFiles(host.files);
   const keeper = new RecordKeeper(newscite, files, log);
   const bibliographies = new Bibliographies(newscite, files, log);
+  const comparisons = new ComparisonPanels(newscite, indexer, log);
   const writer = new CiteWriter(newscite, keeper);
   const asides = new AsidesToggle(context.workspaceState);
   const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
-  const services: Services = { newscite, indexer, drafts, keeper, asides, annotating, bibliographies, log, writer };
-  const owned = [log, core, indexer, cache, drafts, asides, annotating, bibliographies];
+  const services: Services = {
+    newscite,
+    indexer,
+    drafts,
+    keeper,
+    asides,
+    annotating,
+    bibliographies,
+    comparisons,
+    log,
+    writer,
+  };
+  const owned = [log, core, indexer, cache, drafts, asides, annotating, bibliographies, comparisons];
   context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();

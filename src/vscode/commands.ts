@@ -2,6 +2,7 @@ import { type CiteForm, type ClaimView } from '../core';
 import { annotationHandlers } from './annotationCommands';
 import { chooseFolder } from './chooseFolder';
 import { claimIdIn, claimIdsIn, locationIn, recordRequestIn } from './claimArguments';
+import { compareAccounts } from './compareAccounts';
 import { setContext } from './contextKeys';
 import { activeMarkdown, unlessArticle } from './drafts';
 import { editSourceDetails } from './editSourceDetails';
@@ -44,6 +45,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.findSources]: () => findSources(services),
     [COMMANDS.findReferences]: (argument) => findReferences(services, argument),
+    [COMMANDS.compareAccounts]: (argument) => compareAccounts(services, argument),
     [COMMANDS.openSource]: (argument) => openArgument(services, argument),
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),

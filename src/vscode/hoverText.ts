@@ -23,7 +23,12 @@ export interface HoverPart {
 }
 
 /** The commands that links on a card may run. */
-export const CARD_COMMANDS: readonly CommandId[] = [COMMANDS.openSource, COMMANDS.quoteClaim, COMMANDS.copyQuote];
+export const CARD_COMMANDS: readonly CommandId[] = [
+  COMMANDS.openSource,
+  COMMANDS.quoteClaim,
+  COMMANDS.copyQuote,
+  COMMANDS.compareAccounts,
+];
 
 type SourceCard = Extract<HoverCard, { kind: 'source' }>;
 
@@ -239,6 +244,11 @@ function actions(card: SourceCard, t: Translate): readonly string[] {
   if (card.claimId !== undefined) {
     links.push(link(`$(quote) ${t('Insert quote')}`, COMMANDS.quoteClaim, { claimId: card.claimId }));
     links.push(link(`$(copy) ${t('Copy')}`, COMMANDS.copyQuote, { claimId: card.claimId }));
+  }
+  if (card.claimId !== undefined && card.accounts !== undefined) {
+    links.push(
+      link(`$(split-horizontal) ${t('Compare accounts')}`, COMMANDS.compareAccounts, { claimId: card.claimId }),
+    );
   }
   return links;
 }

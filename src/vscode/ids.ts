@@ -16,6 +16,7 @@ export const COMMANDS = {
   hideAsides: 'newscite.hideAsides',
   findSources: 'newscite.findSources',
   findReferences: 'newscite.findReferences',
+  compareAccounts: 'newscite.compareAccounts',
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
@@ -55,6 +56,9 @@ export const VIEWS = {
   sources: 'newscite.sources',
   annotations: 'newscite.annotations',
 } as const;
+
+/** Kinds of panels, by which VS Code opens them again. */
+export const WEBVIEWS = { comparison: 'newscite-comparison' } as const;
 
 export const CONTEXT_KEYS = {
   ready: 'newscite.ready',

@@ -2,6 +2,7 @@ import { type AsyncNewscite } from '../core';
 import { type Bibliographies } from './bibliographies';
 import { type Annotating } from './annotating';
 import { type AsidesToggle } from './asidesToggle';
+import { type ComparisonPanels } from './comparisonPanel';
 import { type CiteWriter } from './citeWriter';
 import { type DraftIndexer } from './draftIndexer';
 import { type Indexer } from './indexer';
@@ -18,5 +19,6 @@ export interface Services {
   readonly asides: AsidesToggle;
   readonly annotating: Annotating;
   readonly bibliographies: Bibliographies;
+  readonly comparisons: ComparisonPanels;
   readonly log: vscode.LogOutputChannel;
 }

@@ -112,9 +112,9 @@ export class CorroborationIndex {
     return first && second && kinship(first, second);
   }
 
-  /** How many accounts a story's articles are. */
-  independentAmong(story: Story): number {
-    return accountsOf(story, (profile) => profile).length;
+  /** A story's articles by account, in the order given. */
+  accountsAmong(story: Story): readonly Story[] {
+    return accountsOf(story, (profile) => profile);
   }
 
   private related(profile: Profile): readonly Profile[] {

@@ -73,7 +73,7 @@ function accountedView(
   };
 }
 
-function differenceView(own: Claim, theirs: Claim, difference: Difference): DifferenceView {
+export function differenceView(own: Claim, theirs: Claim, difference: Difference): DifferenceView {
   const ownRange = rangeInWords(own, difference.own);
   const theirRange = rangeInWords(theirs, difference.theirs);
   return {

@@ -28,7 +28,7 @@ export function storyViews(index: CorroborationIndex): readonly StoryView[] {
       const [from, to] = [days[0], days.at(-1)];
       return {
         title: sources[0]?.title ?? '',
-        independent: index.independentAmong(story),
+        independent: index.accountsAmong(story).length,
         sources,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),

@@ -1,5 +1,6 @@
 import { HTML_STYLE } from './htmlStyle';
 import { type PrintedCitation, type PrintedFact, type PrintedRow, type PrintedSheet } from './printedSheet';
+import { escapeHtml } from '../../../text/escapeHtml';
 
 /**
  * The sheet as one page that needs nothing beside it: no script, nothing from elsewhere, to be printed or mailed.
@@ -63,16 +64,4 @@ ${facts.map(factHtml).join('\n')}
 function factHtml({ label, value, href }: PrintedFact): string {
   const shown = href === undefined ? escapeHtml(value) : `<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
   return `<tr><th scope="row">${escapeHtml(label)}</th><td>${shown}</td></tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { scenario } from './scenario';
+import { until } from './until';
+import { type Window } from './window';
+
+/** What a panel of ours shows: VS Code puts its page into a frame within a frame. */
+function page(window: Window) {
+  return window.page.locator('iframe.webview.ready').last().contentFrame().frameLocator('iframe#active-frame');
+}
+
+async function open(window: Window): Promise<void> {
+  await window.openFile('a-winter-too-many.md');
+  await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+}
+
+describe('Accounts of a claim', () => {
+  scenario('are told on hover, and compared in a panel that leads to the articles', async (window) => {
+    await open(window);
+    const card = await until('the accounts', async () => {
+      const says = await window.hover('@harbourpost2026barrier');
+      return says.includes('independent accounts') && says;
+    });
+    assert.match(card, /3 independent accounts · 1 differs: 11 here, 14 in @carrowledger2026engineer/);
+    await window.screenshot('accounts-hover');
+    await window.page.locator('.monaco-hover a', { hasText: 'Compare accounts' }).click();
+    const table = page(window).locator('table');
+    await table.waitFor();
+    assert.equal(await table.locator('thead th[scope="col"]').count(), 4);
+    assert.deepEqual(await table.locator('mark').allInnerTexts(), ['11', '14']);
+    await window.screenshot('accounts-claim');
+    await table.locator('button', { hasText: 'In the memo' }).press('Enter');
+    await window.waitForTab('Engineer warned of cracked barrier pins six months before failed test.md');
+    await window.screenshot('accounts-article');
+    assert.deepEqual(window.errors, []);
+  });
+
+  for (const [name, theme] of [
+    ['light', 'Default Light Modern'],
+    ['contrast', 'Default High Contrast'],
+  ] as const) {
+    scenario(
+      `of an event are compared in a ${name} theme`,
+      async (window) => {
+        await window.openFile('northern-courier-berlin-checks.txt');
+        await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+        await window.openFile('meridian-authority-denies-memo.txt');
+        await window.press('ControlOrMeta+Home');
+        await window.runCommand('Newscite: Compare Accounts');
+        await page(window).locator('h1').waitFor();
+        await window.screenshot(`accounts-story-${name}`);
+        assert.deepEqual(window.errors, []);
+      },
+      { settings: { 'workbench.colorTheme': theme } },
+    );
+  }
+});
