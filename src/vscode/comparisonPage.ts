@@ -6,10 +6,9 @@ const STYLE = `
 body { padding: 0 20px 20px; font: var(--vscode-font-weight) var(--vscode-font-size)/1.5 var(--vscode-font-family); color: var(--vscode-foreground); background: var(--vscode-editor-background); }
 h1 { font-size: 1.3em; font-weight: 600; margin: 16px 0 4px; }
 p { margin: 0 0 12px; color: var(--vscode-descriptionForeground); }
-.scroll { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, var(--vscode-editorGroup-border))); padding: 6px 10px; vertical-align: top; text-align: start; }
-thead th, td { min-width: 14em; max-width: 32em; }
+thead th, td { min-width: 11em; max-width: 32em; }
 thead th:first-child { min-width: 0; }
 th { font-weight: 600; }
 .date { display: block; font-weight: normal; color: var(--vscode-descriptionForeground); }

@@ -116,6 +116,10 @@ class ComparisonPanel implements vscode.Disposable {
   private async openClaim(message: unknown): Promise<void> {
     const place = cellPlaceIn(message);
     const compared = place && this.shown?.rows[place.row]?.cells[place.account]?.[place.claim];
-    if (compared) await openSource(compared.claim.location, { beside: true, preserveFocus: false });
+    if (compared === undefined) return;
+    // Where one reads already, rather than in a third column.
+    const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.viewColumn !== undefined)?.viewColumn;
+    const column = viewColumn === undefined || viewColumn === this.panel.viewColumn ? {} : { viewColumn };
+    await openSource(compared.claim.location, { beside: true, preserveFocus: false, ...column });
   }
 }

@@ -6,17 +6,17 @@ import * as vscode from 'vscode';
 /** Above a passage that was gone to stand the paragraph before it and an empty line. */
 const LINES_ABOVE = 2;
 
-/** Shows a source in the active column, or in the one beside it. */
+/** Shows a source in the active column, in the one beside it, or in a certain one. */
 export async function openSource(
   { uri, span, encoding }: Pick<SourceLocation, 'uri' | 'span' | 'encoding'>,
-  options: { readonly beside: boolean; readonly preserveFocus: boolean },
+  options: { readonly beside: boolean; readonly preserveFocus: boolean; readonly viewColumn?: vscode.ViewColumn },
 ): Promise<void> {
   const document = await openSourceDocument(uri, encoding);
   const editor = await vscode.window.showTextDocument(document, {
     selection: toRange(span),
     preview: true,
     preserveFocus: options.preserveFocus,
-    ...(options.beside ? { viewColumn: vscode.ViewColumn.Beside } : {}),
+    ...(options.beside ? { viewColumn: options.viewColumn ?? vscode.ViewColumn.Beside } : {}),
   });
   reveal(editor, toRange(span), options.beside);
 }

@@ -17,19 +17,19 @@ describe('Accounts of a claim', () => {
   scenario('are told on hover, and compared in a panel that leads to the articles', async (window) => {
     await open(window);
     const card = await until('the accounts', async () => {
-      const says = await window.hover('@harbourpost2026barrier');
+      const says = await window.hover('@tideline2026wrenmouth, para. 1');
       return says.includes('independent accounts') && says;
     });
-    assert.match(card, /3 independent accounts · 1 differs: 11 here, 14 in @carrowledger2026engineer/);
+    assert.match(card, /3 independent accounts · 1 differs: 14 here, 11 in @harbourpost2026barrier/);
     await window.screenshot('accounts-hover');
-    await window.page.locator('.monaco-hover a', { hasText: 'Compare accounts' }).click();
+    await window.page.locator('.monaco-hover a', { hasText: 'Compare accounts' }).first().click();
     const table = page(window).locator('table');
     await table.waitFor();
     assert.equal(await table.locator('thead th[scope="col"]').count(), 4);
-    assert.deepEqual(await table.locator('mark').allInnerTexts(), ['11', '14']);
+    assert.deepEqual(await table.locator('mark').allInnerTexts(), ['14', '11']);
     await window.screenshot('accounts-claim');
-    await table.locator('button', { hasText: 'In the memo' }).press('Enter');
-    await window.waitForTab('Engineer warned of cracked barrier pins six months before failed test.md');
+    await table.locator('button', { hasText: 'then chief engineer' }).press('Enter');
+    await window.waitForTab('harbour-post-barrier-email.txt');
     await window.screenshot('accounts-article');
     assert.deepEqual(window.errors, []);
   });
@@ -41,12 +41,11 @@ describe('Accounts of a claim', () => {
     scenario(
       `of an event are compared in a ${name} theme`,
       async (window) => {
-        await window.openFile('northern-courier-berlin-checks.txt');
-        await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
         await window.openFile('meridian-authority-denies-memo.txt');
+        await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
         await window.press('ControlOrMeta+Home');
         await window.runCommand('Newscite: Compare Accounts');
-        await page(window).locator('h1').waitFor();
+        await page(window).locator('table').waitFor();
         await window.screenshot(`accounts-story-${name}`);
         assert.deepEqual(window.errors, []);
       },
