@@ -1,7 +1,7 @@
 import { type LibraryStatus } from '../core';
 import { Bibliographies } from './bibliographies';
 import { Annotating } from './annotating';
-import { AsidesToggle } from './asidesToggle';
+import { ViewToggle } from './viewToggle';
 import { CiteWriter } from './citeWriter';
 import { registerCommands } from './commands';
 import { ComparisonPanels } from './comparisonPanel';
@@ -16,6 +16,7 @@ import { registerClaimDrop } from './dropClaims';
 import { registerFindSources } from './findSources';
 import { type Host } from './host';
 import { registerHover } from './hover';
+import { CONTEXT_KEYS } from './ids';
 import { Indexer } from './indexer';
 import { LastingCore } from './lastingCore';
 import { LibraryCache } from './libraryCache';
@@ -59,7 +60,8 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const bibliographies = new Bibliographies(newscite, files, log);
   const comparisons = new ComparisonPanels(newscite, indexer, log);
   const writer = new CiteWriter(newscite, keeper);
-  const asides = new AsidesToggle(context.workspaceState);
+  const asides = new ViewToggle(context.workspaceState, 'asidesShown', CONTEXT_KEYS.asidesShown);
+  const byStory = new ViewToggle(context.workspaceState, 'groupedByStory', CONTEXT_KEYS.groupedByStory);
   const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
   const services: Services = {
     newscite,
@@ -67,13 +69,14 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
     drafts,
     keeper,
     asides,
+    byStory,
     annotating,
     bibliographies,
     comparisons,
     log,
     writer,
   };
-  const owned = [log, core, indexer, cache, drafts, asides, annotating, bibliographies, comparisons];
+  const owned = [log, core, indexer, cache, drafts, asides, byStory, annotating, bibliographies, comparisons];
   context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();
@@ -86,14 +89,14 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
 }
 
 function registerFeatures(services: Services): vscode.Disposable[] {
-  const { newscite, indexer, drafts, asides, keeper, bibliographies, log } = services;
+  const { newscite, indexer, drafts, asides, byStory, keeper, bibliographies, log } = services;
   const findings = new DraftFindings(newscite, indexer, bibliographies);
   return [
     registerCommands(services),
     registerContextKeys(indexer),
     registerArticleKey(newscite, indexer),
     registerStatusBar(indexer),
-    registerSourcesTree(newscite, indexer, asides),
+    registerSourcesTree(newscite, indexer, asides, byStory),
     registerHover(newscite, bibliographies),
     registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),

@@ -45,6 +45,8 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.findSources]: () => findSources(services),
     [COMMANDS.findReferences]: (argument) => findReferences(services, argument),
+    [COMMANDS.groupByStory]: () => groupByStory(services),
+    [COMMANDS.listByTitle]: () => services.byStory.set(false),
     [COMMANDS.compareAccounts]: (argument) => compareAccounts(services, argument),
     [COMMANDS.openSource]: (argument) => openArgument(services, argument),
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
@@ -80,6 +82,11 @@ async function openWalkthrough(): Promise<void> {
 /** From the palette the view may be out of sight. */
 async function showAsides({ asides }: Services): Promise<void> {
   await asides.set(true);
+  await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
+}
+
+async function groupByStory({ byStory }: Services): Promise<void> {
+  await byStory.set(true);
   await vscode.commands.executeCommand(`${VIEWS.sources}.focus`);
 }
 

@@ -17,6 +17,8 @@ export const COMMANDS = {
   findSources: 'newscite.findSources',
   findReferences: 'newscite.findReferences',
   compareAccounts: 'newscite.compareAccounts',
+  groupByStory: 'newscite.groupByStory',
+  listByTitle: 'newscite.listByTitle',
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
@@ -68,6 +70,7 @@ export const CONTEXT_KEYS = {
   walkthroughShown: 'newscite.walkthroughShown',
   articleInFront: 'newscite.articleInFront',
   asidesShown: 'newscite.asidesShown',
+  groupedByStory: 'newscite.groupedByStory',
   hasAnnotations: 'newscite.hasAnnotations',
 } as const;
 
@@ -78,6 +81,8 @@ export const TREE_ITEMS = {
   incompleteSource: 'newscite.incompleteSource',
   claim: 'newscite.claim',
   aside: 'newscite.aside',
+  /** Articles about one event. */
+  story: 'newscite.story',
   annotation: 'newscite.annotation',
   /** An annotation whose words are gone. */
   orphan: 'newscite.orphan',

@@ -1,7 +1,7 @@
 import { type AsyncNewscite } from '../core';
 import { type Bibliographies } from './bibliographies';
 import { type Annotating } from './annotating';
-import { type AsidesToggle } from './asidesToggle';
+import { type ViewToggle } from './viewToggle';
 import { type ComparisonPanels } from './comparisonPanel';
 import { type CiteWriter } from './citeWriter';
 import { type DraftIndexer } from './draftIndexer';
@@ -16,7 +16,8 @@ export interface Services {
   readonly drafts: DraftIndexer;
   readonly writer: CiteWriter;
   readonly keeper: RecordKeeper;
-  readonly asides: AsidesToggle;
+  readonly asides: ViewToggle;
+  readonly byStory: ViewToggle;
   readonly annotating: Annotating;
   readonly bibliographies: Bibliographies;
   readonly comparisons: ComparisonPanels;

@@ -5,9 +5,10 @@ import {
   type SourceChanges,
   type SourceLocation,
   type SourceView,
+  type StoryView,
 } from '../core';
 import { asideReason } from './asideText';
-import { type AsidesToggle } from './asidesToggle';
+import { type ViewToggle } from './viewToggle';
 import { claimCount } from './counts';
 import { CLAIMS_MIME, COMMANDS, TREE_ITEMS, VIEWS } from './ids';
 import { type Indexer } from './indexer';
@@ -15,6 +16,7 @@ import { missingText } from './detailText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { translate } from './l10n';
 import { sourceTooltip } from './sourceTooltip';
+import { articleCount, storyDescription } from './storyText';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -25,8 +27,10 @@ interface SourceNode {
   source: SourceView;
 }
 
-/** A source, one of its claims, or what of it is none. */
+/** A story, or what is in none; a source, one of its claims, or what of it is none. */
 type TreeNode =
+  | { readonly kind: 'story'; readonly story: StoryView; readonly source: SourceView | undefined }
+  | { readonly kind: 'others'; readonly nodes: readonly SourceNode[] }
   | SourceNode
   | { readonly kind: 'claim'; readonly claim: ClaimView }
   | { readonly kind: 'aside'; readonly aside: AsideView };
@@ -47,9 +51,10 @@ const byTitle = new Intl.Collator(vscode.env.language, { numeric: true });
 export function registerSourcesTree(
   newscite: AsyncNewscite,
   indexer: Indexer,
-  asides: AsidesToggle,
+  asides: ViewToggle,
+  byStory: ViewToggle,
 ): vscode.Disposable {
-  const provider = new SourcesTree(newscite, asides);
+  const provider = new SourcesTree(newscite, asides, byStory);
   const view = vscode.window.createTreeView(VIEWS.sources, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -60,10 +65,12 @@ export function registerSourcesTree(
     // A core that ended has nothing to show; when it is started again, all sources are new.
     provider.follow(changes).catch(() => undefined);
   });
-  const refilled = asides.onDidChange(() => {
-    provider.refresh();
-  });
-  return vscode.Disposable.from(view, provider, followed, refilled);
+  const refilled = [asides, byStory].map(({ onDidChange }) =>
+    onDidChange(() => {
+      provider.refresh();
+    }),
+  );
+  return vscode.Disposable.from(view, provider, followed, ...refilled);
 }
 
 class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -74,20 +81,35 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   constructor(
     private readonly newscite: AsyncNewscite,
-    private readonly asides: AsidesToggle,
+    private readonly asides: ViewToggle,
+    private readonly byStory: ViewToggle,
   ) {}
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node === undefined) {
       const sources = [...(await this.newscite.sources())].sort((a, b) => byTitle.compare(a.title, b.title));
       this.nodes = new Map(sources.map((source) => [source.uri, { kind: 'source', source }]));
-      return [...this.nodes.values()];
+      return this.byStory.isOn ? this.stories() : [...this.nodes.values()];
     }
-    return node.kind === 'source' ? this.contentsOf(node.source.uri) : [];
+    switch (node.kind) {
+      case 'story':
+        return node.story.sources.flatMap(({ uri }) => this.nodes.get(uri) ?? []);
+      case 'others':
+        return [...node.nodes];
+      case 'source':
+        return this.contentsOf(node.source.uri);
+      case 'claim':
+      case 'aside':
+        return [];
+    }
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     switch (node.kind) {
+      case 'story':
+        return storyItem(node.story);
+      case 'others':
+        return othersItem(node.nodes.length);
       case 'source':
         return sourceItem(node.source);
       case 'claim':
@@ -104,7 +126,8 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   /** Draws the sources that changed, and all only where one came, went or has another place now. */
   async follow({ changed, removed }: SourceChanges): Promise<void> {
     const known = changed.flatMap((uri) => this.nodes.get(uri) ?? []);
-    if (removed.length > 0 || known.length < changed.length || known.length > FEW) {
+    // A changed text may belong to another story.
+    if (this.byStory.isOn || removed.length > 0 || known.length < changed.length || known.length > FEW) {
       this.refresh();
       return;
     }
@@ -119,6 +142,17 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  /** Newest first; below them the articles that are alone with their event. */
+  private async stories(): Promise<TreeNode[]> {
+    const stories = await this.newscite.stories();
+    const told = new Set(stories.flatMap(({ sources }) => sources.map(({ uri }) => uri)));
+    const others = [...this.nodes].flatMap(([uri, node]) => (told.has(uri) ? [] : [node]));
+    return [
+      ...stories.map((story) => ({ kind: 'story' as const, story, source: story.sources[0] })),
+      ...(others.length > 0 ? [{ kind: 'others' as const, nodes: others }] : []),
+    ];
   }
 
   /** In the order of the text. */
@@ -136,6 +170,26 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     const once = new Map(placed.reverse().map((each) => [each[0].range.start, each]));
     return [...once.values()].sort(([a], [b]) => a.range.start - b.range.start).map(([, node]) => node);
   }
+}
+
+function storyItem(story: StoryView): vscode.TreeItem {
+  const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.Collapsed);
+  const description = storyDescription(story, translate);
+  item.id = `story ${story.sources[0]?.uri ?? ''}`;
+  item.description = description;
+  item.iconPath = new vscode.ThemeIcon('layers');
+  item.contextValue = TREE_ITEMS.story;
+  item.tooltip = new vscode.MarkdownString(`**${escapeMarkdown(story.title)}**\n\n${escapeMarkdown(description)}`);
+  item.accessibilityInformation = { label: t('Story: {0}, {1}', story.title, description) };
+  return item;
+}
+
+function othersItem(count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(t('Other articles'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = 'others';
+  item.description = String(count);
+  item.accessibilityInformation = { label: `${t('Other articles')}, ${articleCount(count, translate)}` };
+  return item;
 }
 
 function sourceItem(source: SourceView): vscode.TreeItem {

@@ -34,6 +34,21 @@ describe('Accounts of a claim', () => {
     assert.deepEqual(window.errors, []);
   });
 
+  scenario('of an event stand under their story in the Sources view', async (window) => {
+    await open(window);
+    await window.runCommand('Newscite: Group Sources by Story');
+    const story = window.page.locator('.pane-body .monaco-list-row', {
+      hasText: '2 articles · 2 independent accounts',
+    });
+    await story.click();
+    const others = window.page.locator('.pane-body .monaco-list-row', { hasText: 'Other articles' });
+    assert.match(await others.innerText(), /^Other articles\s*10$/);
+    await window.screenshot('stories');
+    await window.page.locator('[aria-label="List Sources by Title"]').first().click();
+    await others.waitFor({ state: 'detached' });
+    assert.deepEqual(window.errors, []);
+  });
+
   for (const [name, theme] of [
     ['light', 'Default Light Modern'],
     ['contrast', 'Default High Contrast'],
