@@ -18,6 +18,12 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(sentencesOf(text, 'fr'), ['Le lac est vide.', 'La ville a fermé le pont mardi.']);
     assert.deepEqual(asidesOf(text), ['read-more: Lire aussi :']);
     assert.deepEqual(asidesOf('Lire aussi Balzac est permis.'), []);
+    assert.deepEqual(asidesOf('Le lac est vide. Regardez aussi : La ville ferme le pont.'), [
+      'read-more: Regardez aussi :',
+    ]);
+    assert.deepEqual(asidesOf('Le lac est vide. Article recommandé : La ville ferme le pont.'), [
+      'read-more: Article recommandé :',
+    ]);
     assert.deepEqual(asidesOf('O lago secou. Leia mais.'), ['read-more: Leia mais.']);
   });
 

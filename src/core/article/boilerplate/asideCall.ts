@@ -1,4 +1,5 @@
 import { type BoilerplateReason } from '../article';
+import { firstWordsOf } from './firstWords';
 
 /** The beginning of a sentence that is none of the article's, or the whole of it. */
 export interface Aside {
@@ -13,7 +14,7 @@ const LONGEST = 200;
 const LABELS = [
   'recommended (?:articles|reading|stories)|read (?:also|more|next)|see also|also read|watch(?: below| here| above)?|related',
   'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|siehe auch|video',
-  'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|articles? recommandés?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|regarde[rz](?: aussi)?|écouter|ecouter|sur le même sujet',
+  'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|articles? recommandés?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|(?:regarder|regardez)(?: aussi)?|écouter|ecouter|sur le même sujet',
   'autres (?:sujets|articles|reportages)(?: [^:.]{2,40})?|vous (?:pourriez|pourrez|pouvez|devriez)[^:.]{0,30} (?:intéressée?s?|intéresser|aimer)(?: par)?',
   'des sujets qui peuvent vous intéresser',
   'lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|vea también|ver también|más información|para saber más|sigue leyendo',
@@ -86,11 +87,7 @@ const ENTRIES = [...LABELS, ...SENTENCES.flatMap(([, patterns]) => patterns)];
 const ANY_CALL = new RegExp(`${BEFORE}(?:${ENTRIES.join('|')})`, 'iu');
 
 /** With which words any of them begins: the rest of all sentences is passed over at once. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ENTRIES.join('|')
-    .split('|')
-    .flatMap((entry) => /^(?:\(\?:)?(\p{L}+)/u.exec(entry)?.[1] ?? []),
-);
+const FIRST_WORDS: ReadonlySet<string> = new Set(ENTRIES.flatMap(firstWordsOf));
 
 /**
  * Where pages put a call before a sentence without any mark: an article or a preposition has a capital before a small word,
