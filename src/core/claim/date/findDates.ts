@@ -48,9 +48,9 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
 }
 
 /** Chrono is slow beside all else here, and only dates with their year are kept where the article's own is not known. */
-function mayHoldDate({ absolute, withYear, relative, month }: DateLocale, words: string, isDated: boolean): boolean {
+function mayHoldDate({ absolute, withYear, relative }: DateLocale, words: string, isDated: boolean): boolean {
   if (!isDated) return HAS_YEAR.test(words) && withYear.test(words);
-  return absolute.test(words) || relative.test(words) || month.test(words);
+  return absolute.test(words) || relative.test(words);
 }
 
 function instantOf(issued: PartialDate | undefined): Date {

@@ -16,8 +16,6 @@ export interface DateLocale {
   readonly withYear: RegExp;
   /** Words that need the article's own date. */
   readonly relative: RegExp;
-  /** A month's name alone needs it too. */
-  readonly month: RegExp;
 }
 
 const DIGITS = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}';
@@ -26,21 +24,16 @@ const DIGITS = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}';
 function locale(parser: DateParser, months: string, relative: string): DateLocale {
   return {
     parser,
-    absolute: new RegExp(
-      `${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})[^\\n]{0,12}\\d|\\d[^\\n]{0,12}(?<!\\p{L})(?:${months})(?!\\p{L})`,
-      'u',
-    ),
+    absolute: new RegExp(`${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})`, 'u'),
     withYear: new RegExp(`${DIGITS}|(?<!\\p{L})(?:${months})(?!\\p{L})[^\\n]{0,14}\\d{4}`, 'u'),
     relative: new RegExp(`(?<!\\p{L})(?:${relative})(?!\\p{L})`, 'iu'),
-    month: new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, 'u'),
   };
 }
 
 const EAST = {
-  absolute: /\d\s*[年月]/u,
+  absolute: /\d\s*[年月日]/u,
   withYear: /\d{4}\s*年/u,
   relative: /昨|今|周|星期|曜|明/u,
-  month: /\d\s*[月日]/u,
 };
 
 const LOCALES: ReadonlyMap<string, DateLocale> = new Map([
