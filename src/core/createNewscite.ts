@@ -5,6 +5,7 @@ import { withReferences } from './citation/withReferences';
 import { annotationDesk } from './annotationDesk';
 import { corroborationDesk } from './corroborationDesk';
 import { marksOfClaims } from './features/annotationMarks';
+import { draftDesk } from './draftDesk';
 import { asidesOf } from './features/asides';
 import { citationList } from './features/citationList';
 import { planCitation, recordOf } from './features/citePlan';
@@ -19,11 +20,9 @@ import { type LibraryStatus, statusOf } from './features/libraryStatus';
 import { planRuling } from './features/planRuling';
 import { findSupport } from './features/support/findSupport';
 import { readDetail } from './features/readDetail';
-import { referencesAt, referencesIn } from './features/references/references';
 import { searchClaims, searchSourceOf } from './features/searchClaims';
 import { sourceDetailsOf } from './features/sourceDetails';
 import { passagesOf, viewOfSource } from './features/sourceView';
-import { CitingDrafts } from './library/citingDrafts';
 import { Bibliographies } from './library/draftReferences';
 import { type Source } from './library/source';
 import { type LibraryDelta, SourceLibrary } from './library/sourceLibrary';
@@ -65,7 +64,7 @@ export function createNewscite(): Newscite {
   };
 
   return {
-    ...withDrafts(settled),
+    ...draftDesk(settled),
     ...WRITTEN,
     update: (changes) => {
       for (const change of changes) library.apply(change);
@@ -136,24 +135,6 @@ const WRITTEN: Pick<Newscite, 'withPins' | 'withDetail' | 'withRulings' | 'withR
       records.map(({ reference }) => reference),
     ),
 };
-
-/** What is asked of the folder's drafts. */
-function withDrafts(
-  settled: () => SourceLibrary,
-): Pick<Newscite, 'updateDrafts' | 'draftsAmong' | 'referencesAt' | 'referencesIn'> {
-  const drafts = new CitingDrafts();
-  return {
-    updateDrafts: (changes) => {
-      for (const change of changes) drafts.apply(change);
-    },
-    draftsAmong: (uris) => uris.filter((uri) => settled().source(uri) === undefined),
-    referencesAt: (draft, offset) => referencesAt(settled(), drafts, draft, offset),
-    referencesIn: (sourceUri, offset) => {
-      const source = settled().source(sourceUri);
-      return source && referencesIn(settled(), drafts, source, offset);
-    },
-  };
-}
 
 function follow({ changed, removed }: LibraryDelta, index: ClaimIndex, checker: DraftChecker): void {
   if (changed.length > 0 || removed.length > 0) checker.forget();

@@ -20,6 +20,15 @@ import { type LibraryStatus } from './features/libraryStatus';
 import { type Support } from './features/support/findSupport';
 import { type AnnotationPlan, type AnnotationRequest, type MarkedWords } from './features/planAnnotation';
 import { type RulingPlan } from './features/planRuling';
+import { type KeyRename } from './citation/rename/renameInDraft';
+import {
+  type RenameFault,
+  type RenamePlan,
+  type RenameRequest,
+  type RenameScope,
+  type RenameTarget,
+} from './features/rename/planRename';
+import { type Resolution } from './library/resolution';
 import { type References } from './features/references/references';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
@@ -106,6 +115,17 @@ export interface Newscite {
   referencesAt(draft: string, offset: number): readonly References[];
   /** Who cites the sentence at `offset` of an article, or else the article. */
   referencesIn(sourceUri: string, offset?: number): References | undefined;
+
+  /** The citekey at `offset` of a draft. */
+  renameTargetAt(draft: string, offset: number): RenameTarget | undefined;
+  /** The files that renaming a citekey is about. */
+  renameScope(citekey: string): RenameScope;
+  /** Why a citekey can't become another one. */
+  renameFault(rename: KeyRename): RenameFault | undefined;
+  /** What renaming does to those files. */
+  planRename(request: RenameRequest): RenamePlan;
+  /** What each citation of a key in a draft comes to, in order. */
+  statesOf(draft: string, citekey: string): readonly Resolution['kind'][];
 
   planCitation(request: CiteRequest): CitePlan;
   /** The claims that best support the sentence that the caret is in, or what is selected. */

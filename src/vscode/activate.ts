@@ -25,6 +25,7 @@ import { registerQuickFixes } from './quickFixes';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
 import { registerReferences } from './references';
+import { registerRename } from './renameCitekey';
 import { registerSidecarRenames } from './sidecarRenames';
 import { registerSourcesTree } from './sourcesTree';
 import { registerStatusBar } from './statusBar';
@@ -107,6 +108,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerSidecarRenames(),
     registerFindSources(newscite, indexer),
     registerReferences(newscite, drafts),
+    registerRename(services),
   ];
 }
 

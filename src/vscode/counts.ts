@@ -11,6 +11,14 @@ function sourceCount(count: number, t: Translate): string {
   return count === 1 ? t('1 source') : t('{0} sources', count);
 }
 
+export function citationCount(count: number, t: Translate): string {
+  return count === 1 ? t('1 citation') : t('{0} citations', count);
+}
+
+export function draftCount(count: number, t: Translate): string {
+  return count === 1 ? t('1 draft') : t('{0} drafts', count);
+}
+
 export function problemCount(count: number, t: Translate): string {
   return count === 1 ? t('1 problem') : t('{0} problems', count);
 }

@@ -28,7 +28,8 @@ export async function editSourceDetails(services: Services, argument: unknown): 
   }
 }
 
-function sourceUriIn(argument: unknown): string | undefined {
+/** The source that a tree item means, or what a menu of an editor hands over. */
+export function sourceUriIn(argument: unknown): string | undefined {
   return argument instanceof vscode.Uri ? argument.toString() : locationIn(argument)?.uri;
 }
 

@@ -37,6 +37,7 @@ export const COMMANDS = {
   openAnnotation: 'newscite.openAnnotation',
   reattachAnnotation: 'newscite.reattachAnnotation',
   dismissAnnotation: 'newscite.dismissAnnotation',
+  renameCitekey: 'newscite.renameCitekey',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',

@@ -92,7 +92,8 @@ function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
   };
 }
 
-function pinOf(source: Source, claim: Claim): PinRecord {
+/** What finds a claim of a source again. */
+export function pinOf(source: Source, claim: Claim): PinRecord {
   return {
     id: claim.id,
     selectors: selectorsOf(source.article.text, claim),
