@@ -1,3 +1,4 @@
+import { citedPassages } from './features/references/citedPassages';
 import { referencesAt, referencesIn } from './features/references/references';
 import { planRename, renameFault, renameScope, renameTargetAt, statesOf } from './features/rename/planRename';
 import { CitingDrafts } from './library/citingDrafts';
@@ -10,6 +11,7 @@ type DraftMethods = Pick<
   | 'draftsAmong'
   | 'referencesAt'
   | 'referencesIn'
+  | 'citedPassages'
   | 'renameTargetAt'
   | 'renameScope'
   | 'renameFault'
@@ -33,6 +35,10 @@ export function draftDesk(settled: () => SourceLibrary): DraftMethods {
     referencesIn: (sourceUri, offset) => {
       const source = settled().source(sourceUri);
       return source && referencesIn(settled(), drafts, source, offset);
+    },
+    citedPassages: (sourceUri) => {
+      const source = settled().source(sourceUri);
+      return source ? citedPassages(settled(), drafts, source) : [];
     },
     renameTargetAt,
     renameScope: (citekey) => renameScope(settled(), drafts, citekey),

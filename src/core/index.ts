@@ -35,6 +35,7 @@ export type * from './features/readDetail';
 export type * from './features/searchClaims';
 export type * from './features/libraryStatus';
 export type * from './features/location';
+export type * from './features/references/citedPassages';
 export type * from './features/references/references';
 export type * from './features/rename/planRename';
 export type * from './features/sourceDetails';

@@ -29,6 +29,7 @@ import {
   type RenameTarget,
 } from './features/rename/planRename';
 import { type Resolution } from './library/resolution';
+import { type CitedPassage } from './features/references/citedPassages';
 import { type References } from './features/references/references';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
@@ -115,6 +116,9 @@ export interface Newscite {
   referencesAt(draft: string, offset: number): readonly References[];
   /** Who cites the sentence at `offset` of an article, or else the article. */
   referencesIn(sourceUri: string, offset?: number): References | undefined;
+
+  /** The passages of an article that drafts cite; none of a file that is no article. */
+  citedPassages(sourceUri: string): readonly CitedPassage[];
 
   /** The citekey at `offset` of a draft. */
   renameTargetAt(draft: string, offset: number): RenameTarget | undefined;

@@ -3,6 +3,7 @@ import { Bibliographies } from './bibliographies';
 import { Annotating } from './annotating';
 import { ViewToggle } from './viewToggle';
 import { CiteWriter } from './citeWriter';
+import { registerCitedLenses } from './citedLenses';
 import { registerCommands } from './commands';
 import { ComparisonPanels } from './comparisonPanel';
 import { registerCompletion } from './completion';
@@ -109,6 +110,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerFindSources(newscite, indexer),
     registerReferences(newscite, drafts),
     registerRename(services),
+    registerCitedLenses(newscite, indexer, drafts),
   ];
 }
 

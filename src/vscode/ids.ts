@@ -19,6 +19,7 @@ export const COMMANDS = {
   compareAccounts: 'newscite.compareAccounts',
   groupByStory: 'newscite.groupByStory',
   listByTitle: 'newscite.listByTitle',
+  renameCitekey: 'newscite.renameCitekey',
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
@@ -37,7 +38,6 @@ export const COMMANDS = {
   openAnnotation: 'newscite.openAnnotation',
   reattachAnnotation: 'newscite.reattachAnnotation',
   dismissAnnotation: 'newscite.dismissAnnotation',
-  renameCitekey: 'newscite.renameCitekey',
   // Of a claim in the tree or on a hover card; not in the palette.
   openSource: 'newscite.openSource',
   citeClaim: 'newscite.citeClaim',
@@ -52,7 +52,13 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** Runs when a completion or a quick fix was accepted; no menu shows it, so the manifest does not name it. */
 export const RECORD_CITATION = 'newscite.recordCitation';
 
-export const SETTINGS = { section: 'newscite', sources: 'sources', rules: 'rules', author: 'author' } as const;
+export const SETTINGS = {
+  section: 'newscite',
+  sources: 'sources',
+  rules: 'rules',
+  author: 'author',
+  citedIn: 'showCitedIn',
+} as const;
 
 export const VIEWS = {
   container: 'newscite',

@@ -9,11 +9,11 @@ import * as vscode from 'vscode';
 const { t } = vscode.l10n;
 
 /** Drafts and articles. */
-const CITING_OR_CITED: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
+export const ARTICLES_AND_DRAFTS: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 
 /** Shift+F12 on a citation, or in an article: every draft of the folder that cites the same. */
 export function registerReferences(newscite: AsyncNewscite, drafts: DraftIndexer): vscode.Disposable {
-  return vscode.languages.registerReferenceProvider(CITING_OR_CITED, {
+  return vscode.languages.registerReferenceProvider(ARTICLES_AND_DRAFTS, {
     async provideReferences(document, position, { includeDeclaration }, token) {
       await drafts.settled();
       const found = await referencesAt(newscite, document, position);
@@ -71,6 +71,7 @@ async function referencesAt(
   return document.languageId === 'markdown' ? newscite.referencesAt(document.getText(), offset) : [];
 }
 
-function locationsOf({ citations }: References): vscode.Location[] {
+/** Places of drafts as VS Code lists them. */
+export function locationsOf({ citations }: Pick<References, 'citations'>): vscode.Location[] {
   return citations.map(({ draftUri, span }) => new vscode.Location(toUri(draftUri), toRange(span)));
 }

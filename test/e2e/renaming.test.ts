@@ -51,8 +51,11 @@ describe('Renaming a citekey', () => {
       await openDraft(window);
       await window.click(OLD);
       await window.press('F2');
-      const box = window.page.locator('.rename-box input');
-      await until('the box with the key in it', async () => (await box.inputValue()) === OLD);
+      const box = window.page.locator('.rename-box input:focus');
+      await until(
+        'the box with the key in it',
+        async () => (await box.count()) > 0 && (await box.inputValue()) === OLD,
+      );
       await window.press('ControlOrMeta+a');
       await window.type(NEW);
       await window.screenshot('rename-f2');

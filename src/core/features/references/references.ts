@@ -48,7 +48,7 @@ export function referencesAt(
     const range = touches(each.keyRange, offset) ? undefined : rangeOfResolution(resolution);
     const target = source && (range ? placeOf(source, resolution) : locationOf(source, TOP));
     const cited = { citekey: each.key, ...(source && { source }), ...(range && { range }) };
-    return { ...(target && { target }), citations: citing(library, drafts, cited).map(placeIn) };
+    return { ...(target && { target }), citations: citationsOf(library, drafts, cited).map(placeIn) };
   });
 }
 
@@ -63,18 +63,18 @@ export function referencesIn(
   const sentence = [...source.claims, ...source.unlisted].find(
     (claim) => offset !== undefined && touches(claim, offset),
   );
-  const ofSentence = sentence ? citing(library, drafts, { citekey, source, range: sentence }) : [];
+  const ofSentence = sentence ? citationsOf(library, drafts, { citekey, source, range: sentence }) : [];
   const isSentence = sentence !== undefined && ofSentence.length > 0;
   return {
     target: locationOf(source, isSentence ? sentence : TOP),
-    citations: (isSentence ? ofSentence : citing(library, drafts, { citekey, source })).map(placeIn),
+    citations: (isSentence ? ofSentence : citationsOf(library, drafts, { citekey, source })).map(placeIn),
   };
 }
 
 const TOP: TextRange = { start: 0, end: 0 };
 
 /** Articles may hold what looks like a citation; nobody writes them. */
-function citing(
+export function citationsOf(
   library: SourceLibrary,
   drafts: CitingDrafts,
   { citekey, source, range }: Cited,
@@ -87,6 +87,6 @@ function citing(
   });
 }
 
-function placeIn({ draftUri, span }: DraftCitation): DraftReference {
+export function placeIn({ draftUri, span }: DraftCitation): DraftReference {
   return { draftUri, span };
 }

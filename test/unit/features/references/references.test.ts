@@ -25,6 +25,24 @@ function from(marked: string): readonly (string | undefined)[] {
 
 const offsetOf = (words: string) => claimWith(desk(), words).location.range.start;
 
+describe('Cited passages', () => {
+  it('are told with the drafts that cite them, in the order of the article', () => {
+    const newscite = withDrafts();
+    newscite.updateDrafts([file('d.md', '[@dam, para. 2]')]);
+    const passages = newscite.citedPassages(DAM);
+    assert.deepEqual(passages.map(drafts), ['a.md c.md sub/b.md', 'd.md']);
+    assert.deepEqual(
+      passages.map(({ location }) => location.span.from.line),
+      [2, 4],
+    );
+  });
+
+  it('are none of what nobody cites, and of a file that is no article', () => {
+    assert.deepEqual(desk().citedPassages(DAM), []);
+    assert.deepEqual(withDrafts().citedPassages(uriOf('a.md')), []);
+  });
+});
+
 describe('References', () => {
   it('of a key are all citations of its source, by draft', () => {
     assert.deepEqual(from('Yes [@da|m, para. 2].'), ['a.md c.md sub/b.md']);
