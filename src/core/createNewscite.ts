@@ -17,6 +17,7 @@ import { factCheckOf } from './features/factCheck/factCheck';
 import { extractionRowOf } from './features/extractionRow';
 import { hoverAt } from './features/hoverCard';
 import { type LibraryStatus, statusOf } from './features/libraryStatus';
+import { planPaste } from './features/planPaste';
 import { planRuling } from './features/planRuling';
 import { findSupport } from './features/support/findSupport';
 import { readDetail } from './features/readDetail';
@@ -36,6 +37,8 @@ import { DraftChecker, findingsIn } from './verify/draftChecker';
 
 /** A folder that was just read, rather than articles that changed one by one. */
 const MANY_SOURCES = 50;
+/** Claims that completion ranks by the sentence. */
+const MOST_SUPPORTING = 30;
 /** Words that stand in none of so many claims that are like them stand in none. */
 const LIKELY_CLAIMS = 10;
 
@@ -65,7 +68,7 @@ export function createNewscite(): Newscite {
 
   return {
     ...draftDesk(settled),
-    ...WRITTEN,
+    ...WITHOUT_LIBRARY,
     update: (changes) => {
       for (const change of changes) library.apply(change);
     },
@@ -91,7 +94,6 @@ export function createNewscite(): Newscite {
     claim: (claimId) => claimViewOf(settled(), claimId),
     extractionOf: (sourceUri) => viewed(sourceUri, extractionRowOf),
     search: (query, limit, options) => searchClaims(settled(), index, query, limit, options),
-    bibliographiesOf,
     putBibliography: (uri, text) => {
       bibliographies.put(uri, text);
     },
@@ -99,8 +101,9 @@ export function createNewscite(): Newscite {
       accounts.withAccounts(hoverAt(settled(), draft, offset, bibliographies.of(draft, listed))),
     definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
     completionsAt: (draft, offset, listed = []) =>
-      completionsAt(settled(), draft, offset, bibliographies.of(draft, listed)),
-    citationsOf: citationList,
+      completionsAt(settled(), draft, offset, bibliographies.of(draft, listed), (place) =>
+        findSupport(library, index, place, MOST_SUPPORTING).hits.map(({ claim }) => claim),
+      ),
     pinRanges: (draft) => scanCitations(draft).flatMap(({ pin }) => (pin ? [rangeOf(pin.start, pin.end)] : [])),
     check: (draft, listed = [], rules = {}) => {
       settled();
@@ -112,6 +115,7 @@ export function createNewscite(): Newscite {
       return factCheckOf(context, findingsIn(context, rules), accounts.methods.corroborationOf);
     },
     planCitation: (request) => planCitation(settled(), request),
+    planPaste: ({ sourceUri, range }, draft) => viewed(sourceUri, (source) => planPaste(source, range, draft)),
     findSupport: (draft, limit) => findSupport(settled(), index, draft, limit),
     recordOf: (citekey, claimId) => recordOf(settled(), citekey, claimId),
     detailsOf: (sourceUri) => viewed(sourceUri, sourceDetailsOf),
@@ -124,8 +128,14 @@ export function createNewscite(): Newscite {
   };
 }
 
-/** New texts of files: these know nothing of the library. */
-const WRITTEN: Pick<Newscite, 'withPins' | 'withDetail' | 'withRulings' | 'withReferences'> = {
+/** What is told of a file's text alone. */
+const WITHOUT_LIBRARY: Pick<
+  Newscite,
+  'bibliographiesOf' | 'bibliographyOf' | 'citationsOf' | 'withPins' | 'withDetail' | 'withRulings' | 'withReferences'
+> = {
+  bibliographiesOf,
+  bibliographyOf,
+  citationsOf: citationList,
   withPins,
   withDetail,
   withRulings,

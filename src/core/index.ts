@@ -30,6 +30,7 @@ export type * from './features/factCheck/forms/printedSheet';
 export { printedSheet } from './features/factCheck/forms/printedSheet';
 export { SHEET_FORMS, type SheetForm, writeFactCheck } from './features/factCheck/forms/writeFactCheck';
 export type * from './features/hoverCard';
+export type * from './features/planPaste';
 export type * from './features/planRuling';
 export type * from './features/readDetail';
 export type * from './features/searchClaims';

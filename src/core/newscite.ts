@@ -19,6 +19,7 @@ import { type DetailChoice } from './features/detailChoices';
 import { type LibraryStatus } from './features/libraryStatus';
 import { type Support } from './features/support/findSupport';
 import { type AnnotationPlan, type AnnotationRequest, type MarkedWords } from './features/planAnnotation';
+import { type CopiedPassage } from './features/planPaste';
 import { type RulingPlan } from './features/planRuling';
 import { type KeyRename } from './citation/rename/renameInDraft';
 import {
@@ -132,6 +133,8 @@ export interface Newscite {
   statesOf(draft: string, citekey: string): readonly Resolution['kind'][];
 
   planCitation(request: CiteRequest): CitePlan;
+  /** Pasting words of an article as a quotation, pinned; `undefined` where they are of no passage. */
+  planPaste(copied: CopiedPassage, draft: DraftSelection): CitePlan | undefined;
   /** The claims that best support the sentence that the caret is in, or what is selected. */
   findSupport(draft: DraftSelection, limit: number): Support;
   /** What to keep when a completion was accepted or a citation typed by hand shall be recorded. */

@@ -21,7 +21,9 @@ import { CONTEXT_KEYS } from './ids';
 import { Indexer } from './indexer';
 import { LastingCore } from './lastingCore';
 import { LibraryCache } from './libraryCache';
+import { registerLinkValidationFix } from './linkValidation';
 import { createLog } from './log';
+import { registerPasteCitation } from './pasteCitation';
 import { registerQuickFixes } from './quickFixes';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
@@ -111,6 +113,8 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerReferences(newscite, drafts),
     registerRename(services),
     registerCitedLenses(newscite, indexer, drafts),
+    registerPasteCitation(newscite, keeper),
+    registerLinkValidationFix(),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type SourceLocation } from '../core';
+import { type CopiedPassage, type SourceLocation, type TextRange } from '../core';
 
 /**
  * What a command was called with. Links, menus, keybindings and other extensions call commands, so nothing about their
@@ -50,6 +50,21 @@ export function recordRequestIn(argument: unknown): RecordRequest | undefined {
   return { draft, citekey, ...(typeof claimId === 'string' ? { claimId } : {}) };
 }
 
+/** What was copied from an article, as JSON: any program may put something of that kind on the clipboard. */
+export function copiedPassageIn(json: string | undefined): CopiedPassage | undefined {
+  const value = parsed(json);
+  if (!isRecord(value) || typeof value.sourceUri !== 'string' || !isRange(value.range)) return undefined;
+  return { sourceUri: value.sourceUri, range: { start: value.range.start, end: value.range.end } };
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
@@ -61,7 +76,7 @@ function isLocation(value: unknown): value is SourceLocation {
   return typeof uri === 'string' && typeof encoding === 'string' && isPlace;
 }
 
-function isRange(value: unknown): boolean {
+function isRange(value: unknown): value is TextRange {
   return isRecord(value) && isCount(value.start) && isCount(value.end);
 }
 

@@ -8,6 +8,7 @@ import { activeMarkdown, unlessArticle } from './drafts';
 import { editSourceDetails } from './editSourceDetails';
 import { findReferences } from './references';
 import { findSources } from './findSources';
+import { silenceLinkCheck } from './linkValidation';
 import { renameCitekey } from './renameCitekey';
 import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, VIEWS, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
@@ -45,6 +46,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.openWalkthrough]: openWalkthrough,
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.findSources]: () => findSources(services),
+    [COMMANDS.silenceLinkCheck]: silenceLinkCheck,
     [COMMANDS.renameCitekey]: (argument) => renameCitekey(services, argument),
     [COMMANDS.findReferences]: (argument) => findReferences(services, argument),
     [COMMANDS.groupByStory]: () => groupByStory(services),

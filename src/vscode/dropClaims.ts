@@ -3,6 +3,7 @@ import { rangeInDocument } from './convert';
 import { draftSelection, MARKDOWN } from './drafts';
 import { CLAIMS_MIME } from './ids';
 import { type RecordKeeper } from './recordKeeper';
+import { recordOnceWritten } from './recordOnceWritten';
 import * as vscode from 'vscode';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('newscite', 'citation');
@@ -18,7 +19,7 @@ export function registerClaimDrop(newscite: AsyncNewscite, keeper: RecordKeeper)
       const draft = draftSelection(document, new vscode.Range(position, position));
       const plan = await newscite.planCitation({ draft, claimIds: ids.split('\n'), form: 'citation' });
       if (token.isCancellationRequested || plan.records.length === 0) return undefined;
-      recordOnceWritten(document, plan, keeper);
+      recordOnceWritten(document, plan, keeper, PATIENCE_MILLISECONDS);
       return dropEdit(document, position, plan);
     },
   };
@@ -39,24 +40,4 @@ function dropEdit(
   edit.additionalEdit = new vscode.WorkspaceEdit();
   edit.additionalEdit.replace(document.uri, range, insertText);
   return edit;
-}
-
-/**
- * VS Code does not say when a drop was carried out, and files put into the drop's own edit would be undone with it, each
- * with a question. So the text is waited for: when it stands in the draft, its records are kept.
- */
-function recordOnceWritten(document: vscode.TextDocument, plan: CitePlan, keeper: RecordKeeper): void {
-  const wait = vscode.workspace.onDidChangeTextDocument((event) => {
-    if (event.document !== document) return;
-    if (!event.contentChanges.some(({ text }) => text.includes(plan.insertText))) return;
-    giveUp();
-    void keeper.keep(document, plan.records);
-  });
-  const timer = setTimeout(() => {
-    giveUp();
-  }, PATIENCE_MILLISECONDS);
-  const giveUp = () => {
-    clearTimeout(timer);
-    wait.dispose();
-  };
 }

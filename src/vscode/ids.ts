@@ -20,6 +20,7 @@ export const COMMANDS = {
   groupByStory: 'newscite.groupByStory',
   listByTitle: 'newscite.listByTitle',
   renameCitekey: 'newscite.renameCitekey',
+  silenceLinkCheck: 'newscite.silenceLinkCheck',
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
@@ -113,3 +114,6 @@ export const WALKTHROUGH = 'newscite.start';
 
 /** Claims on their way from the tree to a draft: their ids, one a line. */
 export const CLAIMS_MIME = 'application/vnd.newscite.claims';
+
+/** Words copied from an article: its address and where they stand, as JSON. */
+export const PASSAGE_MIME = 'application/vnd.newscite.passage';

@@ -82,7 +82,8 @@ export function recordOf(library: SourceLibrary, citekey: string, claimId?: stri
   return source && recordFor(source, claim === undefined ? [] : [claim]);
 }
 
-function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
+/** What has to be kept of a source of which these claims are cited. */
+export function recordFor(source: Source, claims: readonly Claim[]): SourceRecord {
   return {
     sourceUri: source.uri,
     ...sidecarPlaceOf(source),

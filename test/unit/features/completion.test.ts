@@ -44,6 +44,21 @@ describe('completionsAt', () => {
     assert.equal(completions('See [@ferry]. And [@|').at(0)?.citekey, 'ferry');
   });
 
+  it('puts sources that support the sentence next, whatever was typed of the key', () => {
+    const first = (marked: string) => completions(marked).at(0)?.citekey;
+    assert.equal(first('The islanders’ ferry needs repairs [@|]'), 'ferry');
+    assert.equal(first('In May they start work on the dam [@|]'), 'dam');
+    assert.equal(first('See [@dam]. The islanders’ ferry needs repairs [@|]'), 'dam');
+  });
+
+  it('puts the claims of a source that support the sentence before its paragraphs', () => {
+    assert.equal(
+      completions('The whole bill is $4.2 million [@dam, |]').at(0)?.label,
+      'The bill comes to $4.2 million.',
+    );
+    assert.equal(completions('As [@dam, |]').at(0)?.label, 'para. 1');
+  });
+
   it('offers paragraphs and claims after the key and a comma', () => {
     const found = completions('As [@dam, |]');
     assert.deepEqual(

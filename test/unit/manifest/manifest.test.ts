@@ -7,6 +7,7 @@ import {
   COMMANDS,
   CONTEXT_KEYS,
   EXTENSION_ID,
+  PASSAGE_MIME,
   RECORD_CITATION,
   SETTINGS,
   STATUS_COLORS,
@@ -114,7 +115,7 @@ describe('The manifest and the code', () => {
   });
 
   it('keep what only the code runs out of the manifest', () => {
-    for (const id of [RECORD_CITATION, CLAIMS_MIME]) assert.ok(!text.includes(id), id);
+    for (const id of [RECORD_CITATION, CLAIMS_MIME, PASSAGE_MIME]) assert.ok(!text.includes(id), id);
   });
 
   it('spell ids in one module only', () => {

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { claimIdIn, claimIdsIn, locationIn, locationsIn, recordRequestIn } from '../../../src/vscode/claimArguments';
+import {
+  claimIdIn,
+  claimIdsIn,
+  locationIn,
+  locationsIn,
+  recordRequestIn,
+  copiedPassageIn,
+} from '../../../src/vscode/claimArguments';
 
 const location = {
   uri: 'file:///a.txt',
@@ -7,6 +14,22 @@ const location = {
   range: { start: 0, end: 4 },
   span: { from: { line: 0, character: 0 }, to: { line: 0, character: 4 } },
 };
+
+describe('copiedPassageIn', () => {
+  it('reads what was copied from an article, and nothing else', () => {
+    const copied = { sourceUri: 'file:///a.txt', range: { start: 2, end: 5 } };
+    assert.deepEqual(copiedPassageIn(JSON.stringify({ ...copied, more: 1 })), copied);
+    for (const json of [
+      undefined,
+      '',
+      '{',
+      '[]',
+      '{"sourceUri":"x"}',
+      '{"sourceUri":"x","range":{"start":-1,"end":2}}',
+    ])
+      assert.equal(copiedPassageIn(json), undefined);
+  });
+});
 
 describe('The arguments of a command', () => {
   it('name a claim by id, or by the tree item that shows it', () => {
