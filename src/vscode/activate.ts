@@ -32,6 +32,7 @@ import { registerRename } from './renameCitekey';
 import { registerSidecarRenames } from './sidecarRenames';
 import { registerSourcesTree } from './sourcesTree';
 import { registerStatusBar } from './statusBar';
+import { registerUndoneSidecars } from './undoneSidecars';
 import { TextFiles } from './textFiles';
 import * as vscode from 'vscode';
 
@@ -115,6 +116,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerCitedLenses(newscite, indexer, drafts),
     registerPasteCitation(newscite, keeper),
     registerLinkValidationFix(),
+    registerUndoneSidecars(),
   ];
 }
 

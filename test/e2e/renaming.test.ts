@@ -7,6 +7,7 @@ const DRAFT = 'column.md';
 const OTHER = 'drafts/a-winter-too-many.md';
 const OLD = 'carrowledger2026engineer';
 const NEW = 'ledger_memo';
+const SIDECAR = 'articles/Engineer warned of cracked barrier pins six months before failed test.md.cite.yaml';
 const desk = { files: { [DRAFT]: `The engineer had said it [@${OLD}, para. 3].\n` } };
 
 async function openDraft(window: Window): Promise<void> {
@@ -62,11 +63,13 @@ describe('Renaming a citekey', () => {
       await window.press('Enter');
       await window.waitForText(`[@${NEW}, para. 3]`);
       await until('the other draft', async () => (await window.read(OTHER)).includes(NEW));
+      await until('the sidecar', async () => (await window.read(SIDECAR)).includes(NEW));
+      await until('the citation to hold', async () => (await window.underlines('error')) === 0);
       await window.press('ControlOrMeta+z');
-      await window.page.locator('.monaco-dialog-box').waitFor();
-      await window.screenshot('rename-undo');
-      await window.press('Enter');
       await window.waitForText(`[@${OLD}, para. 3]`);
+      await until('the sidecar to follow', async () => (await window.read(SIDECAR)).includes(OLD));
+      await until('the citation to hold again', async () => (await window.underlines('error')) === 0);
+      await window.screenshot('rename-undone');
     },
     desk,
   );
