@@ -174,7 +174,8 @@ describe('The manifest', () => {
   });
 
   it('lets no untrusted workspace say which folders are read', () => {
-    same(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [SOURCES_SETTING]);
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    same(restrictedConfigurations, [SOURCES_SETTING, `${SETTINGS.section}.${SETTINGS.author}`]);
   });
 
   it('says of each rule what it is by default and what it may be', () => {
