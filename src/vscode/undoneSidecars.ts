@@ -12,6 +12,7 @@ export function registerUndoneSidecars(): vscode.Disposable {
     const isUndone = reason === Undo || reason === Redo;
     if (!isUndone || !document.uri.path.endsWith(SIDECAR_SUFFIX) || !vscode.workspace.isTrusted) return;
     const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-    if (!isShown && document.isDirty) void document.save();
+    // That it is unsaved now is told a moment later; one that is saved is left alone by VS Code.
+    if (!isShown) void document.save();
   });
 }
