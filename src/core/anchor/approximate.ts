@@ -1,13 +1,6 @@
 import { type TextRange } from '../text/range';
 import { type Candidate, candidatesIn } from './candidates';
-import {
-  CONTEXT_FLOOR,
-  type ContextLikeness,
-  contextLikeness,
-  isBetween,
-  isClosedUp,
-  type PlainQuote,
-} from './quoteContext';
+import { CONTEXT_FLOOR, type ContextLikeness, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
 import { type IsTelling, otherWords, tellingDifference } from './tellingWords';
 
@@ -23,7 +16,7 @@ const REWORDED = 0.2;
 const PUT_RIGHT = 0.3;
 /** Words with a letter wrong count as others: from this likeness on they are taken for slips. */
 const SLIPS = 0.9;
-/** Context on one side of two, or both at a distance. */
+/** Context on one side of two. */
 const HALF = 0.5;
 /** The search takes time in proportion to quote × text. A page of text is no sentence. */
 const MAX_QUOTE = 2000;
@@ -34,7 +27,7 @@ export type Approximation = Candidate;
 
 /**
  * The quote with some of its words changed, or `undefined` when nothing is close enough and ahead of everything else. With
- * what stood before or behind it beside it, or both not far, a figure may have been put right or a `not` put in; elsewhere
+ * what stood before or behind it beside it, a figure may have been put right or a `not` put in; elsewhere
  * it must tell the same: a sentence with another figure or name is another statement.
  */
 export function approximately(
@@ -85,5 +78,5 @@ function placeOf(plain: string, quote: PlainQuote, range: TextRange, isRemoved: 
   const { before, after }: ContextLikeness = contextLikeness(plain, range, quote);
   const [isBefore, isAfter] = [before >= CONTEXT_FLOOR, after >= CONTEXT_FLOOR];
   if (isBefore && isAfter) return 1;
-  return isBefore || isAfter || isBetween(plain, range, quote) ? HALF : 0;
+  return isBefore || isAfter ? HALF : 0;
 }

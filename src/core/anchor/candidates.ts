@@ -51,7 +51,7 @@ function bestReading(
   const word = trimmed(plain, widened(plain, match));
   const ranges = edges?.around(word).filter((range) => contains(within, range)) ?? [];
   let best: Candidate = { ...word, score: 0 };
-  for (const range of ranges.length === 0 ? [word] : ranges) {
+  for (const range of edges ? ranges : [word]) {
     const score = likenessOf(plain.slice(range.start, range.end), exact, best.score);
     if (score > best.score) best = { ...range, score };
   }

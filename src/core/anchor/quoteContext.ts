@@ -7,8 +7,6 @@ import { TypesetText } from './typesetText';
 const SLACK = 8;
 /** Fewer letters of context say nothing about the place. */
 export const JOIN_LENGTH = 12;
-/** How far from the passage its neighbours may have come by what was put between. */
-const BETWEEN = 600;
 /** From this likeness on, one side's context is the same but for a typo. */
 export const CONTEXT_FLOOR = 0.75;
 
@@ -46,17 +44,6 @@ export function contextLikeness(plain: string, { start, end }: TextRange, quote:
         ? Number(end >= plain.length - SLACK)
         : likeness(plain.slice(end, end + suffix.length + SLACK), suffix),
   };
-}
-
-/** True when what stood before the quote and what stood behind it stand on either side, with a few sentences between. */
-export function isBetween(plain: string, { start, end }: TextRange, { prefix, suffix }: PlainQuote): boolean {
-  const [before, after] = [prefix.trim(), suffix.trim()];
-  return (
-    before.length >= JOIN_LENGTH &&
-    after.length >= JOIN_LENGTH &&
-    plain.slice(Math.max(0, start - BETWEEN), start).includes(before) &&
-    plain.slice(end, end + BETWEEN).includes(after)
-  );
 }
 
 /** True when what stood before and behind the quote now stands together: the quote was taken out. */

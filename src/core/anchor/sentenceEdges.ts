@@ -27,8 +27,8 @@ export class SentenceEdges {
 
   endsAt(plainOffset: number): boolean {
     const { plain } = this.typeset;
-    // `co.uk`, `5.3`: a sentence's full stop has a space behind it, where the script has spaces.
-    if (/^[\w$€£]/.test(plain.charAt(plainOffset)) && plain[plainOffset - 1] !== ' ') return false;
+    // `co.uk`, `5.3`, `8./7.`: a sentence's full stop has a space behind it, where the script has spaces.
+    if (/^[\w$€£/]/.test(plain.charAt(plainOffset)) && plain[plainOffset - 1] !== ' ') return false;
     const next = plain.slice(plainOffset, plainOffset + 2).search(/\S/);
     if (next < 0 || ENDS.test(plain.slice(Math.max(0, plainOffset - 8), plainOffset).trimEnd())) return true;
     return this.breaksBefore(plainOffset + next);

@@ -142,4 +142,27 @@ describe('resolveSelectors', () => {
       }),
     );
   });
+
+  it('takes no near-duplicate far from both old neighbours for the passage', () => {
+    const put = ' A bridge fell in the night. Two roads were shut for days.'.repeat(8);
+    assert.deepEqual(resolved(`${BEFORE}So.${put} ${changed('did not blame', 'did blame')}${put}${AFTER}`), ['gone']);
+  });
+
+  it('takes no part of a longer sentence for a passage that was a sentence', () => {
+    const said = 'The worst flood that this valley has seen since the mill was built.';
+    const article = `It rose. ${said} Boats were sent.`;
+    const selectors = selectorsOf(article, { start: 9, end: 9 + said.length });
+    const text = 'She spoke of the worst flood that this valley has sean since the mill was built. It rained on.';
+    assert.equal(resolveSelectors(text, selectors).kind, 'gone');
+  });
+
+  it('sees no end of a sentence between a full stop and a slash', () => {
+    const row = '– 5. Tom Vale (NED) 1:13,0 (8./7.)';
+    const [before, after] = ['– 4. Jan Oort (NED) 1:11,4 (4./12.) ', ' – 6. Per Lund (SWE) 1:15,4 (7./10.)'];
+    const selectors = selectorsOf(before + row + after, { start: before.length, end: before.length + row.length });
+    const edited = '– 5. Tom Vale (NED) 1:13,0 (8./nicht 7.)';
+    const text = before + edited + after;
+    const anchoring = resolveSelectors(text, selectors);
+    assert.equal(anchoring.kind === 'altered' && text.slice(anchoring.range.start, anchoring.range.end), edited);
+  });
 });
