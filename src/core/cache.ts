@@ -1,3 +1,5 @@
+import { type CorroborationIndex } from './corroboration/corroborationIndex';
+import { packProfiles, unpackProfiles } from './corroboration/packedProfiles';
 import { type ListedFile } from './library/fileChange';
 import { type SourceLibrary } from './library/sourceLibrary';
 import { type FileRecord, type LibraryRecord } from './library/store/fileRecord';
@@ -19,7 +21,7 @@ declare const NEWSCITE_BUILD: string | undefined;
 const BUILD = typeof NEWSCITE_BUILD === 'string' ? NEWSCITE_BUILD : 'unbundled';
 
 /** What a chunk is. */
-const KIND = { build: 0, files: 1, adoptions: 2, texts: 3, stamp: 4, index: 5, end: 6 };
+const KIND = { build: 0, files: 1, adoptions: 2, texts: 3, stamp: 4, index: 5, end: 6, profiles: 7 };
 
 /** So much is packed at once, about 10 ms of work: searches go on in between. */
 const UNITS_AT_ONCE = 1 << 16;
@@ -29,31 +31,38 @@ const UNITS_PER_FILE = 1 << 10;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** What is stored. */
+export interface Cached {
+  readonly library: SourceLibrary;
+  readonly index: ClaimIndex;
+  readonly corroboration: CorroborationIndex;
+}
+
 /** Makes the cache of library and index part by part, and begins anew when they change on the way. */
 export class CachePacker {
   private revision = -1;
   private parts: Iterator<Uint8Array, Uint8Array> | undefined;
 
-  constructor(
-    private readonly library: SourceLibrary,
-    private readonly index: ClaimIndex,
-  ) {}
+  constructor(private readonly cached: Cached) {}
 
   /** Only when nothing is left to settle. */
   next(): CachePart {
-    const isFirst = this.parts === undefined || this.revision !== this.library.revision;
-    if (isFirst) this.parts = packing(this.library, this.index);
-    this.revision = this.library.revision;
+    const { revision } = this.cached.library;
+    const isFirst = this.parts === undefined || this.revision !== revision;
+    if (isFirst) this.parts = packing(this.cached);
+    this.revision = revision;
     const { value: bytes = new Uint8Array(0), done: isLast = true } = this.parts?.next() ?? {};
     if (isLast) this.parts = undefined;
     return { bytes, isFirst, isLast };
   }
 }
 
-function* packing(library: SourceLibrary, index: ClaimIndex): Generator<Uint8Array, Uint8Array, undefined> {
+function* packing({ library, index, corroboration }: Cached): Generator<Uint8Array, Uint8Array, undefined> {
   yield chunkOf(KIND.build, encoder.encode(BUILD));
   for (const some of gathered(library.records(), unitsOf)) yield chunkOf(KIND.files, packFiles(some));
   yield chunkOf(KIND.adoptions, encoder.encode(JSON.stringify(library.adoptions)));
+  for (const some of gathered(corroboration.packing(), ({ bytes }) => UNITS_PER_FILE + bytes.length))
+    yield chunkOf(KIND.profiles, packProfiles(some));
   const texts = index.packing();
   const rest = yield* gatheredTexts(texts);
   yield chunkOf(KIND.stamp, rest.stamp);
@@ -106,13 +115,17 @@ function unitsOf(record: FileRecord): number {
 export function restoreCache(
   cache: Uint8Array,
   listed: readonly ListedFile[],
-  library: SourceLibrary,
-  index: ClaimIndex,
+  { library, index, corroboration }: Cached,
 ): readonly string[] {
   const chunks = chunksIn(cache) ?? [];
   const record = recordIn(chunks);
   if (record === undefined || !restoreIndex(chunks, index)) return [];
   library.restore(record);
+  corroboration.clear();
+  for (const { uri, bytes } of bytesOf(chunks, KIND.profiles).flatMap(unpackProfiles)) {
+    const source = library.source(uri);
+    if (source) corroboration.restoreSource(source, bytes);
+  }
   const now = new Map(listed.map((file) => [file.uri, file]));
   const [same, other] = parted(record.files, ({ uri, mark }) => {
     const file = now.get(uri);

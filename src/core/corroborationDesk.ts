@@ -1,4 +1,4 @@
-import { CorroborationIndex } from './corroboration/corroborationIndex';
+import { type CorroborationIndex } from './corroboration/corroborationIndex';
 import { comparisonOf } from './features/comparison';
 import { corroborationOf } from './features/corroboration';
 import { withAccounts } from './features/hoverAccounts';
@@ -20,8 +20,7 @@ export interface CorroborationDesk {
 }
 
 /** @param settled gives the library as it is now */
-export function corroborationDesk(settled: () => SourceLibrary): CorroborationDesk {
-  const index = new CorroborationIndex();
+export function corroborationDesk(settled: () => SourceLibrary, index: CorroborationIndex): CorroborationDesk {
   return {
     methods: {
       corroborationOf: (claimId) => corroborationOf(settled(), index, claimId),

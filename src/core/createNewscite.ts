@@ -3,6 +3,7 @@ import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
 import { annotationDesk } from './annotationDesk';
+import { CorroborationIndex } from './corroboration/corroborationIndex';
 import { corroborationDesk } from './corroborationDesk';
 import { marksOfClaims } from './features/annotationMarks';
 import { draftDesk } from './draftDesk';
@@ -46,7 +47,8 @@ const LIKELY_CLAIMS = 10;
 export function createNewscite(): Newscite {
   const library = new SourceLibrary();
   const index = new ClaimIndex(marksOfClaims(library));
-  const packer = new CachePacker(library, index);
+  const corroboration = new CorroborationIndex();
+  const packer = new CachePacker({ library, index, corroboration });
   const bibliographies = new Bibliographies();
   const checker = new DraftChecker(library, (words) => sourcesWith(library, index, words));
 
@@ -59,7 +61,7 @@ export function createNewscite(): Newscite {
     return library;
   };
   const notes = annotationDesk(settled);
-  const accounts = corroborationDesk(settled);
+  const accounts = corroborationDesk(settled, corroboration);
 
   const viewed = <T>(uri: string, view: (source: Source) => T): T | undefined => {
     const source = settled().source(uri);
@@ -81,7 +83,7 @@ export function createNewscite(): Newscite {
       return packer.next();
     },
     restore: (cache, listed) => {
-      const same = restoreCache(cache, listed, library, index);
+      const same = restoreCache(cache, listed, { library, index, corroboration });
       // They are few, and are not kept apart from the sidecars.
       notes.follow({ changed: settled().sources(), removed: [] });
       return same;

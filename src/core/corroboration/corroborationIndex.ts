@@ -3,6 +3,7 @@ import { compareUnits } from '../text/compareUnits';
 import { accountsOf, type Kinship, kinship } from './kinship';
 import { type Difference, differencesBetween } from './difference';
 import { ClaimComparison } from './likeness';
+import { packProfile, storedProfile } from './packedProfile';
 import { type ClaimProfile, type Profile, profileOf } from './profile';
 import { Relatedness } from './relatedness';
 import { storiesOf, type Story } from './stories';
@@ -32,9 +33,22 @@ export interface AccountedClaim {
 /** One telling of the matter: those behind the first copied it, or it them. */
 export type Account = readonly AccountedClaim[];
 
+/** An article that was taken in. */
+interface Unread {
+  readonly source: Source;
+  /** Its profile, where that was stored. */
+  readonly packed?: Uint8Array;
+}
+
+/** An article's profile as it is stored. */
+export interface PackedArticle {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the folder's articles say of one another's claims: which of them say the same, and how many tell it independently. */
 export class CorroborationIndex {
-  private readonly unread = new Map<string, Source>();
+  private readonly unread = new Map<string, Unread>();
   private readonly profiles = new Map<string, Profile>();
   private readonly index = new TermIndex();
   private readonly reader = new TermReader();
@@ -46,13 +60,35 @@ export class CorroborationIndex {
   /** Takes an article in, or its newest text. It is read when somebody asks first. */
   replaceSource(source: Source): void {
     this.removeSource(source.uri);
-    this.unread.set(source.uri, source);
+    this.unread.set(source.uri, { source });
+  }
+
+  /** Takes an article in as it was when {@link packing} gave this. */
+  restoreSource(source: Source, packed: Uint8Array): void {
+    this.removeSource(source.uri);
+    this.unread.set(source.uri, { source, packed });
+  }
+
+  /** What was read of the articles, for {@link restoreSource}; of those that were not it is read now. */
+  *packing(): Generator<PackedArticle, void, undefined> {
+    for (const uri of [...this.unread.keys(), ...this.profiles.keys()]) {
+      const { packed } = this.unread.get(uri) ?? {};
+      const profile = packed === undefined ? (this.profiles.get(uri) ?? this.read(uri)) : undefined;
+      const bytes = packed ?? (profile && packProfile(profile));
+      if (bytes) yield { uri, bytes };
+    }
+  }
+
+  clear(): void {
+    this.unread.clear();
+    this.profiles.clear();
+    this.index.clear();
+    this.forget();
   }
 
   removeSource(uri: string): void {
     this.unread.delete(uri);
-    this.stories = undefined;
-    this.relatedness = new Relatedness(this.index);
+    this.forget();
     const profile = this.profiles.get(uri);
     if (profile === undefined) return;
     this.profiles.delete(uri);
@@ -71,12 +107,9 @@ export class CorroborationIndex {
    */
   tidy(most = Infinity): void {
     let left = most;
-    for (const source of this.unread.values()) {
+    for (const uri of this.unread.keys()) {
       if (left-- <= 0) return;
-      const profile = profileOf(source, this.reader);
-      this.unread.delete(source.uri);
-      this.profiles.set(source.uri, profile);
-      this.index.add(profile);
+      this.read(uri);
     }
   }
 
@@ -97,7 +130,7 @@ export class CorroborationIndex {
   accountsOf(claim: Claim): readonly Account[] {
     this.tidy();
     const profile = this.profiles.get(claim.sourceUri);
-    const own = profile?.claims.find((each) => each.claim === claim);
+    const own = profile?.claims.find((each) => each.claim.id === claim.id);
     if (profile === undefined || own === undefined) return [];
     const comparison = new ClaimComparison(profile, this.index);
     const others = this.related(profile).flatMap((other) => bestOf(own, other, comparison));
@@ -117,6 +150,22 @@ export class CorroborationIndex {
     return accountsOf(story, (profile) => profile);
   }
 
+  private forget(): void {
+    this.stories = undefined;
+    this.relatedness = new Relatedness(this.index);
+  }
+
+  private read(uri: string): Profile | undefined {
+    const unread = this.unread.get(uri);
+    if (unread === undefined) return undefined;
+    const { source, packed } = unread;
+    const profile = packed === undefined ? profileOf(source, this.reader) : storedProfile(source, packed);
+    this.unread.delete(uri);
+    this.profiles.set(uri, profile);
+    this.index.add(profile);
+    return profile;
+  }
+
   private related(profile: Profile): readonly Profile[] {
     return [...this.relatedness.candidates(profile)]
       .sort(([a, shared], [b, other]) => other - shared || compareUnits(a.source.uri, b.source.uri))
@@ -133,7 +182,7 @@ export class CorroborationIndex {
 function bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
   let best: AccountedClaim | undefined;
   for (const their of claims) {
-    const { score, ofLonger, matter } = comparison.likeness(own, their);
+    const { score, ofLonger, matter } = comparison.likeness(own, their, Math.max(SAME, best?.likeness ?? 0));
     if (score < SAME || matter < LEAST_MATTER || score <= (best?.likeness ?? 0)) continue;
     const differences = differencesBetween(own.claim, their.claim, ofLonger);
     best = { source, claim: their.claim, likeness: score, differences };

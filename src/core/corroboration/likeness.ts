@@ -1,5 +1,6 @@
 import { agrees } from '../verify/figure/agreement';
-import { type ClaimProfile, NAME_WEIGHT, type Profile } from './profile';
+import { type ClaimProfile, type Profile } from './profile';
+import { NAME_WEIGHT } from './relatedness';
 import { type TermIndex } from './termIndex';
 
 /** A figure that both give tells as much as a word that stands in few articles. */
@@ -18,20 +19,29 @@ export interface ClaimLikeness {
 
 /** Compares claims of one article with those of others. */
 export class ClaimComparison {
-  constructor(
-    private readonly profile: Profile,
-    private readonly index: TermIndex,
-  ) {}
+  private readonly names: Profile['names'];
 
-  /** How much two claims say the same. */
-  likeness(one: ClaimProfile, other: ClaimProfile): ClaimLikeness {
+  /** @param profile whose claims are compared with those of others */
+  constructor(
+    profile: Profile,
+    private readonly index: TermIndex,
+  ) {
+    this.names = profile.names;
+  }
+
+  /**
+   * How much two claims say the same.
+   *
+   * @param least of those that cannot come to it the figures are not compared, for which articles may have to be unpacked
+   */
+  likeness(one: ClaimProfile, other: ClaimProfile, least: number): ClaimLikeness {
     let [own, their, both, matter] = [0, 0, 0, 0];
     const [some, others] = [one.terms, other.terms];
     for (let i = 0, j = 0; i < some.length || j < others.length;) {
       const first = some[i] ?? Infinity;
       const second = others[j] ?? Infinity;
       const term = Math.min(first, second);
-      const isName = this.profile.names.has(term);
+      const isName = this.names.has(term);
       const worth = this.index.rarity(term) * (isName ? NAME_WEIGHT : 1);
       if (first === second) {
         both += worth;
@@ -46,16 +56,24 @@ export class ClaimComparison {
         j++;
       }
     }
-    const figures = sharedFigures(one, other);
+    const [shorter, longer] = [Math.min(own, their), Math.max(own, their)];
+    const mostFigures = Math.min(one.figureCount, other.figureCount);
+    const mayDo = mostFigures > 0 && scoreOf(both, shorter, longer, mostFigures) >= least;
+    const figures = mayDo ? sharedFigures(one, other) : 0;
     const extra = FIGURE_WEIGHT * figures;
-    const least = Math.min(own, their) + extra;
-    const most = Math.max(own, their) + extra;
     return {
-      score: least === 0 ? 0 : (both + extra) / (least ** LENIENCE * most ** (1 - LENIENCE)),
-      ofLonger: most === 0 ? 0 : (both + extra) / most,
+      score: scoreOf(both, shorter, longer, figures),
+      ofLonger: longer + extra === 0 ? 0 : (both + extra) / (longer + extra),
       matter: matter + figures,
     };
   }
+}
+
+/** The more figures both give, the higher. */
+function scoreOf(both: number, shorter: number, longer: number, figures: number): number {
+  const extra = FIGURE_WEIGHT * figures;
+  if (shorter + extra === 0) return 0;
+  return (both + extra) / ((shorter + extra) ** LENIENCE * (longer + extra) ** (1 - LENIENCE));
 }
 
 function sharedFigures({ claim: { figures } }: ClaimProfile, { claim: other }: ClaimProfile): number {

@@ -2,8 +2,6 @@ import { type Claim, type Source } from '../library/source';
 import { type Sketch, sketchOf } from './sketch';
 import { NO_TERM, type Term, type TermReader } from './term';
 
-/** Names tell more of what a text is about than other words do. */
-export const NAME_WEIGHT = 2;
 /** What somebody says stands the same in every account; it tells nothing of who copied whom. */
 const QUOTED = /["“„«»”][^"“”„«»]*["”“»«]|「[^」]*」|『[^』]*』/g;
 
@@ -12,6 +10,8 @@ export interface ClaimProfile {
   readonly claim: Claim;
   /** Its words and its speaker's name; sorted, each once. */
   readonly terms: Uint32Array;
+  /** Where there are none, the claim need not be looked at for them. */
+  readonly figureCount: number;
 }
 
 /** An article as it is compared; it stays as long as the source does. */
@@ -19,8 +19,8 @@ export interface Profile {
   readonly source: Source;
   /** Sorted, each once. */
   readonly terms: Uint32Array;
-  /** How much the article is about each of {@link terms}, before it is known how rare they are. */
-  readonly weights: Float32Array;
+  /** How often each of {@link terms} stands in the title and the claims. */
+  readonly counts: Uint32Array;
   readonly names: ReadonlySet<Term>;
   readonly claims: readonly ClaimProfile[];
   readonly sketch: Sketch;
@@ -38,16 +38,15 @@ export function profileOf(source: Source, reader: TermReader): Profile {
     reader.read(claim.words);
     for (let at = 0; at < reader.count; at++) if (reader.terms[at] !== NO_TERM) count(reader.terms[at] ?? NO_TERM);
     runs.push(reporterWords(claim.words, reader));
-    return { claim, terms: claimTerms(claim, reader) };
+    return { claim, terms: claimTerms(claim, reader), figureCount: claim.figures.length };
   });
-  const names = namesIn(claims, reader);
   const terms = Uint32Array.from(counts.keys()).sort();
   const day = dayOf(source);
   return {
     source,
     terms,
-    weights: Float32Array.from(terms, (term) => weightOf(counts.get(term) ?? 0, names.has(term))),
-    names,
+    counts: Uint32Array.from(terms, (term) => counts.get(term) ?? 0),
+    names: namesIn(claims, reader),
     claims: read,
     sketch: sketchOf(runs),
     ...(day === undefined ? {} : { day }),
@@ -69,10 +68,6 @@ function reporterWords(text: string, reader: TermReader): number[] {
       words.push(reader.word(at));
   }
   return words;
-}
-
-function weightOf(count: number, isName: boolean): number {
-  return (1 + Math.log(count)) * (isName ? NAME_WEIGHT : 1);
 }
 
 /** Of the claim whose words were read last. Its numbers are compared as figures. */

@@ -2,6 +2,8 @@ import { type Profile } from './profile';
 import { type Term } from './term';
 import { type TermIndex } from './termIndex';
 
+/** Names tell more of what a text is about than other words do. */
+export const NAME_WEIGHT = 2;
 /** Days within which articles of one event appear. */
 const SAME_NEWS = 2;
 /** Days in which what is left of their relatedness falls by a factor of e. */
@@ -45,8 +47,11 @@ export class Relatedness {
   private vectorOf(profile: Profile): Vector {
     const known = this.vectors.get(profile);
     if (known) return known;
-    const { terms, weights } = profile;
-    const vector = Float64Array.from(terms, (term, at) => (weights[at] ?? 0) * this.index.rarity(term));
+    const { terms, counts, names } = profile;
+    const vector = Float64Array.from(terms, (term, at) => {
+      const weight = (1 + Math.log(counts[at] ?? 1)) * (names.has(term) ? NAME_WEIGHT : 1);
+      return weight * this.index.rarity(term);
+    });
     const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
     const unit = length === 0 ? vector : vector.map((value) => value / length);
     this.vectors.set(profile, unit);

@@ -31,6 +31,11 @@ export class TermIndex {
     }
   }
 
+  clear(): void {
+    this.articles.clear();
+    this.count = 0;
+  }
+
   /** In no order. */
   articlesWith(term: Term): readonly Profile[] {
     return this.articles.get(term) ?? NONE;

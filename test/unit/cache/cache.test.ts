@@ -63,6 +63,8 @@ function seen(core: Newscite): unknown {
     notes: core.searchAnnotations('yard', 5),
     completions: core.completionsAt('[@', 2),
     checked: core.check(draft),
+    stories: core.stories(),
+    accounts: core.search('', 20).hits.map(({ claim: { id } }) => core.corroborationOf(id)),
   };
 }
 
@@ -74,6 +76,8 @@ describe('The cache', () => {
     assert.equal(core.searchAnnotations('yard', 5).length, 1);
     assert.equal(core.status().skipped.length, 1);
     assert.ok(core.status().problems.length > 0);
+    const accounts = core.search('', 20).hits.map(({ claim: { id } }) => core.corroborationOf(id)?.accounts ?? []);
+    assert.ok(accounts.some(([own]) => (own?.claims.length ?? 0) > 1));
   });
 
   it('gives back all that was read, and no file is asked for', () => {
