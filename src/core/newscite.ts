@@ -55,6 +55,11 @@ export interface Newscite {
   update(changes: readonly FileChange[]): void;
   /** Forgets every article. */
   clear(): void;
+  /**
+   * Does some 2 ms of the work that searches would pay for after files have changed; whether there is more. For whoever
+   * runs the core, while nobody asks for anything.
+   */
+  tend(): boolean;
   status(): LibraryStatus;
   /**
    * Gives the next part of what {@link restore} begins with: bytes, to be written one behind the other. It takes a few

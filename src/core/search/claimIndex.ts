@@ -114,12 +114,13 @@ export class ClaimIndex {
   }
 
   /**
-   * Does a part of what {@link tidy} does, for idle moments.
+   * Does a part of what {@link tidy} does, for idle moments; what was changed last is built first.
    *
    * @param work a million is some 20 ms
    * @returns whether there is more to do
    */
   tend(work: number): boolean {
+    this.segments.current();
     return this.segments.tend(work);
   }
 

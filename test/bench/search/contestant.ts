@@ -12,4 +12,6 @@ export interface Contestant {
   load?(folder: string): void;
   /** Sets a source's claims, so that the next search finds them. */
   replace?(source: SearchSource): void;
+  /** What it does between two changes, while nobody waits. */
+  rest?(): void;
 }

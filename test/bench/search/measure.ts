@@ -86,7 +86,10 @@ function measured(contestant: Contestant, { sources, queries, name: corpus }: Co
 
 function replacing(contestant: Contestant, sources: readonly SearchSource[]): readonly number[] {
   const end = performance.now() + MOST_SECONDS * MS;
-  return sources.flatMap((source) => (performance.now() < end ? [timed(() => contestant.replace?.(source))] : []));
+  return sources.flatMap((source) => {
+    contestant.rest?.();
+    return performance.now() < end ? [timed(() => contestant.replace?.(source))] : [];
+  });
 }
 
 /** By query; nothing where there was no time for it. */

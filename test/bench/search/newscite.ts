@@ -16,6 +16,9 @@ export function newscite(): Contestant {
       index.replaceSource(source);
       index.search('zzz', 1);
     },
+    rest: () => {
+      while (index.tend(1e6));
+    },
     indexBytes: () => index.pack().index.length,
     save: (folder) => {
       const { index: bytes, texts } = index.pack();

@@ -23,6 +23,8 @@ export class Segments {
   private pending = new Map<string, SearchSource>();
   /** The merges that have begun; the last, of the smallest segments, goes on first. */
   private merges: SegmentMerge[] = [];
+  /** Work that the last change brought along: the next one pays for it, where nobody tended to it in between. */
+  private owed = 0;
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
@@ -54,6 +56,7 @@ export class Segments {
     this.pending.clear();
     this.segments = [];
     this.merges = [];
+    this.owed = 0;
   }
 
   source(sourceUri: string): SourceEntries | undefined {
@@ -72,7 +75,8 @@ export class Segments {
       const added = buildSegment(this.pending.values(), this.tokenizer);
       this.pending = new Map();
       this.segments = [...this.segments, added];
-      this.tend(added.size * WORK_PER_CLAIM);
+      this.tend(this.owed);
+      this.owed = added.size * WORK_PER_CLAIM;
     }
     return this.segments;
   }
@@ -90,7 +94,10 @@ export class Segments {
       const smaller = this.nextMerge(current ? claimsOf(current.segments) : Infinity);
       if (smaller) this.merges.push(smaller);
       const merge = smaller ?? current;
-      if (!merge) return false;
+      if (!merge) {
+        this.owed = 0;
+        return false;
+      }
       left -= merge.run(left);
       if (left > 0) this.finish(merge);
     }
