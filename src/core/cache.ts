@@ -27,6 +27,8 @@ const KIND = { build: 0, files: 1, adoptions: 2, texts: 3, stamp: 4, index: 5, e
 const UNITS_AT_ONCE = 1 << 16;
 /** What a file costs in itself. */
 const UNITS_PER_FILE = 1 << 10;
+/** What it costs to read an article for comparison, where nobody has asked for that yet. */
+const UNITS_PER_PROFILE = 10_000;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -61,7 +63,7 @@ function* packing({ library, index, corroboration }: Cached): Generator<Uint8Arr
   yield chunkOf(KIND.build, encoder.encode(BUILD));
   for (const some of gathered(library.records(), unitsOf)) yield chunkOf(KIND.files, packFiles(some));
   yield chunkOf(KIND.adoptions, encoder.encode(JSON.stringify(library.adoptions)));
-  for (const some of gathered(corroboration.packing(), ({ bytes }) => UNITS_PER_FILE + bytes.length))
+  for (const some of gathered(corroboration.packing(), () => UNITS_PER_PROFILE))
     yield chunkOf(KIND.profiles, packProfiles(some));
   const texts = index.packing();
   const rest = yield* gatheredTexts(texts);
