@@ -8,9 +8,12 @@ import { type Claim, type Source } from './source';
  */
 export class ClaimCopies {
   private readonly byHash = new Map<number, readonly Source[]>();
+  /** Of each source those of its listed claims, in order: claims of other words need not be looked at. */
+  private readonly hashes = new Map<Source, readonly number[]>();
 
   /** @param hashes of its listed claims, see {@link copyHashes} */
   add(source: Source, hashes: readonly number[]): void {
+    this.hashes.set(source, hashes);
     for (const hash of hashes) {
       const others = this.byHash.get(hash);
       if (others === undefined) this.byHash.set(hash, [source]);
@@ -19,19 +22,24 @@ export class ClaimCopies {
   }
 
   /** Takes back what {@link add} was given. */
-  remove(source: Source, hashes: readonly number[]): void {
-    for (const hash of hashes) {
+  remove(source: Source): void {
+    for (const hash of this.hashes.get(source) ?? []) {
       const left = (this.byHash.get(hash) ?? []).filter((other) => other !== source);
       if (left.length > 0) this.byHash.set(hash, left);
       else this.byHash.delete(hash);
     }
+    this.hashes.delete(source);
   }
 
   /** The listed claims with the same words, this one among them; in no order. */
   of(claim: Claim): readonly Claim[] {
     const words = wordsOf(claim);
-    const sources = this.byHash.get(hashOf(words)) ?? [];
-    return sources.flatMap(({ claims }) => claims.filter((other) => wordsOf(other) === words));
+    const hash = hashOf(words);
+    const sources = this.byHash.get(hash) ?? [];
+    return sources.flatMap((source) => {
+      const hashes = this.hashes.get(source) ?? [];
+      return source.claims.filter((other, at) => hashes[at] === hash && wordsOf(other) === words);
+    });
   }
 }
 

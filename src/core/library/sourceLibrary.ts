@@ -328,10 +328,10 @@ export class SourceLibrary {
   private forget(uri: string): void {
     const settled = this.settled.get(uri);
     if (settled === undefined) return;
-    const { source, ids, copies } = settled;
+    const { source, ids } = settled;
     this.settled.delete(uri);
     this.byKey.delete(source.citekey);
-    this.copies.remove(source, copies);
+    this.copies.remove(source);
     for (const id of ids) this.byClaim.delete(id);
   }
 }
