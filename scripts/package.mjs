@@ -10,6 +10,7 @@ const EXPECTED = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(extension|worker|web\/extension|web\/worker)\.js$/,
+  /^extension\/dist\/webview\/\w+\.(js|css)$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^extension\/media\/.+\.(png|svg|md)$/,
   /^extension\/syntaxes\/.+\.tmLanguage\.json$/,
@@ -27,7 +28,7 @@ async function list(vsix) {
 /** What has to be there: the files that the manifest names, and every bundle but the command line's. */
 function required(manifest) {
   const named = [manifest.main, manifest.browser, manifest.icon].filter(Boolean);
-  const bundles = readdirSync(join(PROJECT, 'dist'), { recursive: true }).filter((name) => name.endsWith('.js'));
+  const bundles = readdirSync(join(PROJECT, 'dist'), { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
   const paths = [...named, ...bundles.filter((name) => name !== 'cli.js').map((name) => `dist/${name}`)];
   return new Set(paths.map((path) => `extension/${path.replace(/^\.\//, '').replaceAll('\\', '/')}`));
 }

@@ -15,6 +15,7 @@ import { DraftFindings } from './draftFindings';
 import { DraftIndexer } from './draftIndexer';
 import { registerClaimDrop } from './dropClaims';
 import { registerFindSources } from './findSources';
+import { FactCheck } from './factCheck';
 import { type Host } from './host';
 import { registerHover } from './hover';
 import { CONTEXT_KEYS } from './ids';
@@ -68,6 +69,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const asides = new ViewToggle(context.workspaceState, 'asidesShown', CONTEXT_KEYS.asidesShown);
   const byStory = new ViewToggle(context.workspaceState, 'groupedByStory', CONTEXT_KEYS.groupedByStory);
   const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
+  const factCheck = new FactCheck({ newscite, indexer, bibliographies, log }, context.extensionUri);
   const services: Services = {
     newscite,
     indexer,
@@ -78,10 +80,12 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
     annotating,
     bibliographies,
     comparisons,
+    factCheck,
     log,
     writer,
   };
-  const owned = [log, core, indexer, cache, drafts, asides, byStory, annotating, bibliographies, comparisons];
+  const views = [asides, byStory, annotating, comparisons, factCheck];
+  const owned = [log, core, indexer, cache, drafts, bibliographies, ...views];
   context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();

@@ -52,6 +52,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.groupByStory]: () => groupByStory(services),
     [COMMANDS.listByTitle]: () => services.byStory.set(false),
     [COMMANDS.compareAccounts]: (argument) => compareAccounts(services, argument),
+    [COMMANDS.factCheckDraft]: () => services.factCheck.open(),
     [COMMANDS.openSource]: (argument) => openArgument(services, argument),
     [COMMANDS.citeClaim]: (argument, selected) => cite(services, claimIdsIn(argument, selected), 'citation'),
     [COMMANDS.quoteClaim]: (argument) => cite(services, claimIdsIn(argument, undefined), 'quote'),

@@ -55,7 +55,8 @@ export function isDraft(document: vscode.TextDocument): boolean {
   return isOpen && vscode.languages.match(MARKDOWN, document) > 0;
 }
 
-function rulesFor(document: vscode.TextDocument): RuleSettings {
+/** What the writer has set for the rules in this draft. */
+export function rulesFor(document: vscode.TextDocument): RuleSettings {
   const { section, rules } = SETTINGS;
   // A copy: VS Code hands out a proxy, which no message to a worker can carry.
   return { ...vscode.workspace.getConfiguration(section, document).get<RuleSettings>(rules, {}) };

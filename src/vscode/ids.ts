@@ -21,6 +21,7 @@ export const COMMANDS = {
   listByTitle: 'newscite.listByTitle',
   renameCitekey: 'newscite.renameCitekey',
   silenceLinkCheck: 'newscite.silenceLinkCheck',
+  factCheckDraft: 'newscite.factCheckDraft',
   annotatePassage: 'newscite.annotatePassage',
   searchAnnotations: 'newscite.searchAnnotations',
   groupAnnotations: 'newscite.groupAnnotations',
@@ -52,6 +53,9 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** Runs when a completion or a quick fix was accepted; no menu shows it, so the manifest does not name it. */
 export const RECORD_CITATION = 'newscite.recordCitation';
+
+/** The fact-check panel: by this VS Code knows whose it is when the window is loaded again. */
+export const FACT_CHECK_PANEL = 'newscite.factCheck';
 
 export const SETTINGS = {
   section: 'newscite',

@@ -4,6 +4,7 @@ import { type Annotating } from './annotating';
 import { type ViewToggle } from './viewToggle';
 import { type ComparisonPanels } from './comparisonPanel';
 import { type CiteWriter } from './citeWriter';
+import { type FactCheck } from './factCheck';
 import { type DraftIndexer } from './draftIndexer';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
@@ -21,5 +22,6 @@ export interface Services {
   readonly annotating: Annotating;
   readonly bibliographies: Bibliographies;
   readonly comparisons: ComparisonPanels;
+  readonly factCheck: FactCheck;
   readonly log: vscode.LogOutputChannel;
 }

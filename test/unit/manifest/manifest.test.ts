@@ -7,6 +7,7 @@ import {
   COMMANDS,
   CONTEXT_KEYS,
   EXTENSION_ID,
+  FACT_CHECK_PANEL,
   PASSAGE_MIME,
   RECORD_CITATION,
   SETTINGS,
@@ -114,6 +115,10 @@ describe('The manifest and the code', () => {
     );
   });
 
+  it('name the same panel, so that it comes back with its window', () => {
+    assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${FACT_CHECK_PANEL}`));
+  });
+
   it('keep what only the code runs out of the manifest', () => {
     for (const id of [RECORD_CITATION, CLAIMS_MIME, PASSAGE_MIME]) assert.ok(!text.includes(id), id);
   });
@@ -170,7 +175,7 @@ describe('The manifest', () => {
 
   it('is active on what it can work with, and never on everything', () => {
     for (const event of manifest.activationEvents)
-      assert.match(event, /^(?:onLanguage:markdown|workspaceContains:.+\.\w+)$/);
+      assert.match(event, /^(?:onLanguage:markdown|workspaceContains:.+\.\w+|onWebviewPanel:newscite\.\w+)$/);
   });
 
   it('lets no untrusted workspace say which folders are read', () => {
