@@ -94,6 +94,7 @@ class Page {
         this.filter = filter;
         this.keep();
         this.draw();
+        window.scrollTo({ top: 0 });
         byId(`filter-${filter}`).focus();
       });
       return button;
