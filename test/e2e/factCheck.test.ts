@@ -74,7 +74,7 @@ describe('The fact-check sheet', () => {
     async (window) => {
       await window.waitForStatus('Newscite');
       await window.runCommand('Newscite: Fact-Check Draft');
-      await until('the empty state', async () => /Put the cursor into/.test(await summaryOf(sheetIn(window))));
+      await until('the empty state', async () => (await summaryOf(sheetIn(window))).includes('Put the cursor into'));
       await window.openFile(DRAFT);
       await sheetIn(window).locator('li.row').first().waitFor({ timeout: 30_000 });
       await window.screenshot('factcheck-light');
