@@ -35,6 +35,7 @@ module.exports = {
     room('sidecar', ['text/', 'article/', 'anchor/', 'annotation/', 'citation/'], ['yaml']),
     room('search', ['text/', 'claim/'], ['fuse.js']),
     room('library', ['text/', 'article/', 'claim/', 'anchor/', 'annotation/', 'citation/', 'sidecar/', 'search/']),
+    room('typeset', ['text/', 'citation/'], ['citeproc', 'markdown-it']),
     room('features', [
       'text/',
       'article/',
@@ -47,6 +48,7 @@ module.exports = {
       'library/',
       'verify/',
       'corroboration/',
+      'typeset/',
     ]),
     room('corroboration', ['text/', 'article/', 'claim/', 'library/', 'search/tokenizer', 'verify/figure/']),
     room('verify', ['text/', 'article/', 'claim/', 'anchor/', 'annotation/', 'citation/', 'library/']),

@@ -3,9 +3,10 @@
 //   --watch  the same, again at every change
 import { createHash } from 'node:crypto';
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packedCsl } from './csl.mjs';
 import { PROJECT } from './project.mjs';
 
 const { values: flags } = parseArgs({
@@ -30,6 +31,8 @@ const COMMON = {
 const BUNDLES = [
   { ...NODE, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...NODE, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  // Loaded by the worker and the command line when something is to be printed, in Node and in browsers alike.
+  { ...BROWSER, entryPoints: ['src/core/typeset/citeproc/citeprocTypesetter.ts'], outfile: 'dist/typesetter.js' },
   { ...NODE, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...BROWSER, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...BROWSER, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
@@ -93,5 +96,10 @@ async function watch(options) {
 rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
 const all = [...BUNDLES, ...(flags.tests ? TEST_BUNDLES : [])].map((options) => ({ ...COMMON, ...options }));
 await Promise.all(all.map(flags.watch ? watch : build));
+for (const [path, text] of packedCsl()) {
+  const file = join(PROJECT, 'dist/csl', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 const cli = join(PROJECT, 'dist/cli.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);

@@ -8,11 +8,12 @@ import { PROJECT, ensureInstalled, runNode } from './project.mjs';
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(extension|worker|web\/extension|web\/worker)\.js$/,
+  /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md)$/,
+  /^extension\/dist\/(extension|worker|typesetter|web\/extension|web\/worker)\.js$/,
+  /^extension\/dist\/csl\/(styles|locales)\/[\w-]+\.json$/,
   /^extension\/dist\/webview\/\w+\.(js|css)$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-  /^extension\/media\/.+\.(png|svg|md)$/,
+  /^extension\/media\/.+\.(png|svg|md|css)$/,
   /^extension\/syntaxes\/.+\.tmLanguage\.json$/,
 ];
 

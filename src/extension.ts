@@ -4,6 +4,7 @@ import { startCoreWorker } from './node/coreWorker';
 import { readBytes, statOfFile, writeFileAtomically } from './node/fileAccess';
 import { activateNewscite } from './vscode/activate';
 import { type FileAccess, type Host } from './vscode/host';
+import { packedFiles } from './vscode/packedFiles';
 import { workspaceFiles } from './vscode/workspaceFiles';
 import { startInProcess } from './worker/inProcess';
 
@@ -22,11 +23,12 @@ const host: Host = {
   home: vscode.Uri.file(homedir()),
   startCore: async ({ extensionUri }, onCrash) => {
     const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const own = packedFiles(dist, files);
     try {
-      return startCoreWorker(vscode.Uri.joinPath(dist, 'worker.js').fsPath, onCrash);
+      return startCoreWorker(vscode.Uri.joinPath(dist, 'worker.js').fsPath, own, onCrash);
     } catch (error) {
       console.warn('Newscite: no worker thread here, the index runs in slices on the extension host.', error);
-      return startInProcess(await files.read(vscode.Uri.joinPath(dist, 'web', 'worker.js')));
+      return startInProcess(await files.read(vscode.Uri.joinPath(dist, 'web', 'worker.js')), own);
     }
   },
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { activateNewscite } from './vscode/activate';
 import { type Host } from './vscode/host';
+import { packedFiles } from './vscode/packedFiles';
 import { workspaceFiles } from './vscode/workspaceFiles';
 import { startBrowserWorker } from './worker/browser';
 import { startInProcess } from './worker/inProcess';
@@ -10,12 +11,14 @@ const host: Host = {
   home: undefined,
   startCore: async ({ extensionUri }, onCrash) => {
     // Handed over as text: the extension may be served from another origin, which may not start workers here.
-    const script = await workspaceFiles.read(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'));
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    const own = packedFiles(dist, workspaceFiles);
+    const script = await workspaceFiles.read(vscode.Uri.joinPath(dist, 'web', 'worker.js'));
     try {
-      return startBrowserWorker(script, onCrash);
+      return startBrowserWorker(script, own, onCrash);
     } catch (error) {
       console.warn('Newscite: no nested worker here, the index runs in slices on the extension host.', error);
-      return startInProcess(script);
+      return startInProcess(script, own);
     }
   },
 };

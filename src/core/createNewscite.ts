@@ -34,6 +34,8 @@ import { withRulings } from './sidecar/withRulings';
 import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { rangeOf } from './text/range';
+import { typesettingDesk } from './typesettingDesk';
+import { type TypesettingParts } from './typeset/typesetter';
 import { DraftChecker, findingsIn } from './verify/draftChecker';
 
 /** A folder that was just read, rather than articles that changed one by one. */
@@ -45,8 +47,12 @@ const WORK_AT_ONCE = 100_000;
 /** Words that stand in none of so many claims that are like them stand in none. */
 const LIKELY_CLAIMS = 10;
 
-/** The core, empty: hand it files with {@link Newscite.update}. */
-export function createNewscite(): Newscite {
+/**
+ * The core, empty: hand it files with {@link Newscite.update}.
+ *
+ * @param parts what printing citations needs; without it only {@link Newscite.typeset} and what rests on it reject
+ */
+export function createNewscite(parts: TypesettingParts = NO_PARTS): Newscite {
   const library = new SourceLibrary();
   const index = new ClaimIndex(marksOfClaims(library));
   const corroboration = new CorroborationIndex();
@@ -119,6 +125,7 @@ export function createNewscite(): Newscite {
       const context = checker.read(draft, bibliographies.of(draft, listed));
       return factCheckOf(context, findingsIn(context, rules), accounts.methods.corroborationOf);
     },
+    ...typesettingDesk(settled, bibliographies, parts),
     planCitation: (request) => planCitation(settled(), request),
     planPaste: ({ sourceUri, range }, draft) => viewed(sourceUri, (source) => planPaste(source, range, draft)),
     findSupport: (draft, limit) => findSupport(settled(), index, draft, limit),
@@ -144,11 +151,17 @@ const WITHOUT_LIBRARY: Pick<
   withPins,
   withDetail,
   withRulings,
-  withReferences: (current, records) =>
+  withReferences: (current, records, format) =>
     withReferences(
       current,
       records.map(({ reference }) => reference),
+      format,
     ),
+};
+
+const NO_PARTS: TypesettingParts = {
+  typesetter: () => Promise.reject(new Error('This host has no citation processor.')),
+  read: () => Promise.resolve(undefined),
 };
 
 function follow({ changed, removed }: LibraryDelta, index: ClaimIndex, checker: DraftChecker): void {

@@ -43,6 +43,7 @@ export type * from './features/sourceDetails';
 export type * from './features/support/findSupport';
 export type * from './features/sourceView';
 export type * from './features/storyView';
+export type * from './features/typesetDraft';
 export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { CachePart } from './cache';
 export type { FileChange, ListedFile } from './library/fileChange';
@@ -54,9 +55,20 @@ export type { QueryProblem } from './search/queryProblem';
 export type { DetailToKeep } from './sidecar/withDetail';
 export type { Problem } from './text/problem';
 export { MAX_ARTICLE_BYTES } from './article/decodeArticle';
-export type { BibliographyTarget, NamedBibliography } from './citation/bibliography';
+export type { BibliographyFormat, BibliographyTarget, NamedBibliography } from './citation/bibliography';
 export type { KeyRename } from './citation/rename/renameInDraft';
 export type { ReferenceEntry } from './citation/references/referenceEntry';
+export type { CitationStyleChoice } from './typeset/citationStyle';
+export {
+  drawCitations,
+  type DrawnCitation,
+  type DrawnDraft,
+  type MarkdownIt,
+  type PreviewSource,
+} from './typeset/drawCitations';
+export type { ExportForm } from './features/exportDraft';
+export type { Typesetter, TypesettingParts } from './typeset/typesetter';
+export type { AskedStyle } from './typeset/typesetting';
 export type { WrittenText } from './text/writtenText';
 export type { TextRange } from './text/range';
 export { escapeHtml } from './text/escapeHtml';

@@ -3,7 +3,7 @@ import { type AnnotationView, type TagInUse } from './features/annotationView';
 import { type CachePart } from './cache';
 import { type AsideView } from './features/asides';
 import { type ExtractionRow } from './features/extractionRow';
-import { type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
+import { type BibliographyFormat, type BibliographyTarget, type NamedBibliography } from './citation/bibliography';
 import { type CitationRow } from './features/citationList';
 import { type AnnotationImport } from './features/exchangeAnnotations';
 import { type CitationHover } from './features/hoverCard';
@@ -35,6 +35,8 @@ import { type References } from './features/references/references';
 import { type DetailField, type DetailReading } from './features/readDetail';
 import { type SourceDetails } from './features/sourceDetails';
 import { type PassageView, type SourceView } from './features/sourceView';
+import { type ExportForm } from './features/exportDraft';
+import { type TypesetDraft } from './features/typesetDraft';
 import { type FileChange, type ListedFile } from './library/fileChange';
 import { type SourceChanges } from './library/sourceLibrary';
 import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
@@ -42,6 +44,8 @@ import { type AnnotationsToKeep } from './sidecar/withAnnotations';
 import { type DetailToKeep } from './sidecar/withDetail';
 import { type RulingChange } from './sidecar/withRulings';
 import { type TextRange } from './text/range';
+import { type CitationStyleChoice } from './typeset/citationStyle';
+import { type AskedStyle } from './typeset/typesetting';
 import { type WrittenText } from './text/writtenText';
 import { type CheckFinding } from './verify/finding';
 import { type RuleSettings } from './verify/ruleCodes';
@@ -137,6 +141,13 @@ export interface Newscite {
   /** What each citation of a key in a draft comes to, in order. */
   statesOf(draft: string, citekey: string): readonly Resolution['kind'][];
 
+  /** The style that a draft is set in; a file of the writer's own is for the host to read. */
+  citationStyleOf(draft: string, setting: string): CitationStyleChoice;
+  /** Citations and reference list as they are printed. */
+  typeset(draft: string, bibliographies: readonly string[], style: AskedStyle): Promise<TypesetDraft>;
+  /** The draft as it leaves the desk, with its citations printed and its pins gone. */
+  exportDraft(draft: string, bibliographies: readonly string[], style: AskedStyle, form: ExportForm): Promise<string>;
+
   planCitation(request: CiteRequest): CitePlan;
   /** Pasting words of an article as a quotation, pinned; `undefined` where they are of no passage. */
   planPaste(copied: CopiedPassage, draft: DraftSelection): CitePlan | undefined;
@@ -189,14 +200,18 @@ export interface Newscite {
    */
   prepareAccounts(): boolean;
 
-  bibliographyOf(draft: string): BibliographyTarget;
-  /** The bibliography's new text; entries of others, order and formatting stay. Refuses a file that is no CSL-JSON array. */
-  withReferences(current: string | undefined, records: readonly SourceRecord[]): WrittenText;
+  bibliographyOf(draft: string, preferred?: BibliographyFormat): BibliographyTarget;
+  /** The bibliography's new text; entries of others, order and formatting stay. Refuses a broken file. */
+  withReferences(
+    current: string | undefined,
+    records: readonly SourceRecord[],
+    format?: BibliographyFormat,
+  ): WrittenText;
 }
 
 /** {@link Newscite} as it looks from another thread: the same, a promise later. */
 export type AsyncNewscite = {
   readonly [Method in keyof Newscite]: (
     ...parameters: Parameters<Newscite[Method]>
-  ) => Promise<ReturnType<Newscite[Method]>>;
+  ) => Promise<Awaited<ReturnType<Newscite[Method]>>>;
 };

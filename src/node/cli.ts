@@ -4,6 +4,7 @@ import { SHEET_FORMS } from '../core';
 import { check, type CheckOptions } from './cli/check';
 import { citations } from './cli/citations';
 import { cite, type CiteOptions } from './cli/cite';
+import { exportDraft, type ExportOptions } from './cli/exportDraft';
 import { extract } from './cli/extract';
 import { factcheck, type FactcheckOptions } from './cli/factcheck';
 import { search, type SearchOptions } from './cli/search';
@@ -50,7 +51,7 @@ function program(): Command {
       new Option('-f, --form <form>').choices(['citation', 'narrative', 'quote', 'block-quote']).default('citation'),
     )
     .option('--record', 'write the pins to the sidecars, as inserting in the editor does')
-    .option('--bibliography <file>', 'add the sources to this CSL-JSON file')
+    .option('--bibliography <file>', 'add the sources to this file: CSL-JSON, CSL-YAML or BibLaTeX by its ending')
     .action((paths: string[], options: CiteOptions) => cite(paths, options));
   newscite
     .command('citations')
@@ -70,6 +71,7 @@ function program(): Command {
       process.exitCode = await check(drafts, options);
     });
   addFactcheck(newscite);
+  addExport(newscite);
   return newscite;
 }
 
@@ -85,6 +87,23 @@ function addFactcheck(newscite: Command): void {
     .action(async (draft: string, options: FactcheckOptions) => {
       process.exitCode = await factcheck(draft, options);
     });
+}
+
+function addExport(newscite: Command): void {
+  newscite
+    .command('export')
+    .description('print a draft with its citations set and its pins gone')
+    .argument('<draft>', 'a Markdown file that cites')
+    .addOption(
+      new Option('-t, --to <form>', 'Markdown with footnotes or links, a page of HTML, plain text')
+        .choices(['footnotes', 'links', 'html', 'text'])
+        .makeOptionMandatory(),
+    )
+    .option('-s, --sources <path...>', 'article files, or folders of them')
+    .option('--style <name>', 'chicago-author-date, chicago-notes, apa, mla, news, or a .csl file')
+    .option('-o, --output <file>', 'write to this file; one that is there is left alone')
+    .option('--force', 'write over it')
+    .action((draft: string, options: ExportOptions) => exportDraft(draft, options));
 }
 
 // A reader such as `head` that has enough closes the pipe: that is no error.

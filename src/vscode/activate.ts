@@ -26,6 +26,8 @@ import { registerLinkValidationFix } from './linkValidation';
 import { createLog } from './log';
 import { registerPasteCitation } from './pasteCitation';
 import { registerQuickFixes } from './quickFixes';
+import { DraftPreviews } from './previews';
+import { drawCitations, type MarkdownIt } from '../core';
 import { RecordKeeper } from './recordKeeper';
 import { type Services } from './services';
 import { registerReferences } from './references';
@@ -34,6 +36,7 @@ import { registerSidecarRenames } from './sidecarRenames';
 import { registerSourcesTree } from './sourcesTree';
 import { registerStatusBar } from './statusBar';
 import { registerUndoneSidecars } from './undoneSidecars';
+import { StyleFiles } from './styleFiles';
 import { TextFiles } from './textFiles';
 import * as vscode from 'vscode';
 
@@ -41,6 +44,8 @@ import * as vscode from 'vscode';
 export interface NewsciteApi {
   /** Resolves once every file is read, with what there is. */
   whenIndexed(): Promise<LibraryStatus>;
+  /** Asked by VS Code's Markdown preview. */
+  extendMarkdownIt<M extends MarkdownIt>(markdown: M): M;
 }
 
 /** Puts the parts together. Indexing goes on in the background. */
@@ -65,6 +70,8 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const keeper = new RecordKeeper(newscite, files, log);
   const bibliographies = new Bibliographies(newscite, files, log);
   const comparisons = new ComparisonPanels(newscite, indexer, log);
+  const styles = new StyleFiles(newscite, files);
+  const previews = new DraftPreviews(newscite, { indexer, bibliographies, styles, log });
   const writer = new CiteWriter(newscite, keeper);
   const asides = new ViewToggle(context.workspaceState, 'asidesShown', CONTEXT_KEYS.asidesShown);
   const byStory = new ViewToggle(context.workspaceState, 'groupedByStory', CONTEXT_KEYS.groupedByStory);
@@ -81,11 +88,12 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
     bibliographies,
     comparisons,
     factCheck,
+    styles,
     log,
     writer,
   };
-  const views = [asides, byStory, annotating, comparisons, factCheck];
-  const owned = [log, core, indexer, cache, drafts, bibliographies, ...views];
+  const views = [asides, byStory, annotating, comparisons, factCheck, previews];
+  const owned = [log, core, indexer, cache, drafts, bibliographies, styles, ...views];
   context.subscriptions.push(...owned, ...registerFeatures(services));
   await core.ready();
   indexer.start();
@@ -94,6 +102,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
       await indexer.settled();
       return newscite.status();
     },
+    extendMarkdownIt: (markdown) => drawCitations(markdown, previews),
   };
 }
 

@@ -8,6 +8,9 @@ import * as vscode from 'vscode';
 const MAX_BYTES = 64 * 1024 * 1024;
 const QUIET_MILLISECONDS = 400;
 
+/** A draft as it is, or as a preview has it. */
+export type DraftText = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'getText'>;
+
 /** Hands the core the bibliographies that drafts name, each once and again when it has changed. */
 export class Bibliographies implements vscode.Disposable {
   private readonly handed = new Map<string, HandedOver>();
@@ -25,7 +28,7 @@ export class Bibliographies implements vscode.Disposable {
   ) {}
 
   /** URIs of the draft's bibliographies; the core has their present text when this resolves. */
-  async of(draft: vscode.TextDocument): Promise<readonly string[]> {
+  async of(draft: DraftText): Promise<readonly string[]> {
     const named = await this.newscite.bibliographiesOf(draft.getText());
     const uris = await Promise.all(
       named.map(async ({ path, isNamed }) => {
@@ -88,8 +91,7 @@ interface HandedOver {
 
 /** Changes with the file's content. Only plain files of a bearable size: a draft may name anything. */
 async function stateOf(uri: vscode.Uri): Promise<string | undefined> {
-  // A draft that nobody trusts yet has nothing read for it outside the folder.
-  if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(uri) === undefined) return undefined;
+  if (!mayRead(uri)) return undefined;
   try {
     const { type, size, mtime } = await vscode.workspace.fs.stat(uri);
     return (type & vscode.FileType.File) !== 0 && size <= MAX_BYTES ? `${mtime} ${size}` : undefined;
@@ -98,8 +100,13 @@ async function stateOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
+/** A draft that nobody trusts yet has nothing read for it outside the folder. */
+export function mayRead(uri: vscode.Uri): boolean {
+  return vscode.workspace.isTrusted || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
 /** The file that a path in a draft's front matter means; none for a draft that has no folder yet. */
-export function bibliographyUri(draft: vscode.TextDocument, path: string): vscode.Uri | undefined {
+export function bibliographyUri(draft: Pick<DraftText, 'uri' | 'isUntitled'>, path: string): vscode.Uri | undefined {
   if (draft.isUntitled) return undefined;
   const isAbsolute = /^(?:[A-Za-z]:)?[\\/]/.test(path);
   if (isAbsolute) return draft.uri.scheme === 'file' ? vscode.Uri.file(path) : draft.uri.with({ path });

@@ -10,6 +10,7 @@ import { findReferences } from './references';
 import { findSources } from './findSources';
 import { silenceLinkCheck } from './linkValidation';
 import { renameCitekey } from './renameCitekey';
+import { exportDraft } from './exportDraft';
 import { COMMANDS, type CommandId, CONTEXT_KEYS, EXTENSION_ID, RECORD_CITATION, VIEWS, WALKTHROUGH } from './ids';
 import { messageOf } from './log';
 import { openSource } from './openSource';
@@ -44,6 +45,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.showProblems]: () => showProblems(newscite),
     [COMMANDS.reindex]: () => indexer.reindex(),
     [COMMANDS.openWalkthrough]: openWalkthrough,
+    [COMMANDS.exportDraft]: () => exportDraft(services),
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
     [COMMANDS.findSources]: () => findSources(services),
     [COMMANDS.silenceLinkCheck]: silenceLinkCheck,

@@ -11,6 +11,7 @@ export const COMMANDS = {
   showProblems: 'newscite.showProblems',
   reindex: 'newscite.reindex',
   openWalkthrough: 'newscite.openWalkthrough',
+  exportDraft: 'newscite.exportDraft',
   editSourceDetails: 'newscite.editSourceDetails',
   showAsides: 'newscite.showAsides',
   hideAsides: 'newscite.hideAsides',
@@ -63,6 +64,8 @@ export const SETTINGS = {
   rules: 'rules',
   author: 'author',
   citedIn: 'showCitedIn',
+  citationStyle: 'citationStyle',
+  bibliographyFormat: 'bibliographyFormat',
 } as const;
 
 export const VIEWS = {

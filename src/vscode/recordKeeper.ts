@@ -1,6 +1,7 @@
 import {
   type AnnotationPlan,
   type AsyncNewscite,
+  type BibliographyFormat,
   type DetailToKeep,
   type RulingPlan,
   type SidecarPlace,
@@ -11,7 +12,7 @@ import {
 import { bibliographyUri } from './bibliographies';
 import { setContext } from './contextKeys';
 import { toUri } from './convert';
-import { CONTEXT_KEYS } from './ids';
+import { CONTEXT_KEYS, SETTINGS } from './ids';
 import { messageOf } from './log';
 import { type TextFiles } from './textFiles';
 import * as vscode from 'vscode';
@@ -87,7 +88,12 @@ export class RecordKeeper {
     draft: vscode.TextDocument,
     records: readonly SourceRecord[],
   ): Promise<Refusal | undefined> {
-    const target = await this.newscite.bibliographyOf(draft.getText());
+    const { section, bibliographyFormat } = SETTINGS;
+    const preferred = vscode.workspace
+      .getConfiguration(section, draft)
+      .get<BibliographyFormat>(bibliographyFormat, 'csl-json');
+    const target = await this.newscite.bibliographyOf(draft.getText(), preferred);
+    const { format } = target;
     const uri = bibliographyUri(draft, target.path);
     if (!uri) {
       const text = vscode.l10n.t(
@@ -96,12 +102,12 @@ export class RecordKeeper {
       void vscode.window.showInformationMessage(text);
       return undefined;
     }
-    if (target.format === 'other')
-      return { uri, reason: vscode.l10n.t('only bibliographies in CSL-JSON (.json) are written.') };
+    if (format === 'other')
+      return { uri, reason: vscode.l10n.t('only bibliographies in .json, .yaml and .bib files are written.') };
     return this.rewrite(uri, async (current) =>
       current === undefined && !isNear(uri, draft)
         ? refused(vscode.l10n.t('it does not exist, and new files are made in the workspace only.'))
-        : this.newscite.withReferences(current, records),
+        : this.newscite.withReferences(current, records, format),
     );
   }
 

@@ -8,6 +8,7 @@ import { type FactCheck } from './factCheck';
 import { type DraftIndexer } from './draftIndexer';
 import { type Indexer } from './indexer';
 import { type RecordKeeper } from './recordKeeper';
+import { type StyleFiles } from './styleFiles';
 import type * as vscode from 'vscode';
 
 /** What commands and views work with. */
@@ -23,5 +24,6 @@ export interface Services {
   readonly bibliographies: Bibliographies;
   readonly comparisons: ComparisonPanels;
   readonly factCheck: FactCheck;
+  readonly styles: StyleFiles;
   readonly log: vscode.LogOutputChannel;
 }

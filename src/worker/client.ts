@@ -1,6 +1,9 @@
 import { createBirpc } from 'birpc';
 import { type AsyncNewscite, type Disposable, type Newscite } from '../core';
 import { type Channel } from './channel';
+import { type HostFiles } from './hostFiles';
+
+export type { HostFiles };
 
 /** The core in another thread. Disposing it ends the thread. */
 export interface WorkerClient extends Disposable {
@@ -13,21 +16,18 @@ export interface WorkerClient extends Disposable {
   fail(reason: Error): boolean;
 }
 
-/** Calls the core at the other end of the channel. */
-export function connect(channel: Channel): WorkerClient {
-  const rpc = createBirpc<Newscite>(
-    {},
-    {
-      post: (message) => {
-        channel.post(message, largeIn(message));
-      },
-      on: (listener) => {
-        channel.listen(listener);
-      },
-      // A first index of a large folder may keep a search waiting; what is lost is told by `fail`, not by a clock.
-      timeout: -1,
+/** Calls the core at the other end of the channel, and answers what it asks of its host. */
+export function connect(channel: Channel, host: HostFiles): WorkerClient {
+  const rpc = createBirpc<Newscite, HostFiles>(host, {
+    post: (message) => {
+      channel.post(message, largeIn(message));
     },
-  );
+    on: (listener) => {
+      channel.listen(listener);
+    },
+    // A first index of a large folder may keep a search waiting; what is lost is told by `fail`, not by a clock.
+    timeout: -1,
+  });
   const fail = (reason: Error): boolean => {
     if (rpc.$closed) return false;
     rpc.$close(reason);

@@ -1,5 +1,6 @@
 import { type AsyncNewscite } from '../core';
-import { connect, type WorkerClient } from './client';
+import { connect, type HostFiles, type WorkerClient } from './client';
+import { evaluate } from './evaluate';
 
 type MessageListener = (event: { readonly data: unknown }) => void;
 
@@ -9,7 +10,7 @@ type MessageListener = (event: { readonly data: unknown }) => void;
  *
  * @param script the bundled web worker's code, `dist/web/worker.js`
  */
-export function startInProcess(script: Uint8Array): WorkerClient {
+export function startInProcess(script: Uint8Array, host: HostFiles): WorkerClient {
   const toCore = new Set<MessageListener>();
   const fromCore = new Set<(message: unknown) => void>();
   const workerScope = {
@@ -18,26 +19,19 @@ export function startInProcess(script: Uint8Array): WorkerClient {
     },
     addEventListener: (_type: 'message', listener: MessageListener) => toCore.add(listener),
   };
-  evaluate(script, workerScope);
-  const client = connect({
-    post: (data) =>
+  // Bundling the core into the extension, too, would double its size for the sake of hosts that hardly exist.
+  evaluate(script, { self: workerScope });
+  const channel = {
+    post: (data: unknown) =>
       setTimeout(() => {
         for (const listener of toCore) listener({ data });
       }),
-    listen: (listener) => {
+    listen: (listener: (message: unknown) => void) => {
       fromCore.add(listener);
     },
-  });
+  };
+  const client = connect(channel, host);
   return { ...client, newscite: oneFileATurn(client.newscite) };
-}
-
-/** The worker's bundle asks for nothing but its `self`. */
-function evaluate(script: Uint8Array, self: object): void {
-  // Our own packaged file, run the way in which the extension host runs dist/web/extension.js: bundling the core into
-  // both would double the size of the extension for the sake of hosts that hardly exist.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function('self', new TextDecoder().decode(script)) as (self: object) => void;
-  run(self);
 }
 
 function oneFileATurn(newscite: AsyncNewscite): AsyncNewscite {

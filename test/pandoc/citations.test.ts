@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type BibliographyFormat } from '../../src/core/citation/bibliography';
 import { scanCitations } from '../../src/core/citation/scanCitations';
 import { toCslItem } from '../../src/core/citation/toCslItem';
 import { withReferences } from '../../src/core/citation/withReferences';
@@ -13,7 +14,7 @@ const DRAFTS = 400;
 const CLAIM = '<!--claim:8f3a91c2-->';
 
 /** A bibliography as Newscite writes it. */
-function bibliography(): string {
+function bibliography(format: BibliographyFormat = 'csl-json'): string {
   const from = { origin: 'header' as const };
   const items = [
     ['harbour2026dam', 'Ruth Okafor', 'Harbour Post', 4],
@@ -30,7 +31,7 @@ function bibliography(): string {
       '',
     ),
   );
-  const written = withReferences(undefined, items);
+  const written = withReferences(undefined, items, format);
   assert.ok(written.kind === 'written');
   return written.text;
 }
@@ -98,6 +99,36 @@ describe('Citations as Newscite writes them', () => {
     Object.values(forms).forEach((text, at) => {
       assert.deepEqual(read(results[at]?.stdout ?? ''), read(text));
     });
+  });
+
+  it('have the same items in CSL-YAML and BibLaTeX, and print the same with them', () => {
+    const formats = { 'references.yaml': bibliography('csl-yaml'), 'references.bib': bibliography('biblatex') };
+    const names = Object.keys(formats) as (keyof typeof formats)[];
+    const kinds = { 'references.yaml': 'markdown', 'references.bib': 'biblatex' };
+    const all = (text: string) => ({ options: { from: 'csljson', to: 'csljson' }, text, files: {} });
+    const read = names.map((name) => ({
+      options: { from: kinds[name], to: 'csljson' },
+      // CSL-YAML is the metadata of a draft to pandoc.
+      text: name === 'references.yaml' ? `---\n${formats[name]}---\n` : formats[name],
+      files: {},
+    }));
+    const [ours, ...theirs] = pandoc([all(bibliography()), ...read]).map(({ stdout, warnings }) => {
+      assert.deepEqual(warnings, []);
+      return JSON.parse(stdout) as unknown;
+    });
+    for (const items of theirs) assert.deepEqual(items, ours);
+    const draft = `It rose [@harbour2026dam, para. 3; @coast2026ferry]${CLAIM}.`;
+    const printed = pandoc(
+      names.map((name) => ({
+        options: { from: 'markdown', to: 'plain', wrap: 'none', citeproc: true, bibliography: [name] },
+        text: draft,
+        files: formats,
+      })),
+    );
+    for (const { stdout, warnings } of printed) {
+      assert.deepEqual(warnings, []);
+      assert.match(stdout, /^It rose \(Okafor 2026, para\. 3; Vale 2026\)\.\n/);
+    }
   });
 
   it('have a bibliography that goes through pandoc unchanged', () => {

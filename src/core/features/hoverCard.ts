@@ -1,5 +1,4 @@
 import { passageAt } from '../article/passageAt';
-import { plainWords } from '../article/plainWords';
 import { type Annotation } from '../annotation/annotation';
 import { type Citation } from '../citation/citation';
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
@@ -15,6 +14,7 @@ import { textOf, type TextRange } from '../text/range';
 import { type DiffPart, wordDiff } from '../text/wordDiff';
 import { viewOfAnnotation } from './annotationView';
 import { type AccountsNote } from './accountsNote';
+import { citedPassage, type CitedPassage } from './citedPassage';
 import { citationAt } from './groupAt';
 import { type SourceLocation } from './location';
 import { placeOf, rangeOfResolution } from './placeOf';
@@ -60,11 +60,7 @@ export interface HoverAnnotation extends Pick<Annotation, 'status' | 'note' | 't
   readonly words: string;
 }
 
-export interface HoverPassage {
-  readonly paragraph: number;
-  readonly text: string;
-  /** The claim within {@link text}. */
-  readonly marked?: TextRange;
+export interface HoverPassage extends CitedPassage {
   readonly speaker?: string;
   readonly speakerRole?: string;
   readonly speakerIsAnonymous: boolean;
@@ -164,21 +160,12 @@ function notesOn(source: Source, resolution: Shown): readonly HoverAnnotation[] 
 }
 
 function passageOf(source: Source, resolution: Shown): HoverPassage | undefined {
-  const range = rangeOfResolution(resolution);
-  const passage = range && passageAt(source.article, range);
-  if (range === undefined || passage === undefined) return undefined;
-  // A citation of paragraphs 3-4 shows both; the first gives the number.
-  const shown = { start: passage.range.start, end: Math.max(passage.range.end, range.end) };
-  const before = plainWords(source.article, { start: shown.start, end: Math.max(shown.start, range.start) });
-  const marked = plainWords(source.article, range);
-  const after = plainWords(source.article, { start: range.end, end: shown.end });
-  const isWhole = before === '' && after === '';
+  const passage = citedPassage(source, resolution);
+  if (passage === undefined) return undefined;
   const speaker = claimOf(resolution)?.speaker;
   return {
-    paragraph: passage.locator,
-    text: before + marked + after,
+    ...passage,
     speakerIsAnonymous: speaker?.anonymous ?? false,
-    ...(isWhole ? {} : { marked: { start: before.length, end: before.length + marked.length } }),
     ...(speaker === undefined ? {} : { speaker: speaker.resolved ?? speaker.text }),
     ...(speaker?.role === undefined ? {} : { speakerRole: speaker.role }),
   };

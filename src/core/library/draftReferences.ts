@@ -1,4 +1,6 @@
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
+import { type CslData } from '../citation/references/cslData';
+import { frontMatterItems, readItems } from '../citation/references/readItems';
 import { frontMatterReferences, readReferences } from '../citation/references/readReferences';
 import { fileNameOf } from './fileChange';
 
@@ -29,11 +31,28 @@ interface Listed {
 /** The bibliographies that a host has handed over, parsed once however many drafts and keystrokes ask. */
 export class Bibliographies {
   private readonly byUri = new Map<string, Listed | undefined>();
+  /** What bibliographies say, to be read in full when a citation is to be printed. */
+  private readonly texts = new Map<string, string>();
+  private readonly items = new Map<string, ReadonlyMap<string, CslData>>();
 
   /** @param text `undefined` when the host could not read it */
   put(uri: string, text: string | undefined): void {
     const entries = text === undefined ? undefined : readReferences(fileNameOf(uri), text);
     this.byUri.set(uri, entries && listed(entries));
+    this.texts.set(uri, text ?? '');
+    this.items.delete(uri);
+  }
+
+  /** Every item that a draft may cite, with all its fields; of one key the front matter's own, else that listed last. */
+  itemsOf(draft: string, uris: readonly string[]): ReadonlyMap<string, CslData> {
+    const own = frontMatterItems(draft).map((item) => [item.id, item] as const);
+    return new Map([...uris.flatMap((uri) => [...this.itemsIn(uri)]), ...own]);
+  }
+
+  private itemsIn(uri: string): ReadonlyMap<string, CslData> {
+    const read = this.items.get(uri) ?? byKey(readItems(fileNameOf(uri), this.texts.get(uri) ?? ''));
+    this.items.set(uri, read);
+    return read;
   }
 
   /** @param uris the bibliographies that the draft names; one never handed over counts as unread */
@@ -49,6 +68,10 @@ export class Bibliographies {
     const entries = isOne ? first.entries : new Map([...known, own].flatMap((file) => [...file.entries]));
     return { entries, own: [...own.entries.keys()], repeated, unread };
   }
+}
+
+function byKey(items: readonly CslData[]): ReadonlyMap<string, CslData> {
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 function listed(entries: readonly ReferenceEntry[]): Listed {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createNewscite, type FileChange, type Newscite, SIDECAR_SUFFIX } from '../../core';
+import { createNewscite, type FileChange, type Newscite, SIDECAR_SUFFIX, type TypesettingParts } from '../../core';
 import { readBytes } from '../fileAccess';
 import { reasonOf } from './reasonOf';
 
@@ -19,10 +19,11 @@ export interface ArticleFolder {
  * Reads files and, with all that is below them, folders. A file named by itself is taken as an article whatever it
  * looks like; of a folder, `.txt` and `.md` files, each judged by its content.
  *
+ * @param parts for a command that prints citations
  * @throws Error with a sentence for the writer when a path does not exist
  */
-export async function readArticles(paths: readonly string[]): Promise<ArticleFolder> {
-  const newscite = createNewscite();
+export async function readArticles(paths: readonly string[], parts?: TypesettingParts): Promise<ArticleFolder> {
+  const newscite = createNewscite(parts);
   const files = new Map<string, string>();
   for (const path of paths) {
     const kind = await kindOf(path);

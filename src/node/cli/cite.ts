@@ -22,7 +22,9 @@ export async function cite(paths: readonly string[], options: CiteOptions): Prom
   const { insertText, records } = newscite.planCitation({ claimIds: options.claim, form: options.form });
   if (options.record) await writePins(newscite, records);
   if (options.bibliography !== undefined) {
-    await rewrite(options.bibliography, (current) => newscite.withReferences(current, records));
+    const { format } = newscite.bibliographyOf(`---\nbibliography: ${JSON.stringify(options.bibliography)}\n---\n`);
+    if (format === 'other') throw new Error(`${options.bibliography} is no .json, .yaml or .bib file.`);
+    await rewrite(options.bibliography, (current) => newscite.withReferences(current, records, format));
   }
   printLine(insertText);
 }

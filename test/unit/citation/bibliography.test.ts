@@ -11,15 +11,21 @@ describe('bibliographyOf', () => {
       'b.json',
       'csl-json',
     ],
-    ['is the first of several without JSON', '---\nbibliography: [a.bib, b.yaml]\n---\n', 'a.bib', 'other'],
+    ['is the first of several without JSON', '---\nbibliography: [a.txt, b.yaml]\n---\n', 'b.yaml', 'csl-yaml'],
     ['is the default where it is empty', '---\nbibliography:\n---\n', 'references.json', 'csl-json'],
-    ['is read from broken front matter', '---\ntitle: "x\nbibliography: a.bib\n---\n', 'a.bib', 'other'],
+    ['is read from broken front matter', '---\ntitle: "x\nbibliography: a.bib\n---\n', 'a.bib', 'biblatex'],
+    ['is named though it can’t be written', '---\nbibliography: a.ris\n---\n', 'a.ris', 'other'],
   ];
   for (const [title, draft, path, format] of rows) {
     it(title, () => {
       assert.deepEqual(bibliographyOf(draft), { path, format });
     });
   }
+
+  it('is what the setting says where nothing is named', () => {
+    assert.equal(bibliographyOf('Text', 'biblatex').path, 'references.bib');
+    assert.equal(bibliographyOf('---\nbibliography: a.json\n---\n', 'csl-yaml').path, 'a.json');
+  });
 
   it('does not fall over nesting', () => {
     assert.equal(bibliographyOf(`---\nbibliography: ${'['.repeat(16_000)}\n---\n`).path, 'references.json');
@@ -39,6 +45,10 @@ describe('bibliographiesOf', () => {
       { path: 'a.bib', isNamed: true },
       { path: 'b.json', isNamed: true },
     ]);
-    assert.deepEqual(bibliographiesOf('Text'), [{ path: 'references.json', isNamed: false }]);
+    assert.deepEqual(bibliographiesOf('Text'), [
+      { path: 'references.json', isNamed: false },
+      { path: 'references.yaml', isNamed: false },
+      { path: 'references.bib', isNamed: false },
+    ]);
   });
 });

@@ -57,6 +57,8 @@ interface Manifest {
 }
 
 const SOURCES_SETTING = `${SETTINGS.section}.${SETTINGS.sources}`;
+const STYLE_SETTING = `${SETTINGS.section}.${SETTINGS.citationStyle}`;
+const FORMAT_SETTING = `${SETTINGS.section}.${SETTINGS.bibliographyFormat}`;
 const RULES_SETTING = `${SETTINGS.section}.${SETTINGS.rules}`;
 
 const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
@@ -94,6 +96,8 @@ describe('The manifest and the code', () => {
       SOURCES_SETTING,
       `${SETTINGS.section}.${SETTINGS.author}`,
       `${SETTINGS.section}.${SETTINGS.citedIn}`,
+      STYLE_SETTING,
+      FORMAT_SETTING,
       ...Object.keys(DEFAULT_SEVERITIES).map((code) => `${RULES_SETTING}.${code}`),
     ]);
     same(
@@ -180,7 +184,7 @@ describe('The manifest', () => {
 
   it('lets no untrusted workspace say which folders are read', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
-    same(restrictedConfigurations, [SOURCES_SETTING, `${SETTINGS.section}.${SETTINGS.author}`]);
+    same(restrictedConfigurations, [SOURCES_SETTING, `${SETTINGS.section}.${SETTINGS.author}`, STYLE_SETTING]);
   });
 
   it('says of each rule what it is by default and what it may be', () => {

@@ -5,6 +5,8 @@ import { serve } from '../../../src/worker/serve';
 import { LatestOnly } from '../../../src/vscode/latestOnly';
 import { DAM, file } from '../library/files';
 
+const NO_FILES = { packed: () => Promise.resolve(undefined) };
+
 /** The two ends of a wire that hands over structured clones, a turn of the event loop later. */
 function wire(): readonly [Channel, Channel] {
   const listeners: ((message: unknown) => void)[][] = [[], []];
@@ -26,7 +28,7 @@ describe('The core behind a channel', () => {
   it('answers as it does without one', async () => {
     const [near, far] = wire();
     serve(far);
-    const { newscite } = connect(near);
+    const { newscite } = connect(near, NO_FILES);
     await newscite.update([file('dam.txt', DAM)]);
     const [hit] = (await newscite.search('raisd dam', 5)).hits;
     assert.match(hit?.claim.text ?? '', /dam will be raised/);
@@ -37,7 +39,7 @@ describe('The core behind a channel', () => {
   it('is asked one search at a time, of many the newest, and told of no answer that nobody waits for', async () => {
     const [near, far] = wire();
     serve(far);
-    const { newscite } = connect(near);
+    const { newscite } = connect(near, NO_FILES);
     await newscite.update([file('dam.txt', DAM)]);
     const asked: string[] = [];
     const delivered: (readonly [query: string, hits: number])[] = [];
@@ -74,13 +76,16 @@ describe('The core behind a channel', () => {
     const handed: number[] = [];
     const [near, far] = wire();
     serve(far);
-    const { newscite } = connect({
-      ...near,
-      post: (message, handedOver = []) => {
-        handed.push(handedOver.length);
-        near.post(message);
+    const { newscite } = connect(
+      {
+        ...near,
+        post: (message, handedOver = []) => {
+          handed.push(handedOver.length);
+          near.post(message);
+        },
       },
-    });
+      NO_FILES,
+    );
     const large = new Uint8Array(1 << 20);
     assert.deepEqual(await newscite.restore(large, []), []);
     assert.deepEqual(await newscite.restore(large.subarray(1), []), [], 'a part of others’ bytes stays theirs');
@@ -89,7 +94,7 @@ describe('The core behind a channel', () => {
   });
 
   it('rejects what waits, and what comes after, when the thread is gone', async () => {
-    const client = connect(wire()[0]);
+    const client = connect(wire()[0], NO_FILES);
     const waiting = client.newscite.status();
     assert.equal(client.fail(new Error('out of memory')), true);
     await assert.rejects(waiting, /out of memory/);

@@ -10,12 +10,17 @@ type Fields = Readonly<Record<string, unknown>>;
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
 export function cslEntries(data: unknown): readonly ReferenceEntry[] | undefined {
+  return cslObjects(data)?.flatMap(entryOf);
+}
+
+/** The same, each with all that it holds. */
+export function cslObjects(data: unknown): readonly Fields[] | undefined {
   const items = Array.isArray(data)
     ? (data as unknown[])
     : isObject(data)
       ? (data.references ?? data.items)
       : undefined;
-  return Array.isArray(items) ? items.flatMap((item: unknown) => (isObject(item) ? entryOf(item) : [])) : undefined;
+  return Array.isArray(items) ? items.filter(isObject) : undefined;
 }
 
 function entryOf(item: Fields): ReferenceEntry[] {

@@ -16,31 +16,36 @@ const MAX_YAML = 512 * 1024;
 export function readReferences(name: string, file: string): readonly ReferenceEntry[] | undefined {
   const text = file.replace(/^\uFEFF/, '');
   if (/\.(?:bib|bibtex)$/i.test(name)) return bibtexEntries(text);
-  if (/\.ya?ml$/i.test(name)) return yamlReferences(text);
-  return text.trim() === '' ? [] : jsonReferences(text);
+  return cslEntries(/\.ya?ml$/i.test(name) ? yamlIn(text) : jsonIn(text));
 }
 
 /** What a draft's front matter lists itself, under `references:`. */
 export function frontMatterReferences(draft: string): readonly ReferenceEntry[] {
-  const { block } = /^references:/m.test(draft) ? readFrontMatter(draft) : {};
-  return (block?.format === 'yaml' ? yamlReferences(textOf(draft, block.content)) : undefined) ?? [];
+  return cslEntries(frontMatterYaml(draft)) ?? [];
 }
 
-function jsonReferences(json: string): readonly ReferenceEntry[] | undefined {
+/** What the front matter of a draft holds, where that lists references. */
+export function frontMatterYaml(draft: string): unknown {
+  const { block } = /^references:/m.test(draft) ? readFrontMatter(draft) : {};
+  return block?.format === 'yaml' ? yamlIn(textOf(draft, block.content)) : undefined;
+}
+
+export function jsonIn(json: string): unknown {
   try {
-    return cslEntries(JSON.parse(json));
+    return json.trim() === '' ? [] : (JSON.parse(json) as unknown);
   } catch {
     return undefined;
   }
 }
 
-function yamlReferences(yaml: string): readonly ReferenceEntry[] | undefined {
+/** CSL-YAML; `undefined` where it is none, or more than a parser should be given. */
+export function yamlIn(yaml: string): unknown {
   if (yaml.length > MAX_YAML || isYamlTooDeep(yaml)) return undefined;
   try {
     // A CSL-YAML file may stand between `---` lines: to YAML that is a second, empty document.
     const body = yaml.replace(/^---[ \t]*\r?\n/, '').replace(/\n(?:---|\.\.\.)\s*$/, '\n');
     // A citekey such as 2024 or a date stays the text that it is; repeated keys are not compared, see `yamlFields`.
-    return cslEntries(parse(body, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }));
+    return parse(body, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }) as unknown;
   } catch {
     return undefined;
   }

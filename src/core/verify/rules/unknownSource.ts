@@ -1,4 +1,5 @@
 import { writtenKey } from '../../citation/key';
+import { isDoubtfulMention } from '../../library/doubtfulMention';
 import { type TextRange } from '../../text/range';
 import { type CheckContext } from '../checkContext';
 import { type Fix } from '../finding';
@@ -16,19 +17,13 @@ export const unknownSource: Rule = {
         range: rangeOfCitation(checked),
         message: messageOf(citation.key, resolution),
         fixes: resolution.nearest.map((key) => replaceKey(context, citation.keyRange, key)),
-        isDoubtful: isDoubtful(checked),
+        isDoubtful: isDoubtfulMention(citation, resolution),
         // It may stand in what could not be read: then this is no more than a hint.
         ...(resolution.unread.length === 0 ? {} : { atMost: 'information' }),
       };
     }
   },
 };
-
-/** A name in running text that is like no key may as well be a person's handle. */
-function isDoubtful({ citation, resolution }: ResolvedAs<'unknownSource'>): boolean {
-  const isBare = citation.mode === 'narrative' && citation.locator === undefined && citation.claimId === undefined;
-  return isBare && resolution.nearest.length === 0;
-}
 
 function messageOf(key: string, { nearest, unread }: ResolvedAs<'unknownSource'>['resolution']): Message {
   const unknown = message('No source has the citekey “{0}”.', key);

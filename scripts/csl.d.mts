@@ -1,0 +1,2 @@
+/** What `dist/csl/` holds: path in it → text. */
+export function packedCsl(): Map<string, string>;
