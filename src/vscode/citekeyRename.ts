@@ -148,5 +148,9 @@ function addSidecar(
   if (document) {
     const { replace, text } = smallestEdit(document.getText(), sidecar.text);
     edit.replace(uri, rangeInDocument(document, replace), text);
-  } else edit.createFile(uri, { contents: new TextEncoder().encode(sidecar.text) });
+  } else {
+    // Made empty: contents given along are lost on the way of a rename by F2.
+    edit.createFile(uri);
+    edit.insert(uri, new vscode.Position(0, 0), sidecar.text);
+  }
 }

@@ -128,7 +128,9 @@ export class DraftIndexer implements vscode.Disposable {
     if (!listing) return;
     const uris = await this.newscite.draftsAmong([...listing.files.keys()].sort());
     const open = openDrafts();
-    const listed = new Map([...uris.slice(0, MOST_DRAFTS), ...open.keys()].map((uri) => [uri, FOUND]));
+    // VS Code holds on to documents for a while after their files are gone.
+    const unsaved = [...open].flatMap(([uri, { isDirty, isUntitled }]) => (isDirty || isUntitled ? [uri] : []));
+    const listed = new Map([...uris.slice(0, MOST_DRAFTS), ...unsaved].map((uri) => [uri, FOUND]));
     const { removed, toRead } = changesBetween(this.known, listed, this.touched);
     this.touched.clear();
     await this.hand([

@@ -41,7 +41,14 @@ export function registerRename(services: Services): vscode.Disposable {
     async provideRenameEdits(document, position, newName) {
       const target = await newscite.renameTargetAt(document.getText(), document.offsetAt(position));
       if (!target || !vscode.workspace.isTrusted) return undefined;
-      return (await plannedRename(services, { from: target.citekey, to: newName.trim().replace(/^@/, '') })).edit;
+      const rename = { from: target.citekey, to: newName.trim().replace(/^@/, '') };
+      try {
+        return (await plannedRename(services, rename)).edit;
+      } catch (error) {
+        tellRefused(rename, messageOf(error));
+        // Thrown on, VS Code would ask its own Markdown rename, which takes the citation for a link and any name for it.
+        return new vscode.WorkspaceEdit();
+      }
     },
   });
 }
@@ -76,7 +83,7 @@ async function carryOut(services: Services, rename: KeyRename): Promise<void> {
   try {
     planned = await plannedRename(services, rename);
   } catch (error) {
-    void vscode.window.showErrorMessage(t('@{0} was not renamed: {1}', rename.from, messageOf(error)));
+    tellRefused(rename, messageOf(error));
     return;
   }
   const states = (key: string) =>
@@ -84,9 +91,7 @@ async function carryOut(services: Services, rename: KeyRename): Promise<void> {
   const before = await states(rename.from);
   // What had no unsaved changes is saved, as VS Code does with a rename of its own.
   if (!(await vscode.workspace.applyEdit(planned.edit, { isRefactoring: true }))) {
-    void vscode.window.showErrorMessage(
-      t('@{0} was not renamed: {1}', rename.from, t('an editor did not take the change.')),
-    );
+    tellRefused(rename, t('an editor did not take the change.'));
     return;
   }
   if (planned.sidecar) {
@@ -96,6 +101,10 @@ async function carryOut(services: Services, rename: KeyRename): Promise<void> {
   const after = await states(rename.to);
   const lost = before.flat().filter((state, at) => after.flat()[at] !== state).length;
   void (lost === 0 ? tellDone(rename, planned) : offerUndo(rename, lost));
+}
+
+function tellRefused({ from }: KeyRename, reason: string): void {
+  void vscode.window.showErrorMessage(t('@{0} was not renamed: {1}', from, reason));
 }
 
 /** The library reads it from the disk. */

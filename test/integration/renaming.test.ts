@@ -34,7 +34,7 @@ describe('Renaming a citekey', () => {
     });
     const edit = await until('the other draft to be known', async () => {
       const found = await renamedTo(editor.document.uri, editor.selection.active, 'flood_again');
-      return found.size === 4 && found;
+      return found.entries().some(([{ path }]) => path.endsWith('/other.md')) && found;
     });
     assert.equal(await vscode.workspace.applyEdit(edit, { isRefactoring: true }), true);
     assert.equal(editor.document.getText(), 'As @flood_again says. Soon [@flood_again].');
@@ -42,7 +42,9 @@ describe('Renaming a citekey', () => {
     assert.equal(other.getText(), `It was late [@flood_again, para. 1]${pin}.`);
     const bibliography = await vscode.workspace.openTextDocument(desk.uri('references.json'));
     assert.equal(bibliography.getText(), '[{"id": "flood_again", "note": "mine"}]\n');
-    assert.match(await desk.read('flood.md.cite.yaml'), new RegExp(`citekey: flood_again[^]*${claimId}`));
+    const sidecar = await vscode.workspace.openTextDocument(desk.uri('flood.md.cite.yaml'));
+    assert.match(sidecar.getText(), new RegExp(`citekey: flood_again[^]*${claimId}`));
+    await sidecar.save();
     await vscode.window.showTextDocument(other);
     await until('the citation to hold', async () => {
       const links = await vscode.commands.executeCommand<readonly vscode.LocationLink[]>(
@@ -59,7 +61,8 @@ describe('Renaming a citekey', () => {
   it('is refused where the key is no key or another source has it', async () => {
     const editor = await desk.draft(`Soon [@${key}|].`);
     for (const name of ['two words', 'fig-flood']) {
-      await assert.rejects(async () => renamedTo(editor.document.uri, editor.selection.active, name));
+      const edit = await renamedTo(editor.document.uri, editor.selection.active, name);
+      assert.equal(edit.size, 0);
     }
   });
 });
