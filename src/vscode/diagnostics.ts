@@ -74,7 +74,8 @@ class DraftDiagnostics implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<void> {
     try {
       const findings = await this.findings.of(document);
-      if (findings === undefined) return;
+      // It may have been closed while the answer was on its way.
+      if (findings === undefined || document.isClosed) return;
       this.collection.set(
         document.uri,
         findings.map((finding) => diagnosticOf(finding, document)),
