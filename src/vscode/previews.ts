@@ -17,6 +17,9 @@ import * as vscode from 'vscode';
 const MENTION = /@[\p{L}\p{N}_{]/u;
 /** By then a preview that was just opened has loaded. */
 const LOADED_MILLISECONDS = 2000;
+/** By then a preview has drawn what it was asked to; it waits for a third of a second itself. */
+const SEEN_MILLISECONDS = 800;
+const TRIES = 3;
 const NOTHING: DrawnDraft = { citations: [], end: '' };
 
 interface Shown {
@@ -39,6 +42,10 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
   private readonly drawings = new PreviewDrawings();
   /** One queue a draft: who types leaves only the newest text waiting. */
   private readonly runs = new Map<string, LatestOnly<Shown, DrawnDraft>>();
+  private readonly unseen = new Debounced(() => {
+    this.drawUnseen();
+  }, SEEN_MILLISECONDS);
+  private untried = 0;
   private readonly onceMore = new Debounced(() => void refresh(), LOADED_MILLISECONDS);
   private readonly listeners: vscode.Disposable;
 
@@ -64,7 +71,11 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
   }
 
   shown(text: string, uri: string): void {
-    if (!MENTION.test(text) || this.drawings.isCurrent(text, uri)) return;
+    if (!MENTION.test(text)) return;
+    if (this.drawings.isCurrent(text, uri)) {
+      this.unseen.dispose();
+      return;
+    }
     const run = this.runs.get(uri) ?? this.newRun(uri);
     run.ask({ text, uri });
   }
@@ -72,6 +83,7 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
   dispose(): void {
     this.listeners.dispose();
     this.onceMore.dispose();
+    this.unseen.dispose();
     for (const run of this.runs.values()) run.dispose();
   }
 
@@ -93,8 +105,17 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
 
   private drawSoon(isFirst: boolean): void {
     void refresh();
+    this.untried = TRIES;
+    this.unseen.schedule();
     // A webview that is still loading can lose the page that comes meanwhile.
     if (isFirst) this.onceMore.schedule();
+  }
+
+  /** VS Code forgets a wish to draw anew that comes while another change of the draft waits for its turn. */
+  private drawUnseen(): void {
+    if (this.untried-- <= 0) return;
+    void refresh();
+    this.unseen.schedule();
   }
 
   private async draw({ text, uri }: Shown): Promise<DrawnDraft> {

@@ -60,7 +60,9 @@ describe('The Markdown preview', () => {
       assert.match(body, /Sources\n[^]*broken[^]*title[^]*Lindau, Eva\. 1999\. Gates & Tides\./);
       await window.screenshot('preview-author-date');
       // What is typed is there as soon as the preview is.
-      await window.press('ControlOrMeta+1', 'ControlOrMeta+End');
+      await window.press('ControlOrMeta+1');
+      await window.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+      await window.press('ControlOrMeta+End');
       await window.type('And more [@lindau1999].');
       await until('the new citation', async () => (await citations.allInnerTexts()).includes('(Lindau 1999)'), 15_000);
       // VS Code's own webview complains when a page is replaced while it loads.
