@@ -7,6 +7,7 @@ import { SETTINGS } from './ids';
 import { type Indexer } from './indexer';
 import { translateMessage } from './l10n';
 import { messageOf } from './log';
+import { isInTab, urisOfTab } from './tabs';
 import * as vscode from 'vscode';
 
 const QUIET_MILLISECONDS = 400;
@@ -34,6 +35,10 @@ export function registerDiagnostics(
     workspace.onDidCloseTextDocument((document) => {
       diagnostics.forget(document);
     }),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      for (const uri of closed.flatMap(urisOfTab)) if (!isInTab(uri)) diagnostics.leave(uri);
+      for (const uri of opened.flatMap(urisOfTab)) diagnostics.comeBack(uri);
+    }),
     indexer.onDidChangeState(() => {
       diagnostics.checkAll();
     }),
@@ -51,6 +56,8 @@ export function registerDiagnostics(
 class DraftDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('newscite');
   private readonly typed = new Set<vscode.TextDocument>();
+  /** Drafts without a tab. VS Code keeps a document for minutes once an extension was asked about it, as for comments. */
+  private readonly left = new Set<string>();
   private readonly soon = new Debounced(() => {
     this.checkTyped();
   }, QUIET_MILLISECONDS);
@@ -74,8 +81,7 @@ class DraftDiagnostics implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<void> {
     try {
       const findings = await this.findings.of(document);
-      // It may have been closed while the answer was on its way.
-      if (findings === undefined || document.isClosed) return;
+      if (findings === undefined || this.left.has(document.uri.toString())) return;
       this.collection.set(
         document.uri,
         findings.map((finding) => diagnosticOf(finding, document)),
@@ -85,7 +91,21 @@ class DraftDiagnostics implements vscode.Disposable {
     }
   }
 
+  /** The draft's last tab was closed. */
+  leave(uri: vscode.Uri): void {
+    this.left.add(uri.toString());
+    this.collection.delete(uri);
+  }
+
+  /** A tab shows it. */
+  comeBack(uri: vscode.Uri): void {
+    if (!this.left.delete(uri.toString())) return;
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    if (document) void this.check(document);
+  }
+
   forget(document: vscode.TextDocument): void {
+    this.left.delete(document.uri.toString());
     this.typed.delete(document);
     this.findings.forget(document);
     this.collection.delete(document.uri);
