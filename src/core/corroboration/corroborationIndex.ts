@@ -180,12 +180,14 @@ export class CorroborationIndex {
 
 /** The claim of another article that says most of what this one says, if any does. */
 function bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
-  let best: AccountedClaim | undefined;
+  let best: { readonly their: ClaimProfile; readonly score: number; readonly ofLonger: number } | undefined;
   for (const their of claims) {
-    const { score, ofLonger, matter } = comparison.likeness(own, their, Math.max(SAME, best?.likeness ?? 0));
-    if (score < SAME || matter < LEAST_MATTER || score <= (best?.likeness ?? 0)) continue;
-    const differences = differencesBetween(own.claim, their.claim, ofLonger);
-    best = { source, claim: their.claim, likeness: score, differences };
+    const { score, ofLonger, matter } = comparison.likeness(own, their, Math.max(SAME, best?.score ?? 0));
+    if (score < SAME || matter < LEAST_MATTER || score <= (best?.score ?? 0)) continue;
+    best = { their, score, ofLonger };
   }
-  return best ? [best] : [];
+  if (best === undefined) return [];
+  const { claim } = best.their;
+  const differences = differencesBetween(own.claim, claim, best.ofLonger);
+  return [{ source, claim, likeness: best.score, differences }];
 }

@@ -2,8 +2,8 @@ import { type DateMention, type Figure } from '../claim/claim';
 import { type Claim } from '../library/source';
 import { compareAsKnown } from '../text/partialDate';
 import { type TextRange } from '../text/range';
-import { agrees } from '../verify/figure/agreement';
 import { isSameUnit, isSharpUnit } from '../verify/figure/sameUnit';
+import { isSameFigure } from './sameFigure';
 
 export type DifferenceKind = 'figure' | 'date' | 'negation';
 
@@ -43,7 +43,7 @@ export function differencesBetween(own: Claim, theirs: Claim, shared: number): r
 
 /** Figures of one thing that only one of the two has, where the other one has its own. */
 function figureDifferences(own: Claim, theirs: Claim): readonly Difference[] {
-  const isBacked = (figure: Figure, others: readonly Figure[]) => others.some((other) => isEqual(figure, other));
+  const isBacked = (figure: Figure, others: readonly Figure[]) => others.some((other) => isSameFigure(figure, other));
   const open = own.figures.filter((figure) => figure.unit !== undefined && !isBacked(figure, theirs.figures));
   const left = theirs.figures.filter((figure) => !isBacked(figure, own.figures));
   return open.flatMap((figure) => {
@@ -61,7 +61,7 @@ function partDifferences(own: Claim, theirs: Claim): readonly Difference[] {
   return partsIn(own).flatMap(({ part, whole }) => {
     const rivals = partsIn(theirs).filter((other) => isSameUnit(other.whole.unit, whole.unit));
     const [rival] = rivals;
-    if (!rival || rivals.length > 1 || !isEqual(rival.whole, whole) || isEqual(rival.part, part)) return [];
+    if (!rival || rivals.length > 1 || !isSameFigure(rival.whole, whole) || isSameFigure(rival.part, part)) return [];
     const isSame = hasSameSurroundings(own, part, theirs, rival.part);
     return isSame ? [{ kind: 'figure' as const, own: stretch(part), theirs: stretch(rival.part) }] : [];
   });
@@ -97,11 +97,6 @@ function surroundings({ text, start }: Claim, figure: Figure): ReadonlySet<strin
   // Words cut off at the outer edges are none of the text's.
   const words = `${before.replace(/^\S*/, '')} ${behind.replace(/\S*$/, '')}`.match(TELLING_WORD) ?? [];
   return new Set(words.map((word) => word.toLowerCase().slice(0, STEM)));
-}
-
-/** The same value, or one that is given as a rounding of the other. */
-function isEqual(one: Figure, other: Figure): boolean {
-  return agrees(one, other) || agrees(other, one);
 }
 
 /** One date each, of equal precision. */

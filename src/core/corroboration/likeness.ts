@@ -1,6 +1,6 @@
-import { agrees } from '../verify/figure/agreement';
 import { type ClaimProfile, type Profile } from './profile';
 import { NAME_WEIGHT } from './relatedness';
+import { isSameFigure } from './sameFigure';
 import { type TermIndex } from './termIndex';
 
 /** A figure that both give tells as much as a word that stands in few articles. */
@@ -77,6 +77,5 @@ function scoreOf(both: number, shorter: number, longer: number, figures: number)
 }
 
 function sharedFigures({ claim: { figures } }: ClaimProfile, { claim: other }: ClaimProfile): number {
-  return figures.filter((figure) => other.figures.some((their) => agrees(figure, their) || agrees(their, figure)))
-    .length;
+  return figures.filter((figure) => other.figures.some((their) => isSameFigure(figure, their))).length;
 }
