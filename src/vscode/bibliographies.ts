@@ -2,6 +2,7 @@ import { type AsyncNewscite } from '../core';
 import { Debounced } from './debounce';
 import { messageOf } from './log';
 import { type TextFiles } from './textFiles';
+import { watchFile } from './watchFile';
 import * as vscode from 'vscode';
 
 /** A library of ten thousand works is a third of this. */
@@ -68,18 +69,9 @@ export class Bibliographies implements vscode.Disposable {
 
   /** Reference managers write it while the draft is open. */
   private watch(uri: vscode.Uri): vscode.Disposable {
-    const folder = vscode.Uri.joinPath(uri, '..');
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
-    const again = () => {
+    return watchFile(uri, () => {
       this.soon.schedule();
-    };
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(again),
-      watcher.onDidChange(again),
-      watcher.onDidDelete(again),
-    );
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { bibliographyUri, type DraftText, mayRead } from './bibliographies';
 import { Debounced } from './debounce';
 import { SETTINGS } from './ids';
 import { type TextFiles } from './textFiles';
+import { watchFile } from './watchFile';
 import * as vscode from 'vscode';
 
 /** The longest style there is, of two thousand, is a fifth of this. */
@@ -54,14 +55,10 @@ export class StyleFiles implements vscode.Disposable {
   private watch(uri: vscode.Uri): void {
     const key = uri.toString();
     if (this.watchers.has(key)) return;
-    const folder = vscode.Uri.joinPath(uri, '..');
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
-    const again = () => {
+    const watcher = watchFile(uri, () => {
       this.soon.schedule();
-    };
-    const listeners = [watcher.onDidCreate(again), watcher.onDidChange(again), watcher.onDidDelete(again)];
-    this.watchers.set(key, vscode.Disposable.from(watcher, ...listeners));
+    });
+    this.watchers.set(key, watcher);
   }
 }
 
