@@ -47,7 +47,7 @@ export type * from './features/typesetDraft';
 export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { CachePart } from './cache';
 export type { FileChange, ListedFile } from './library/fileChange';
-export type { SourceChanges } from './library/sourceLibrary';
+export type { SourceChanges } from './library/settledSources';
 export type { QueryCompletion } from './search/completeQuery';
 export type { WordExplanation } from './search/explanation';
 export type { FilterName } from './search/queryFilter';

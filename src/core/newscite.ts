@@ -38,7 +38,7 @@ import { type PassageView, type SourceView } from './features/sourceView';
 import { type ExportForm } from './features/exportDraft';
 import { type TypesetDraft } from './features/typesetDraft';
 import { type FileChange, type ListedFile } from './library/fileChange';
-import { type SourceChanges } from './library/sourceLibrary';
+import { type SourceChanges } from './library/settledSources';
 import { type SearchAnswer, type SearchOptions } from './features/searchClaims';
 import { type AnnotationsToKeep } from './sidecar/withAnnotations';
 import { type DetailToKeep } from './sidecar/withDetail';
