@@ -4,6 +4,7 @@ import { planRename, renameFault, renameScope, renameTargetAt, statesOf } from '
 import { CitingDrafts } from './library/citingDrafts';
 import { type SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
+import { viewed } from './viewed';
 
 type DraftMethods = Pick<
   Newscite,
@@ -32,14 +33,9 @@ export function draftDesk(settled: () => SourceLibrary): DraftMethods {
     },
     draftsAmong: (uris) => uris.filter((uri) => settled().source(uri) === undefined),
     referencesAt: (draft, offset) => referencesAt(settled(), drafts, draft, offset),
-    referencesIn: (sourceUri, offset) => {
-      const source = settled().source(sourceUri);
-      return source && referencesIn(settled(), drafts, source, offset);
-    },
-    citedPassages: (sourceUri) => {
-      const source = settled().source(sourceUri);
-      return source ? citedPassages(settled(), drafts, source) : [];
-    },
+    referencesIn: (uri, offset) =>
+      viewed(settled(), uri, (source, library) => referencesIn(library, drafts, source, offset)),
+    citedPassages: (uri) => viewed(settled(), uri, (source, library) => citedPassages(library, drafts, source)) ?? [],
     renameTargetAt,
     renameScope: (citekey) => renameScope(settled(), drafts, citekey),
     renameFault: (rename) => renameFault(settled(), rename),
