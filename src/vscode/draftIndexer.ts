@@ -3,10 +3,10 @@ import { Debounced } from './debounce';
 import { toUri } from './convert';
 import { isDraft } from './draftFindings';
 import { readInBatches } from './fileBatches';
+import { FileLedger } from './fileLedger';
 import { type FileAccess } from './host';
 import { type Indexer } from './indexer';
 import { LatestOnly } from './latestOnly';
-import { changesBetween } from './listingChanges';
 import { messageOf } from './log';
 import { listSources } from './sourceFiles';
 import { markdownSearches } from './sourceSearches';
@@ -27,10 +27,7 @@ export class DraftIndexer implements vscode.Disposable {
   private readonly watcher = new SourceWatcher();
   private readonly runs: LatestOnly<undefined, void>;
   private readonly disposables: readonly Disposable[];
-  /** What the core was given, by address. */
-  private readonly known = new Map<string, boolean>();
-  /** Written since it was read. */
-  private readonly touched = new Set<string>();
+  private readonly ledger = new FileLedger();
   private readonly typed = new Set<vscode.TextDocument>();
   private readonly soon = new Debounced(() => {
     void this.handTyped();
@@ -60,7 +57,7 @@ export class DraftIndexer implements vscode.Disposable {
 
   /** The core is a new one, and knows of no draft. */
   reset(): void {
-    this.known.clear();
+    this.ledger.clear();
     this.runs.ask(undefined);
   }
 
@@ -86,7 +83,7 @@ export class DraftIndexer implements vscode.Disposable {
         if (kind === 'ready') start();
       }),
       this.watcher.onDidChange((uris) => {
-        for (const uri of uris) this.touched.add(uri);
+        this.ledger.touch(uris);
         if (uris.size === 0 || [...uris].some((uri) => MAY_BE_DRAFT.test(uri))) start();
       }),
       workspace.onDidChangeWorkspaceFolders(start),
@@ -99,7 +96,7 @@ export class DraftIndexer implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => {
         this.typed.delete(document);
         // Unsaved changes are gone with it.
-        this.touched.add(document.uri.toString());
+        this.ledger.touch([document.uri.toString()]);
         if (vscode.languages.match({ language: 'markdown' }, document) > 0) start();
       }),
     ];
@@ -115,8 +112,7 @@ export class DraftIndexer implements vscode.Disposable {
     const documents = [...this.typed].filter(isDraft);
     this.typed.clear();
     if (documents.length === 0) return;
-    await this.newscite.updateDrafts(documents.map(changeOf));
-    for (const { uri } of documents) this.known.set(uri.toString(), FOUND.isNamed);
+    await this.hand(documents.map(changeOf));
     this.changed.fire();
   }
 
@@ -131,8 +127,7 @@ export class DraftIndexer implements vscode.Disposable {
     // VS Code holds on to documents for a while after their files are gone.
     const unsaved = [...open].flatMap(([uri, { isDirty, isUntitled }]) => (isDirty || isUntitled ? [uri] : []));
     const listed = new Map([...uris.slice(0, MOST_DRAFTS), ...unsaved].map((uri) => [uri, FOUND]));
-    const { removed, toRead } = changesBetween(this.known, listed, this.touched);
-    this.touched.clear();
+    const { removed, toRead } = this.ledger.changesTo(listed);
     await this.hand([
       ...removed.map((uri): FileChange => ({ kind: 'deleted', uri })),
       ...toRead.flatMap((uri) => open.get(uri) ?? []).map(changeOf),
@@ -145,10 +140,7 @@ export class DraftIndexer implements vscode.Disposable {
   private async hand(changes: readonly FileChange[]): Promise<void> {
     if (changes.length === 0) return;
     await this.newscite.updateDrafts(changes);
-    for (const { kind, uri } of changes) {
-      if (kind === 'deleted') this.known.delete(uri);
-      else this.known.set(uri, FOUND.isNamed);
-    }
+    this.ledger.handed(changes, () => FOUND.isNamed);
   }
 }
 

@@ -10,6 +10,7 @@ import { nameOf } from './fileName';
 import { translateMessage } from './l10n';
 import { LatestOnly } from './latestOnly';
 import { messageOf } from './log';
+import { columnShowing } from './tabs';
 import * as vscode from 'vscode';
 
 const QUIET_MILLISECONDS = 300;
@@ -145,11 +146,8 @@ export class FactCheckPanel implements Disposable {
 
   /** Where the draft is open; else beside the panel, so that neither covers the other. */
   private columnOf(draft: vscode.Uri): vscode.ViewColumn {
-    const shows = ({ input }: vscode.Tab) =>
-      input instanceof vscode.TabInputText && input.uri.toString() === draft.toString();
-    const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(shows));
     const { One, Two } = vscode.ViewColumn;
-    return group?.viewColumn ?? (this.panel.viewColumn === One ? Two : One);
+    return columnShowing(draft) ?? (this.panel.viewColumn === One ? Two : One);
   }
 }
 

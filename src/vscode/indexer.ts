@@ -1,11 +1,11 @@
 import { type AsyncNewscite, type Disposable, type FileChange, type LibraryStatus, type SourceChanges } from '../core';
 import { readInBatches } from './fileBatches';
+import { FileLedger } from './fileLedger';
 import { stampedFiles } from './fileStamps';
 import { type FileAccess } from './host';
 import { SETTINGS } from './ids';
 import { LatestOnly } from './latestOnly';
 import { type LibraryCache } from './libraryCache';
-import { changesBetween } from './listingChanges';
 import { messageOf } from './log';
 import { listSources, type SourceListing } from './sourceFiles';
 import { planSearches, watchedFolders } from './sourceSearches';
@@ -26,12 +26,7 @@ export class Indexer implements vscode.Disposable {
   private readonly watcher = new SourceWatcher();
   private readonly runs: LatestOnly<undefined, void>;
   private readonly disposables: readonly Disposable[];
-  /** What the core was given, by address: whether it was named. */
-  private readonly known = new Map<string, boolean>();
-  /** Written since it was read. */
-  private readonly touched = new Set<string>();
-  /** Left over by a run that was cancelled. */
-  private readonly unread = new Set<string>();
+  private readonly ledger = new FileLedger();
   private current = new vscode.CancellationTokenSource();
   private latest: IndexState = { kind: 'indexing', done: 0, total: 0 };
   /** The status that was told last. */
@@ -78,7 +73,7 @@ export class Indexer implements vscode.Disposable {
     await this.runs.settled();
     this.hasBegun = true;
     await this.newscite.clear();
-    this.known.clear();
+    this.ledger.clear();
     // It may be another core than before, which counts from the beginning.
     this.revision = 0;
     this.start();
@@ -87,7 +82,7 @@ export class Indexer implements vscode.Disposable {
 
   /** Reads these files now, and not when the watcher has seen that they changed. */
   async refresh(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) this.touched.add(uri);
+    this.ledger.touch(uris);
     this.start();
     await this.runs.settled();
   }
@@ -111,7 +106,7 @@ export class Indexer implements vscode.Disposable {
     };
     return [
       this.watcher.onDidChange((uris) => {
-        for (const uri of uris) this.touched.add(uri);
+        this.ledger.touch(uris);
         this.start();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(restart),
@@ -144,7 +139,7 @@ export class Indexer implements vscode.Disposable {
       const listed = await stampedFiles([...files.values()], this.access, token);
       if (!listed) return false;
       const same = await this.newscite.restore(kept, listed);
-      for (const uri of same) this.known.set(uri, files.get(uri)?.isNamed ?? true);
+      this.ledger.restored(same, isNamedAmong(files));
       this.log.info(`Begins with ${same.length} of ${files.size} files as they were`);
     }
     this.hasBegun = true;
@@ -154,10 +149,7 @@ export class Indexer implements vscode.Disposable {
   /** False when it was cancelled on the way. */
   private async takeIn({ files, problems }: SourceListing, token: vscode.CancellationToken): Promise<boolean> {
     const failures = [...problems.keys()].map((uri) => [uri, NAMED] as const);
-    const stale = new Set([...this.touched, ...this.unread]);
-    const { removed, toRead } = changesBetween(this.known, new Map([...files, ...failures]), stale);
-    this.touched.clear();
-    for (const uri of toRead) this.unread.add(uri);
+    const { removed, toRead } = this.ledger.changesTo(new Map([...files, ...failures]));
     await this.hand(
       removed.map((uri) => ({ kind: 'deleted', uri })),
       files,
@@ -186,11 +178,7 @@ export class Indexer implements vscode.Disposable {
     if (changes.length === 0) return;
     this.cache.changing(changes.length);
     await this.newscite.update(changes);
-    for (const { kind, uri } of changes) {
-      this.unread.delete(uri);
-      if (kind === 'deleted') this.known.delete(uri);
-      else this.known.set(uri, files.get(uri)?.isNamed ?? true);
-    }
+    this.ledger.handed(changes, isNamedAmong(files));
   }
 
   private showProgress(done: number, total: number): void {
@@ -199,7 +187,7 @@ export class Indexer implements vscode.Disposable {
 
   private async enterReady(): Promise<void> {
     const status = await this.newscite.status();
-    this.cache.settled(this.known.size);
+    this.cache.settled(this.ledger.size);
     // Looked at the disk and found all as it was: what shows it need not be drawn again, and an open menu stays valid.
     if (this.latest.kind === 'ready' && status.revision === this.revision) return;
     const changes = await this.newscite.changesSince(this.revision);
@@ -226,6 +214,11 @@ export class Indexer implements vscode.Disposable {
 type SourceFiles = SourceListing['files'];
 
 const NAMED = { isNamed: true };
+
+/** What could not be listed was named, see {@link NAMED}. */
+function isNamedAmong(files: SourceFiles): (uri: string) => boolean {
+  return (uri) => files.get(uri)?.isNamed ?? true;
+}
 
 function decidesSources(event: vscode.ConfigurationChangeEvent): boolean {
   const settings = [

@@ -8,6 +8,11 @@ export function urisOfTab({ input }: vscode.Tab): readonly vscode.Uri[] {
 
 /** True while some tab shows the file. */
 export function isInTab(uri: vscode.Uri): boolean {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.flatMap(urisOfTab).some((shown) => shown.toString() === uri.toString());
+  return columnShowing(uri) !== undefined;
+}
+
+/** The first group of editors in which a tab shows the file. */
+export function columnShowing(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const shows = (tab: vscode.Tab) => urisOfTab(tab).some((shown) => shown.toString() === uri.toString());
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(shows))?.viewColumn;
 }
