@@ -48,8 +48,9 @@ function readParagraph(
   isText: (aside: TextRange) => boolean,
 ): ReadParagraph {
   const language = languageOf(passage.lang);
-  const { sentences, asides } = withoutAsides(text, splitSentences(text, passage.range, language), isText);
   const quotations = pairQuotes(text, passage.range, language.quoteMarks, isOpen);
+  const all = splitSentences(text, passage.range, language);
+  const { sentences, asides } = withoutAsides(text, all, { quotations, language }, isText);
   const frames = framesOf(text, sentences, quotations, language);
   const drafts = attributeParagraph(text, frames, language);
   return { language, sentences, asides, quotations, frames, drafts, stances: [] };

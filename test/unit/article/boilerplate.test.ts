@@ -133,6 +133,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     'Jana Doe is a staff writer for the Harbour Herald.',
     'Jana Doe is technology correspondent for Harbour Radio.',
     'Die Autorin ist Redakteurin im Hafenressort.',
+    'El autor es profesor de la escuela de náutica.',
   ],
   header: ['Updated: 20 November 2025, 15:24', 'Published 9:15 AM EST Jul 3, 2025', '32 min ago'],
   byline: [
@@ -174,6 +175,7 @@ const KEPT = [
   'An earlier version of the timetable had shown a ferry at nine.',
   'Jana Doe is the author of the report on the pier that the council never read.',
   'Jana Doe is a critic of the plan.',
+  'La autora es una tal Jana Doe, de la que nadie sabe nada.',
   'Jana Doe is a professor at the school of navigation.',
   'This story was told to every child in the town, and it ends with the last ferry.',
   'Published in 1925, the timetable still hangs in the hall.',

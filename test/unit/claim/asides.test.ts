@@ -198,6 +198,32 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(asidesOf('The lake is dry. And so the mayor asked the council for one more word of advice'), []);
   });
 
+  it('are no heading where the sentence goes on in the next block', () => {
+    assert.deepEqual(asidesOf('The lake is dry. Former harbour master\n\nwalked home from it.'), []);
+    assert.deepEqual(asidesOf('The lake is dry. Former harbour master\n\nShe walked home from it.').length, 1);
+  });
+
+  it('are headings of one word between sentences', () => {
+    const below = 'A prefeitura gastou mais com a ponte do que com o lago.';
+    assert.deepEqual(asidesOf(`O lago secou em maio. Gastos. ${below}`), ['heading: Gastos.']);
+    for (const text of [
+      `O lago secou? Vazio. ${below}`,
+      `O lago secou em maio. Certamente. ${below}`,
+      `O lago secou em maio. Não. ${below}`,
+      `“O lago secou em maio. Vazio. ${below}”`,
+      `O lago secou em maio. Gastos. Sim.`,
+      `Gastos. ${below}`,
+    ])
+      assert.deepEqual(asidesOf(text), [], text);
+  });
+
+  it('are lines in capitals', () => {
+    for (const line of ['WHAT THE "MAYOR" KNEW', 'VILA BOA.', 'WHO WILL PAY FOR IT?'])
+      assert.deepEqual(asidesOf(`The lake is dry. It rains. ${line}`), [`heading: ${line}`]);
+    for (const text of ['UNESCO.', 'THE LAKE IS NOW DRY.', 'THE LAKE IS DRY!”'])
+      assert.deepEqual(asidesOf(`It rains. ${text} So it does.`), [], text);
+  });
+
   it('are calls that end in an accent', () => {
     assert.deepEqual(asidesOf('El lago se secó. Lea aquí el informe.'), ['read-more: Lea aquí el informe.']);
     assert.deepEqual(asidesOf('El lago se secó. Te recomendamos: La ciudad cierra.'), ['read-more: Te recomendamos:']);
@@ -208,6 +234,12 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(asidesOf('It rains. Follow her on Twitter @moss.').length, 1);
     assert.deepEqual(asidesOf('Find out this autumn. Check out at noon, they said.'), []);
     assert.deepEqual(asidesOf('It rains. Please share this story on Facebook!').length, 1);
+  });
+
+  it('are what a newsletter begins with', () => {
+    assert.deepEqual(asidesOf('It rains. Here are the top stories this morning.').length, 1);
+    assert.deepEqual(asidesOf('Chove. Aqui estão as principais notícias do dia.').length, 1);
+    assert.deepEqual(asidesOf('It rains. Here are the top three of the race.'), []);
   });
 
   it('are addresses to write to', () => {

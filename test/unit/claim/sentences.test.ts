@@ -28,6 +28,11 @@ describe('sentences', () => {
     splits(['She moved to the U.S. in March.', 'He stayed in the U.K.', 'They met at 9 a.m. on Friday.']);
   });
 
+  it('go on behind a French professor and a Portuguese ordinal', () => {
+    splits(['Le lac est vide, dit le prof. Moreau.', 'Il pleut.'], 'fr');
+    splits(['O juiz da 4a. Vara fechou o lago.', 'Chove.'], 'pt');
+  });
+
   it('go on at decimals and addresses', () => {
     splits(['Growth was 3.5 percent at example.com.', 'It had been 2.1.']);
   });

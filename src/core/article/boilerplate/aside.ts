@@ -1,6 +1,7 @@
 import { type Aside, callAt } from './asideCall';
 import { isFixture, isLineUp, isLoneWord, isPlace, isRow, isStreetAddress } from './asideRow';
 import { capitalLeadAt } from './capitalLead';
+import { isCapitalLine } from './capitalLine';
 import { linkLineAt } from './linkLine';
 import { programmeLineAt } from './programmeLine';
 import { signOffAt } from './signOff';
@@ -25,6 +26,7 @@ export function asideAt(sentence: string): Aside | undefined {
   if (call) return call;
   const lead = capitalLeadAt(sentence);
   if (lead !== undefined) return { length: lead, why: 'heading' };
+  if (isCapitalLine(sentence)) return { length: sentence.length, why: 'heading' };
   const isList = LISTS.some((isOne) => isOne(sentence));
   return isList ? { length: sentence.length, why: 'markup' } : undefined;
 }

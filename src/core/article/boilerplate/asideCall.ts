@@ -34,6 +34,9 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
       'wenn sie von (?:diesem|einem dieser|diesen) [^.]{0,20}(?:themen?|probleme?n?) betroffen sind',
       'der volltext dieses [^.]{0,60}artikels steht',
       'si vous avez été (?:touché|affecté|concerné)\\S* par [^.]{0,40}(?:problèmes|questions|sujets)',
+      'here are (?:the|your|our|some of the) (?:top|latest|main|biggest|most important) (?:stories|news|headlines)',
+      'aqui estão as principais notícias',
+      'est[ao]s son (?:las principales|los principales) (?:noticias|titulares)',
       'find out (?:how|why|what|where|who|when|more)(?![\\p{L}])',
       'read more about(?![\\p{L}])',
       'more on this (?:story|topic|subject)(?![\\p{L}])',
@@ -62,6 +65,7 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
     'share',
     [
       'follow (?:him|her|them|us|me) on(?![\\p{L}])',
+      '(?:lisez|partagez) (?:ou ajoutez |et ajoutez )?vos (?:commentaires|expériences|réactions)(?![\\p{L}])',
       'suivez(?:-| )(?:le|la|les|nous|moi) sur(?![\\p{L}])',
       '(?:please )?share this (?:on|story|article|post|video|page|with your)\\b',
     ],

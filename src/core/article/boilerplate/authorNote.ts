@@ -17,8 +17,14 @@ const PLAIN = new RegExp(
   'iu',
 );
 
-const OTHER_LANGUAGES =
-  /^(?:(?:der autor|die autorin) (?:ist|arbeitet|schreibt|lehrt)\b|(?:el autor|la autora) es\b|(?:o autor|a autora) é\b|l[’'](?:auteur|autrice|auteure) est\b)/iu;
+/** The same and teachers, in other languages, which name the author of the text as such. */
+const OTHER_TRADES =
+  '(?:periodist|jornalist|journalist|escritor|écrivain|schriftsteller|autor|reporter|repórter|redakteur|redacteur|rédact|redactor|editor|column|chroniqueu|colunist|profesor|professor|professeur|docent|dozent|maître|director|diretor|directeur|directrice|direktor|leiter|investigador|pesquisador|chercheu|forscher|economist|économist|ökonom|abogad|advogad|avocat|anwalt|anwält|sociólog|sociolog|politólog|politologe|historiador|historien|historiker|médic|médecin|doctor|doutor|consult|analist|analyst|president|membr|miembr|mitglied|korrespondent|correspond|fellow|candidat|exministr|ex-ministr)';
+
+const OTHER_LANGUAGES = new RegExp(
+  `^(?:(?:der autor|die autorin) (?:ist|arbeitet|schreibt|lehrt)|(?:el autor|la autora) es|(?:o autor|a autora) é|l[’'](?:auteur|autrice|auteure) est) (?:[\\p{L}-]+ ){0,4}?(?:bei|für|an|in|${OTHER_TRADES})`,
+  'iu',
+);
 
 /** A line on the author below the text. */
 export const authorNote: BoilerplateRule = {

@@ -7,7 +7,7 @@ import { phraseList, wordSet } from './wordSet';
 export const FRENCH: LanguageTables = {
   tag: 'fr',
   titles: wordSet(`m mm mme mlle dr pr me mgr st ste cf av bd art vol n p`),
-  abbreviations: wordSet(`etc env ex janv févr avr juil sept oct nov déc s.a r.-v`),
+  abbreviations: wordSet(`etc env ex janv févr avr juil sept oct nov déc s.a r.-v prof`),
   starters: wordSet(
     `le la les un une des en dans de du et mais ou avec par pour selon sans sur après depuis quand lorsque si comme son sa ses ce cet cette ces il elle ils elles on nous je vous ne pas aussi déjà c’est c'est qui que à au aux bien entre jusqu puis alors ainsi cependant pourtant toutefois ensuite enfin donc car lors dès chez parmi malgré plusieurs certains quelques hier aujourd d’après l’ d’`,
   ),

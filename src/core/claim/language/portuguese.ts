@@ -7,7 +7,9 @@ import { phraseList, wordSet } from './wordSet';
 export const PORTUGUESE: LanguageTables = {
   tag: 'pt',
   titles: wordSet(`sr sra srta dr dra prof profa eng gen cel d exmo exma st sto sta nº pág art`),
-  abbreviations: wordSet(`eua etc p.ex a.m p.m s.a av ex aprox brig ed fls jd mr mrs ms pe pq pres`),
+  abbreviations: wordSet(
+    `eua etc p.ex a.m p.m s.a av ex aprox brig ed fls jd mr mrs ms pe pq pres 1a 2a 3a 4a 5a 6a 7a 8a 9a 10a 11a 12a 13a 1o 2o 3o 4o 5o 6o`,
+  ),
   starters: wordSet(
     `o a os as um uma uns umas em no na nos nas de do da e mas ou com por para segundo sem sobre após desde quando enquanto se como seu sua seus suas este esta estes estas esse essa ele ela eles elas não também além já há é foi são que quem ao embora entre até hoje ontem então porém assim depois antes conforme durante ainda agora apesar`,
   ),

@@ -2,12 +2,21 @@ import { type Boilerplate } from '../../article/article';
 import { asideAt } from '../../article/boilerplate/aside';
 import { type Aside } from '../../article/boilerplate/asideCall';
 import { isHeadingAtEnd } from '../../article/boilerplate/headingAtEnd';
+import { runInHeading } from '../../article/boilerplate/runInHeading';
 import { type TextRange, rangeOf, textOf, trimmed } from '../../text/range';
+import { type Language } from '../language/language';
+import { WordClass } from '../token/word';
 
 /** The sentences of a passage, and what in it is none. */
 export interface SortedSentences {
   readonly sentences: readonly TextRange[];
   readonly asides: readonly Boilerplate[];
+}
+
+/** What a passage's sentences are judged by beside their words. */
+export interface PassageContext {
+  readonly quotations: readonly TextRange[];
+  readonly language: Language;
 }
 
 /**
@@ -18,14 +27,13 @@ export interface SortedSentences {
 export function withoutAsides(
   text: string,
   all: readonly TextRange[],
+  context: PassageContext,
   isText: (aside: TextRange) => boolean,
 ): SortedSentences {
-  const last = all.at(-1);
   const sentences: TextRange[] = [];
   const asides: Boilerplate[] = [];
-  for (const sentence of all) {
-    const isBehindOthers = sentence === last && all.length > 1;
-    const aside = asideIn(textOf(text, sentence), isBehindOthers);
+  for (const [index, sentence] of all.entries()) {
+    const aside = asideAt(textOf(text, sentence)) ?? headingIn(text, all, index, context);
     const start = sentence.start + (aside?.length ?? 0);
     const range = trimmed(text, rangeOf(sentence.start, start));
     if (aside === undefined || isText(range)) sentences.push(sentence);
@@ -37,8 +45,26 @@ export function withoutAsides(
   return { sentences, asides };
 }
 
-function asideIn(words: string, isBehindOthers: boolean): Aside | undefined {
-  const aside = asideAt(words);
-  if (aside || !isBehindOthers || !isHeadingAtEnd(words)) return aside;
-  return { length: words.length, why: 'heading' };
+/** A heading behind other sentences of the passage: at its end, or one word between two of them. */
+function headingIn(
+  text: string,
+  all: readonly TextRange[],
+  index: number,
+  { quotations, language }: PassageContext,
+): Aside | undefined {
+  const sentence = all[index];
+  const before = all[index - 1];
+  if (!sentence || !before) return undefined;
+  const heading: Aside = { length: sentence.end - sentence.start, why: 'heading' };
+  const words = textOf(text, sentence);
+  const below = all[index + 1];
+  if (!below) return isHeadingAtEnd(words) && !goesOn(text, sentence.end) ? heading : undefined;
+  const word = runInHeading(words, textOf(text, before), textOf(text, below));
+  if (word === undefined || (language.lexicon.wordOf(word).classes & WordClass.Opener) !== 0) return undefined;
+  return quotations.some(({ start, end }) => start < sentence.start && sentence.end <= end) ? undefined : heading;
+}
+
+/** A page took the name off its link, and the sentence goes on in the next block: `Her rival`, `lost in two sets.` */
+function goesOn(text: string, end: number): boolean {
+  return /^\s*[\p{Ll},;’')]/u.test(text.slice(end, end + 8));
 }
