@@ -9,6 +9,7 @@ import { type AnnotationImport } from './features/exchangeAnnotations';
 import { type CitationHover } from './features/hoverCard';
 import { type CitationCompletion } from './features/completion';
 import { type Comparison, type ComparisonSubject } from './features/comparison';
+import { type AccountCounts } from './features/accountsNote';
 import { type CorroborationView } from './features/corroboration';
 import { type StoryView } from './features/storyView';
 import { type FactCheckSheet } from './features/factCheck/sheet';
@@ -190,6 +191,11 @@ export interface Newscite {
 
   /** Who else says what a claim says, and who gives it otherwise; `undefined` for an unknown claim. */
   corroborationOf(claimId: string): CorroborationView | undefined;
+  /**
+   * How many tell it, 1 where nobody else does: for the lines of a list. `undefined` also while the folder is still read;
+   * asked again after, it may be known.
+   */
+  accountCounts(claimId: string): AccountCounts | undefined;
   /** Events that several of the articles tell of, newest first. */
   stories(): readonly StoryView[];
   /** Who tells of a claim, or of an article's event, side by side; `undefined` for what is not in the folder. */

@@ -1,4 +1,4 @@
-import { type AccountsNote } from '../core';
+import { type AccountCounts, type AccountsNote } from '../core';
 import { type Translate } from './translate';
 
 /** More names than these make no quiet line. */
@@ -25,6 +25,13 @@ export function accountCount(count: number, t: Translate): string {
 
 export function differingCount(count: number, t: Translate): string {
   return count === 1 ? t('1 differs') : t('{0} differ', count);
+}
+
+/** `3 accounts · 1 differs`, for a line that says other things too; `undefined` where nobody else tells it. */
+export function accountsInShort({ accounts, differing }: AccountCounts, t: Translate): string | undefined {
+  if (accounts < 2) return undefined;
+  const count = t('{0} accounts', accounts);
+  return differing === 0 ? count : `${count} · ${differingCount(differing, t)}`;
 }
 
 /** `3 billion here, 7 billion in @post2025`; of a denial, who denies it. */

@@ -1,8 +1,11 @@
-import { type ClaimView, type Disposable, type SearchAnswer, type SearchHit } from '../core';
+import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer, type SearchHit } from '../core';
 import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, nothingFound, OPEN_BESIDE, SHOW_COPIES } from './claimItems';
+import { accountsInShort } from './accountsText';
 import { claimList, copiesList, type ClaimList } from './claimList';
 import { type Indexer, type IndexState } from './indexer';
+import { translate } from './l10n';
 import { LatestOnly } from './latestOnly';
+import { ShownAccounts } from './shownAccounts';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -51,11 +54,14 @@ export class ClaimPicker implements vscode.Disposable {
   private readonly box = vscode.window.createQuickPick<ClaimItem>();
   private readonly queries: LatestOnly<string, SearchAnswer>;
   private readonly picked = new Map<string, ClaimView>();
+  private readonly accounts: ShownAccounts;
+  private list: ClaimList = { items: [], picked: [], active: undefined };
   private readonly disposables: readonly Disposable[];
   private isFilling = false;
   private isDisposed = false;
 
   constructor(
+    newscite: Pick<AsyncNewscite, 'accountCounts'>,
     search: ClaimSearch,
     private readonly indexer: Indexer,
     private readonly actions: PickerActions,
@@ -69,7 +75,15 @@ export class ClaimPicker implements vscode.Disposable {
       },
       fail,
     );
-    this.disposables = [this.box, this.queries, ...this.listen()];
+    this.accounts = new ShownAccounts(
+      (claimId) => newscite.accountCounts(claimId),
+      () => ({ all: this.list.items, active: this.activeIndex() }),
+      () => {
+        this.redraw();
+      },
+      fail,
+    );
+    this.disposables = [this.box, this.queries, this.accounts, ...this.listen()];
     this.setUp();
   }
 
@@ -107,6 +121,9 @@ export class ClaimPicker implements vscode.Disposable {
         this.ask();
       }),
       this.box.onDidAccept(() => void this.accept()),
+      this.box.onDidChangeActive(() => {
+        this.accounts.changed();
+      }),
       this.box.onDidChangeSelection((items) => {
         this.select(items);
       }),
@@ -122,7 +139,9 @@ export class ClaimPicker implements vscode.Disposable {
       }),
       this.indexer.onDidChangeState((state) => {
         this.showState(state);
-        if (state.kind === 'ready') this.ask();
+        if (state.kind !== 'ready') return;
+        this.accounts.forget();
+        this.ask();
       }),
     ];
   }
@@ -142,12 +161,36 @@ export class ClaimPicker implements vscode.Disposable {
     this.draw(copiesList(hit, [...this.picked.values()], this.box.value, this.mode.canInsert));
   }
 
-  private draw({ items, picked, active }: ClaimList): void {
+  private draw(list: ClaimList, isSame = false): void {
+    const lines = new Map(list.items.map((item) => [item, this.withAccounts(item)]));
+    const linesOf = (items: readonly (ClaimItem | undefined)[]) =>
+      items.flatMap((item) => (item && lines.get(item)) ?? []);
+    this.list = list;
     this.isFilling = true;
-    this.box.items = items;
-    if (active) this.box.activeItems = [active];
-    if (this.box.canSelectMany) this.box.selectedItems = picked;
+    this.box.keepScrollPosition = isSame;
+    this.box.items = [...lines.values()];
+    if (list.active) this.box.activeItems = linesOf([list.active]);
+    if (this.box.canSelectMany) this.box.selectedItems = linesOf(list.picked);
     this.isFilling = false;
+    this.accounts.changed();
+  }
+
+  /** The same list with what was learned about it meanwhile, and the writer where they are in it. */
+  private redraw(): void {
+    const picked = this.list.items.filter(({ claim }) => claim && this.picked.has(claim.id));
+    this.draw({ ...this.list, picked, active: this.list.items[this.activeIndex()] }, true);
+  }
+
+  private activeIndex(): number {
+    const [active] = this.box.activeItems;
+    return active ? this.box.items.indexOf(active) : 0;
+  }
+
+  /** `… · para. 3 · 3 accounts · 1 differs` */
+  private withAccounts(item: ClaimItem): ClaimItem {
+    const counts = this.accounts.of(item);
+    const short = counts && accountsInShort(counts, translate);
+    return short === undefined ? item : { ...item, detail: `${item.detail ?? ''} · ${short}` };
   }
 
   private select(items: readonly ClaimItem[]): void {

@@ -41,7 +41,7 @@ export async function findSources(services: Services): Promise<void> {
   const search = (query: string) =>
     query.trim() === '' ? supporting(newscite, selected) : newscite.search(query, MOST_HITS);
   const actions = actionsFor(services, Promise.resolve(draft), 'support');
-  new ClaimPicker(search, indexer, actions, mode, (error) => {
+  new ClaimPicker(newscite, search, indexer, actions, mode, (error) => {
     log.error(`Finding sources failed: ${messageOf(error)}`);
   }).show();
 }

@@ -28,6 +28,7 @@ export async function searchClaims(services: Services, form: SearchForm): Promis
   const active = vscode.workspace.isTrusted ? activeMarkdown() : undefined;
   const draft = unlessArticle(active, newscite);
   const picker = new ClaimPicker(
+    newscite,
     (query) => newscite.search(query, MOST_HITS),
     indexer,
     actionsFor(services, draft, form),

@@ -34,6 +34,28 @@ describe('Accounts of a claim', () => {
     assert.deepEqual(window.errors, []);
   });
 
+  scenario('are counted in the search, and the writer stays on the line', async (window) => {
+    await open(window);
+    await window.runCommand('Newscite: Search Claims…');
+    const focused = window.page.locator('.quick-input-list .monaco-list-row.focused');
+    await window.quickInput.type('worn pins then chief engineer');
+    await window.quickInput.waitForPick(/para\. \d · \d accounts · \d differs$/);
+    await window.screenshot('accounts-search');
+    await window.quickInput.type('authority');
+    await until('other claims', async () =>
+      (await window.quickInput.picks()).every(({ label }) => !label.includes('*')),
+    );
+    await window.quickInput.waitForPick(/ · \d accounts$/);
+    // Up from the first line to the last, of whose neighbours nothing was asked so far.
+    await window.press('ArrowUp');
+    await until('the end of the list', async () => (await focused.getAttribute('aria-posinset')) !== '1');
+    await window.quickInput.waitForPick(/ · \d accounts$/);
+    await window.screenshot('accounts-search-end');
+    const [at, of] = await Promise.all(['posinset', 'setsize'].map((name) => focused.getAttribute(`aria-${name}`)));
+    assert.equal(at, of);
+    assert.deepEqual(window.errors, []);
+  });
+
   scenario('of an event stand under their story in the Sources view', async (window) => {
     await open(window);
     await window.runCommand('Newscite: Group Sources by Story');

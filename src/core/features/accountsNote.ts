@@ -1,6 +1,6 @@
 import { type SourceLibrary } from '../library/sourceLibrary';
 import { type CorroborationIndex } from '../corroboration/corroborationIndex';
-import { type AccountedClaimView, corroborationOf, type DifferenceView } from './corroboration';
+import { type AccountedClaimView, corroborationOf, differingAmong, type DifferenceView } from './corroboration';
 
 /** Who else tells what a cited sentence says, in short. */
 export interface AccountsNote {
@@ -14,6 +14,20 @@ export interface AccountsNote {
   readonly printedIn: readonly string[];
   /** The first of what is given otherwise, with the key of who does. */
   readonly difference?: DifferenceView & { readonly citekey: string };
+}
+
+/** How many tell a claim, in short. */
+export type AccountCounts = Pick<AccountsNote, 'accounts' | 'differing'>;
+
+/** `undefined` for a claim that is not known. */
+export function accountCounts(
+  library: SourceLibrary,
+  index: CorroborationIndex,
+  claimId: string,
+): AccountCounts | undefined {
+  const claim = library.claim(claimId);
+  const accounts = claim && index.accountsOf(claim);
+  return accounts && { accounts: accounts.length, differing: differingAmong(accounts) };
 }
 
 /** `undefined` for a claim that nobody else tells. */

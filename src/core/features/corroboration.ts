@@ -1,4 +1,4 @@
-import { type AccountedClaim, type CorroborationIndex } from '../corroboration/corroborationIndex';
+import { type Account, type AccountedClaim, type CorroborationIndex } from '../corroboration/corroborationIndex';
 import { type Difference, type DifferenceKind } from '../corroboration/difference';
 import { type Kinship } from '../corroboration/kinship';
 import { type Claim } from '../library/source';
@@ -48,7 +48,7 @@ export function corroborationOf(
   const claim = library.claim(claimId);
   if (claim === undefined) return undefined;
   const accounts = index.accountsOf(claim);
-  const differing = accounts.filter((account) => account.some(({ differences }) => differences.length > 0)).length;
+  const differing = differingAmong(accounts);
   return {
     accounts: accounts.map((account) => ({
       claims: account.map((each) => accountedView(index, claim, account, each)),
@@ -56,6 +56,11 @@ export function corroborationOf(
     independent: accounts.length - differing,
     differing,
   };
+}
+
+/** How many of the accounts give something otherwise than the first. */
+export function differingAmong(accounts: readonly Account[]): number {
+  return accounts.filter((account) => account.some(({ differences }) => differences.length > 0)).length;
 }
 
 function accountedView(

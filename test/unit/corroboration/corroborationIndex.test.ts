@@ -211,6 +211,27 @@ describe('Accounts of a claim', () => {
     assert.equal(noteOn(told, 'rye'), undefined);
   });
 
+  it('are counted for a list, anew when an article comes', () => {
+    const newscite = deskOf(STRIKE, BAKERS);
+    const { id } = claimWith(newscite, '340 crane drivers');
+    assert.deepEqual(newscite.accountCounts(id), { accounts: 1, differing: 0 });
+    newscite.update([WALKOUT]);
+    assert.deepEqual(newscite.accountCounts(id), { accounts: 2, differing: 1 });
+    assert.equal(newscite.accountCounts('00000000'), undefined);
+  });
+
+  it('are not counted while a folder is read, and are once it was', () => {
+    const newscite = deskOf(
+      ...Array.from({ length: 50 }, (_, at) =>
+        article(`a${at}.md`, 'Post', '2026-03-05', `Ship ${at} left Brimsey in the morning with grain.`),
+      ),
+    );
+    const { id } = claimWith(newscite, 'Ship 7');
+    assert.equal(newscite.accountCounts(id), undefined);
+    while (newscite.prepareAccounts());
+    assert.ok(newscite.accountCounts(id));
+  });
+
   it('are prepared a few articles at a time', () => {
     const newscite = deskOf(
       ...Array.from({ length: 50 }, (_, at) =>

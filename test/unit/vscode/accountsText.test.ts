@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type AccountsNote } from '../../../src/core';
-import { accountsLine } from '../../../src/vscode/accountsText';
+import { accountsInShort, accountsLine } from '../../../src/vscode/accountsText';
 import { english } from './english';
 
 const line = (note: Partial<AccountsNote>) =>
@@ -37,5 +37,13 @@ describe('The line about accounts', () => {
 
   it('counts no copies', () => {
     assert.equal(line({ printedIn: ['Evening Mail'] }), 'also printed in Evening Mail');
+  });
+});
+
+describe('Accounts in short', () => {
+  it('are counted with those that differ, where there are several', () => {
+    assert.equal(accountsInShort({ accounts: 1, differing: 0 }, english), undefined);
+    assert.equal(accountsInShort({ accounts: 2, differing: 0 }, english), '2 accounts');
+    assert.equal(accountsInShort({ accounts: 3, differing: 1 }, english), '3 accounts · 1 differs');
   });
 });
