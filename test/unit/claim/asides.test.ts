@@ -242,6 +242,19 @@ describe('asides in a paragraph', () => {
     assert.deepEqual(asidesOf('It rains. Here are the top three of the race.'), []);
   });
 
+  it('are notes that the article was changed', () => {
+    assert.deepEqual(asidesOf('El lago se secó. Esta nota fue corregida el 3 de mayo.'), [
+      'correction: Esta nota fue corregida el 3 de mayo.',
+    ]);
+    assert.deepEqual(asidesOf('O lago secou. Este texto foi corrigido às 9h.').length, 1);
+    assert.deepEqual(asidesOf('El lago se secó. Esta nota fue escrita en mayo.'), []);
+  });
+
+  it('are titles with their address', () => {
+    assert.deepEqual(asidesOf('The lake is dry. Song of the Lake https://video.example/4').length, 1);
+    assert.deepEqual(asidesOf('The lake is dry, as “Song” shows: https://video.example/4'), []);
+  });
+
   it('are addresses to write to', () => {
     assert.deepEqual(asidesOf('It rains. Email your pictures and questions to: desk@harbour.example.'), [
       'contact: Email your pictures and questions to: desk@harbour.example.',

@@ -1,5 +1,5 @@
 import { type Aside, callAt } from './asideCall';
-import { isFixture, isLineUp, isLoneWord, isPlace, isRow, isStreetAddress } from './asideRow';
+import { isFixture, isLineUp, isLinkedTitle, isLoneWord, isPlace, isRow, isStreetAddress } from './asideRow';
 import { capitalLeadAt } from './capitalLead';
 import { isCapitalLine } from './capitalLine';
 import { linkLineAt } from './linkLine';
@@ -10,7 +10,7 @@ import { signOffAt } from './signOff';
 const WORD = /\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}/u;
 
 /** Sentences that are rows of lists. */
-const LISTS = [isLoneWord, isPlace, isLineUp, isFixture, isStreetAddress, isRow];
+const LISTS = [isLoneWord, isPlace, isLineUp, isFixture, isStreetAddress, isLinkedTitle, isRow];
 
 /** What at the beginning of a sentence is no prose: `(…)`, `4.`, `Read also: `, `(AFP, 1.3.2016)`, `Ajax: Smit, Bos (71. Vos), Mol.`. */
 export function asideAt(sentence: string): Aside | undefined {

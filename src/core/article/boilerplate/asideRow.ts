@@ -78,6 +78,13 @@ export function isPlace(sentence: string): boolean {
 const LONGEST_PLACE = 60;
 const PLACE = /^\d{1,3}[.)]? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} \(\p{Lu}[\p{L} ]{1,20}\)$/u;
 
+/** What a page links to, with its address: `Song of the Lake https://video.example/4`. */
+export function isLinkedTitle(sentence: string): boolean {
+  return LINKED_TITLE.test(sentence);
+}
+
+const LINKED_TITLE = /^[^.!?…"“«]{0,60}\s\(?https?:\/\/\S+$/u;
+
 const NAME = /^[^\p{L}]*\p{Lu}\p{L}*\p{Ll}/u;
 const CLOSES = /\)[^\p{L}\p{N}]*$/u;
 
