@@ -12,14 +12,14 @@ const { t } = vscode.l10n;
 export class AnnotationComment implements vscode.Comment {
   mode = vscode.CommentMode.Preview;
   body: string | vscode.MarkdownString;
-  readonly author: vscode.CommentAuthorInformation;
+  author: vscode.CommentAuthorInformation;
   readonly contextValue: string;
-  readonly timestamp?: Date;
+  timestamp?: Date;
 
   private constructor(
-    readonly view: AnnotationView,
-    /** Of a reply. */
-    readonly reply: AnnotationReply | undefined,
+    public view: AnnotationView,
+    /** Where it is none of the note itself. */
+    public reply: AnnotationReply | undefined,
   ) {
     const { author, created } = reply ?? view.annotation;
     this.body = this.shown();
@@ -28,10 +28,18 @@ export class AnnotationComment implements vscode.Comment {
     if (created !== '') this.timestamp = new Date(created);
   }
 
-  /** The note with all its replies. */
-  static allOf(view: AnnotationView): readonly AnnotationComment[] {
-    const { replies } = view.annotation;
-    return [new AnnotationComment(view, undefined), ...replies.map((reply) => new AnnotationComment(view, reply))];
+  /**
+   * The note with all its replies.
+   *
+   * @param before those that are shown, which stay the same objects: VS Code knows a menu's comment by its object
+   */
+  static allOf(view: AnnotationView, before: readonly vscode.Comment[] = []): readonly AnnotationComment[] {
+    const known = before.filter((comment) => comment instanceof AnnotationComment);
+    return [undefined, ...view.annotation.replies].map((reply) => {
+      const now = new AnnotationComment(view, reply);
+      const shown = known.find((comment) => comment.reply?.id === reply?.id);
+      return shown ? Object.assign(shown, now) : now;
+    });
   }
 
   /** Opens it for writing, as it was typed. */

@@ -68,11 +68,14 @@ export class AnnotationThreads implements vscode.Disposable {
     const range = toRange(location.span);
     const thread = this.threads.get(key) ?? this.create(key, view, range);
     if (isBeingEdited(thread)) return;
-    if (thread.range?.isEqual(range) !== true) thread.range = range;
-    const { isResolved } = view.annotation;
-    thread.comments = AnnotationComment.allOf(view);
-    thread.label = t('Annotation');
     thread.canReply = vscode.workspace.isTrusted;
+    if (thread.range?.isEqual(range) !== true) thread.range = range;
+    const comments = AnnotationComment.allOf(view);
+    // It is looked at whenever somebody scrolls.
+    if (thread.label !== undefined && JSON.stringify(thread.comments) === JSON.stringify(comments)) return;
+    const { isResolved } = view.annotation;
+    thread.comments = AnnotationComment.allOf(view, thread.comments);
+    thread.label = t('Annotation');
     thread.contextValue = isResolved ? THREAD_KINDS.resolved : THREAD_KINDS.open;
     thread.state = isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
   }

@@ -1,46 +1,11 @@
-import {
-  type AsideView,
-  type AsyncNewscite,
-  type ClaimView,
-  type SourceChanges,
-  type SourceLocation,
-  type SourceView,
-  type StoryView,
-} from '../core';
-import { asideReason } from './asideText';
-import { type ViewToggle } from './viewToggle';
-import { claimCount } from './counts';
-import { CLAIMS_MIME, COMMANDS, TREE_ITEMS, VIEWS } from './ids';
+import { type AsyncNewscite, type SourceChanges, type SourceLocation } from '../core';
+import { CLAIMS_MIME, VIEWS } from './ids';
 import { type Indexer } from './indexer';
-import { missingText } from './detailText';
-import { escapeMarkdown } from './escapeMarkdown';
-import { translate } from './l10n';
-import { sourceTooltip } from './sourceTooltip';
-import { articleCount, storyDescription } from './storyText';
+import { KeyedQueue } from './keyedQueue';
+import { idOf, type PlaceNode, type SourceNode, sourcesItem, type SourcesNode } from './sourcesNodes';
+import { followNodes } from './treeChanges';
+import { type ViewToggle } from './viewToggle';
 import * as vscode from 'vscode';
-
-const { t } = vscode.l10n;
-
-/** VS Code knows a node as an object: as long as a source is there, so is its node. */
-interface SourceNode {
-  readonly kind: 'source';
-  source: SourceView;
-}
-
-/** A story, or what is in none; a source, one of its claims, or what of it is none. */
-type TreeNode =
-  | { readonly kind: 'story'; readonly story: StoryView; readonly source: SourceView | undefined }
-  | { readonly kind: 'others'; readonly nodes: readonly SourceNode[] }
-  | SourceNode
-  | { readonly kind: 'claim'; readonly claim: ClaimView }
-  | { readonly kind: 'aside'; readonly aside: AsideView };
-
-const ICONS: Readonly<Record<ClaimView['kind'], string>> = {
-  direct: 'quote',
-  mixed: 'comment-discussion',
-  indirect: 'comment',
-  unattributed: 'circle-small-filled',
-};
 
 /** Of more sources than that changed at once, the whole view is filled anew. */
 const FEW = 50;
@@ -73,11 +38,17 @@ export function registerSourcesTree(
   return vscode.Disposable.from(view, provider, followed, ...refilled);
 }
 
-class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<TreeNode[] | undefined>();
+/** What VS Code was given is kept, and kept up to date: it forgets what is below a node that is drawn anew, and asks again. */
+class SourcesTree implements vscode.TreeDataProvider<SourcesNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<SourcesNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  /** What VS Code was given, by URI. */
+  private readonly turns = new KeyedQueue();
+  /** By URI. */
   private nodes: ReadonlyMap<string, SourceNode> = new Map();
+  /** The topmost nodes, of stories. */
+  private stories: readonly SourcesNode[] = [];
+  /** Of sources that were opened, by URI. */
+  private readonly contents = new Map<string, Promise<PlaceNode[]>>();
 
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -85,166 +56,116 @@ class SourcesTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     private readonly byStory: ViewToggle,
   ) {}
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+  async getChildren(node?: SourcesNode): Promise<SourcesNode[]> {
     if (node === undefined) {
       const sources = [...(await this.newscite.sources())].sort((a, b) => byTitle.compare(a.title, b.title));
       this.nodes = new Map(sources.map((source) => [source.uri, { kind: 'source', source }]));
-      return this.byStory.isOn ? this.stories() : [...this.nodes.values()];
+      this.stories = this.byStory.isOn ? await this.storyNodes() : [];
+      return this.byStory.isOn ? [...this.stories] : [...this.nodes.values()];
     }
     switch (node.kind) {
       case 'story':
         return node.story.sources.flatMap(({ uri }) => this.nodes.get(uri) ?? []);
       case 'others':
-        return [...node.nodes];
+        return node.uris.flatMap((uri) => this.nodes.get(uri) ?? []);
       case 'source':
         return this.contentsOf(node.source.uri);
-      case 'claim':
-      case 'aside':
+      case 'place':
         return [];
     }
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    switch (node.kind) {
-      case 'story':
-        return storyItem(node.story);
-      case 'others':
-        return othersItem(node.nodes.length);
-      case 'source':
-        return sourceItem(node.source);
-      case 'claim':
-        return claimItem(node);
-      case 'aside':
-        return asideItem(node);
-    }
+  getTreeItem(node: SourcesNode): vscode.TreeItem {
+    return sourcesItem(node);
   }
 
   refresh(): void {
+    this.contents.clear();
     this.changed.fire(undefined);
   }
 
-  /** Draws the sources that changed, and all only where one came, went or has another place now. */
-  async follow({ changed, removed }: SourceChanges): Promise<void> {
-    const known = changed.flatMap((uri) => this.nodes.get(uri) ?? []);
-    // A changed text may belong to another story.
-    if (this.byStory.isOn || removed.length > 0 || known.length < changed.length || known.length > FEW) {
-      this.refresh();
-      return;
-    }
-    const views = await Promise.all(changed.map((uri) => this.newscite.source(uri)));
-    if (known.some((node, i) => node.source.title !== views[i]?.title)) {
-      this.refresh();
-      return;
-    }
-    known.forEach((node, i) => (node.source = views[i] ?? node.source));
-    this.changed.fire(known);
+  /** Draws what looks otherwise now, and the whole view only where a source came, went or has another place. */
+  follow(changes: SourceChanges): Promise<void> {
+    return this.turns.run('', async () => {
+      const stale = await this.stale(changes);
+      if (stale) this.changed.fire([...stale]);
+      else this.refresh();
+    });
   }
 
   dispose(): void {
     this.changed.dispose();
   }
 
+  /** `undefined` where it is the whole view. */
+  private async stale({ changed, removed }: SourceChanges): Promise<readonly SourcesNode[] | undefined> {
+    const known = changed.flatMap((uri) => this.nodes.get(uri) ?? []);
+    if (removed.length > 0 || known.length < changed.length || known.length > FEW) return undefined;
+    const views = await Promise.all(changed.map((uri) => this.newscite.source(uri)));
+    const now = views.flatMap((source): SourceNode[] => (source ? [{ kind: 'source', source }] : []));
+    if (known.some(({ source }, i) => source.title !== now[i]?.source.title)) return undefined;
+    // A changed text may belong to another story.
+    const stories = this.byStory.isOn ? followNodes(this.stories, await this.storyNodes(), idOf) : [];
+    const sources = followNodes(known, now, idOf);
+    const contents = await Promise.all(known.map((node) => this.staleBelow(node)));
+    return stories && sources && [...stories, ...sources, ...contents.flat()];
+  }
+
+  private async staleBelow(node: SourceNode): Promise<readonly SourcesNode[]> {
+    const { uri } = node.source;
+    const before = await this.contents.get(uri);
+    if (!before) return [];
+    this.contents.delete(uri);
+    const now = await this.contentsOf(uri);
+    const stale = followNodes(before, now, idOf);
+    if (!stale) return [node];
+    this.contents.set(uri, Promise.resolve(before));
+    return stale;
+  }
+
   /** Newest first; below them the articles that are alone with their event. */
-  private async stories(): Promise<TreeNode[]> {
+  private async storyNodes(): Promise<readonly SourcesNode[]> {
     const stories = await this.newscite.stories();
     const told = new Set(stories.flatMap(({ sources }) => sources.map(({ uri }) => uri)));
-    const others = [...this.nodes].flatMap(([uri, node]) => (told.has(uri) ? [] : [node]));
+    const uris = [...this.nodes.keys()].filter((uri) => !told.has(uri));
     return [
       ...stories.map((story) => ({ kind: 'story' as const, story, source: story.sources[0] })),
-      ...(others.length > 0 ? [{ kind: 'others' as const, nodes: others }] : []),
+      ...(uris.length > 0 ? [{ kind: 'others' as const, uris }] : []),
     ];
   }
 
+  private contentsOf(uri: string): Promise<PlaceNode[]> {
+    const known = this.contents.get(uri);
+    if (known) return known;
+    const read = this.readContents(uri);
+    this.contents.set(uri, read);
+    read.catch(() => this.contents.delete(uri));
+    return read;
+  }
+
   /** In the order of the text. */
-  private async contentsOf(uri: string): Promise<TreeNode[]> {
+  private async readContents(uri: string): Promise<PlaceNode[]> {
     const [passages, asides] = await Promise.all([
       this.newscite.passagesOf(uri),
       this.asides.isOn ? this.newscite.asidesOf(uri) : [],
     ]);
     const claims = passages.flatMap((passage) => passage.claims);
-    const placed: (readonly [SourceLocation, TreeNode])[] = [
-      ...claims.map((claim) => [claim.location, { kind: 'claim', claim }] as const),
-      ...asides.map((aside) => [aside.location, { kind: 'aside', aside }] as const),
+    const placed = [
+      ...claims.map((claim) => at(claim.location, { kind: 'place', claim, aside: undefined })),
+      ...asides.map((aside) => at(aside.location, { kind: 'place', claim: undefined, aside })),
     ];
     // A stretch is there once, whatever it is: ids must be different.
-    const once = new Map(placed.reverse().map((each) => [each[0].range.start, each]));
-    return [...once.values()].sort(([a], [b]) => a.range.start - b.range.start).map(([, node]) => node);
+    const once = new Map(placed.reverse());
+    return [...once].sort(([a], [b]) => a - b).map(([, node]) => node);
   }
 }
 
-function storyItem(story: StoryView): vscode.TreeItem {
-  const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.Collapsed);
-  const description = storyDescription(story, translate);
-  item.id = `story ${story.sources[0]?.uri ?? ''}`;
-  item.description = description;
-  item.iconPath = new vscode.ThemeIcon('layers');
-  item.contextValue = TREE_ITEMS.story;
-  item.tooltip = new vscode.MarkdownString(`**${escapeMarkdown(story.title)}**\n\n${escapeMarkdown(description)}`);
-  item.accessibilityInformation = { label: t('Story: {0}, {1}', story.title, description) };
-  return item;
-}
-
-function othersItem(count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(t('Other articles'), vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = 'others';
-  item.description = String(count);
-  item.accessibilityInformation = { label: `${t('Other articles')}, ${articleCount(count, translate)}` };
-  return item;
-}
-
-function sourceItem(source: SourceView): vscode.TreeItem {
-  const { uri, title, outlet, issued, claims, missing } = source;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
-  const lacks = missingText(missing, translate);
-  const known = [outlet, issued].filter((part) => part !== undefined);
-  // First, since a long line is cut off at its end.
-  const told = [...(lacks === '' ? [] : [lacks]), ...known];
-  item.id = uri;
-  item.description = told.join(' · ');
-  item.iconPath = new vscode.ThemeIcon(lacks === '' ? 'file-text' : 'question');
-  item.contextValue = lacks === '' ? TREE_ITEMS.source : TREE_ITEMS.incompleteSource;
-  item.tooltip = new vscode.MarkdownString(sourceTooltip(source, translate), true);
-  item.accessibilityInformation = { label: [title, ...told, claimCount(claims, translate)].join(', ') };
-  return item;
-}
-
-function claimItem(node: Extract<TreeNode, { kind: 'claim' }>): vscode.TreeItem {
-  const { location, text, kind, paragraph, speaker } = node.claim;
-  const item = new vscode.TreeItem(`¶${paragraph} ${text}`);
-  item.id = placeId(location);
-  item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
-  item.contextValue = TREE_ITEMS.claim;
-  const said = speaker === undefined ? [] : [`**${escapeMarkdown(speaker)}**`];
-  item.tooltip = new vscode.MarkdownString([...said, escapeMarkdown(text)].join('\n\n'));
-  item.accessibilityInformation = {
-    label: [t('Paragraph {0}', paragraph), ...(speaker === undefined ? [] : [speaker]), text].join(', '),
-  };
-  item.command = { command: COMMANDS.openSource, title: t('Open Source'), arguments: [node] };
-  return item;
-}
-
-/** The same for a claim and for what it was taken for: the view's focus stays where the writer overruled. */
-function placeId({ uri, range }: SourceLocation): string {
-  return `${uri}#${range.start}`;
-}
-
-/** The reason first, and the words in the grey of a description: it is not to be taken for a claim. */
-function asideItem(node: Extract<TreeNode, { kind: 'aside' }>): vscode.TreeItem {
-  const { text, location } = node.aside;
-  const reason = asideReason(node.aside, translate);
-  const item = new vscode.TreeItem(reason);
-  item.id = placeId(location);
-  item.description = text;
-  item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
-  item.contextValue = TREE_ITEMS.aside;
-  item.tooltip = new vscode.MarkdownString(`*${reason}*\n\n${escapeMarkdown(text)}`);
-  item.accessibilityInformation = { label: t('Not a claim: {0}, {1}', reason, text) };
-  item.command = { command: COMMANDS.openSource, title: t('Open Source'), arguments: [node] };
-  return item;
+function at({ range }: SourceLocation, node: PlaceNode): readonly [number, PlaceNode] {
+  return [range.start, node];
 }
 
 /** A source that is dragged along with claims, or alone, has no sentence to cite. */
-function putClaims(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
-  const ids = nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim.id] : []));
+function putClaims(nodes: readonly SourcesNode[], data: vscode.DataTransfer): void {
+  const ids = nodes.flatMap((node) => (node.kind === 'place' && node.claim ? [node.claim.id] : []));
   if (ids.length > 0) data.set(CLAIMS_MIME, new vscode.DataTransferItem(ids.join('\n')));
 }
