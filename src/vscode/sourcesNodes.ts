@@ -145,4 +145,3 @@ function describeAside(item: vscode.TreeItem, aside: AsideView): void {
   item.tooltip = new vscode.MarkdownString(`*${reason}*\n\n${escapeMarkdown(text)}`);
   item.accessibilityInformation = { label: t('Not a claim: {0}, {1}', reason, text) };
 }
-
