@@ -19,20 +19,19 @@ export class PreviewDrawings {
     return this.byText.get(text)?.drawn ?? this.nearest(text);
   }
 
-  isCurrent(text: string, uri: string): boolean {
-    return this.byText.get(text)?.current.has(uri) ?? false;
+  /** What is drawn in this draft; `undefined` while it is being found out, or again. */
+  current(text: string, uri: string): DrawnDraft | undefined {
+    const kept = this.byText.get(text);
+    return kept?.current.has(uri) === true ? kept.drawn : undefined;
   }
 
-  /** @returns whether the text looks otherwise than before */
-  keep(text: string, uri: string, drawn: DrawnDraft): boolean {
-    const before = this.drawn(text);
+  keep(text: string, uri: string, drawn: DrawnDraft): void {
     // Two drafts with one text, each in a folder of its own, look the same rather than take turns for ever.
     const current = new Set([...(this.byText.get(text)?.current ?? []), uri]);
     this.byText.delete(text);
     this.byText.set(text, { drawn, current });
     const [oldest] = this.byText.keys();
     if (this.byText.size > MOST_KEPT && oldest !== undefined) this.byText.delete(oldest);
-    return JSON.stringify(before) !== JSON.stringify(drawn);
   }
 
   /** Sources, bibliographies or settings are others: what is drawn stays until it is drawn anew. */

@@ -22,9 +22,17 @@ const SEEN_MILLISECONDS = 800;
 const TRIES = 3;
 const NOTHING: DrawnDraft = { citations: [], end: '' };
 
+/** What a preview has on the screen, or on its way there. */
 interface Shown {
   readonly text: string;
   readonly uri: string;
+  readonly drawn: DrawnDraft;
+}
+
+interface ShownDraft {
+  /** Who types leaves only the newest text waiting. */
+  readonly run: LatestOnly<Shown, DrawnDraft>;
+  readonly shown: Shown;
 }
 
 interface Desk {
@@ -40,12 +48,13 @@ interface Desk {
  */
 export class DraftPreviews implements PreviewSource, vscode.Disposable {
   private readonly drawings = new PreviewDrawings();
-  /** One queue a draft: who types leaves only the newest text waiting. */
-  private readonly runs = new Map<string, LatestOnly<Shown, DrawnDraft>>();
-  private readonly unseen = new Debounced(() => {
+  /** By address, the one that was shown last at the end. */
+  private readonly drafts = new Map<string, ShownDraft>();
+  /** Drafts that are to be drawn anew, with how often that is still tried. */
+  private readonly unseen = new Map<string, number>();
+  private readonly lookAgain = new Debounced(() => {
     this.drawUnseen();
   }, SEEN_MILLISECONDS);
-  private untried = 0;
   private readonly onceMore = new Debounced(() => void refresh(), LOADED_MILLISECONDS);
   private readonly listeners: vscode.Disposable;
 
@@ -53,7 +62,9 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
     private readonly newscite: AsyncNewscite,
     private readonly desk: Desk,
   ) {
-    const again = () => void this.drawAgain();
+    const again = () => {
+      this.setAgain();
+    };
     this.listeners = vscode.Disposable.from(
       desk.indexer.onDidChangeState(({ kind }) => {
         if (kind === 'ready') again();
@@ -70,52 +81,58 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
     return MENTION.test(text) ? this.drawings.drawn(text) : undefined;
   }
 
-  shown(text: string, uri: string): void {
+  shown(text: string, uri: string, drawn = NOTHING): void {
     if (!MENTION.test(text)) return;
-    if (this.drawings.isCurrent(text, uri)) {
-      this.unseen.dispose();
-      return;
-    }
-    const run = this.runs.get(uri) ?? this.newRun(uri);
-    run.ask({ text, uri });
+    const run = this.drafts.get(uri)?.run ?? this.newRun(uri);
+    const shown = { text, uri, drawn };
+    this.drafts.delete(uri);
+    this.drafts.set(uri, { run, shown });
+    const wanted = this.drawings.current(text, uri);
+    if (!wanted) run.ask(shown);
+    else if (isSame(drawn, wanted)) this.unseen.delete(uri);
+    else if (!this.unseen.has(uri)) this.drawSoon(uri);
   }
 
   dispose(): void {
     this.listeners.dispose();
     this.onceMore.dispose();
-    this.unseen.dispose();
-    for (const run of this.runs.values()) run.dispose();
+    this.lookAgain.dispose();
+    for (const { run } of this.drafts.values()) run.dispose();
   }
 
   private newRun(uri: string): LatestOnly<Shown, DrawnDraft> {
     let isFirst = true;
-    const run = new LatestOnly<Shown, DrawnDraft>(
+    return new LatestOnly<Shown, DrawnDraft>(
       (shown) => this.draw(shown),
       (drawn, { text }) => {
-        if (this.drawings.keep(text, uri, drawn)) this.drawSoon(isFirst);
+        this.drawings.keep(text, uri, drawn);
+        const shown = this.drafts.get(uri)?.shown;
+        // What was typed since is asked for by now. What is on the screen counts, not what could be by what is known.
+        if (shown?.text !== text || isSame(shown.drawn, drawn)) return;
+        this.drawSoon(uri);
+        // A webview that is still loading can lose the page that comes meanwhile.
+        if (isFirst) this.onceMore.schedule();
         isFirst = false;
       },
       (error) => {
         this.desk.log.error(`No citations in the preview of ${uri}: ${messageOf(error)}`);
       },
     );
-    this.runs.set(uri, run);
-    return run;
   }
 
-  private drawSoon(isFirst: boolean): void {
+  private drawSoon(uri: string): void {
+    this.unseen.set(uri, TRIES);
     void refresh();
-    this.untried = TRIES;
-    this.unseen.schedule();
-    // A webview that is still loading can lose the page that comes meanwhile.
-    if (isFirst) this.onceMore.schedule();
+    this.lookAgain.schedule();
   }
 
   /** VS Code forgets a wish to draw anew that comes while another change of the draft waits for its turn. */
   private drawUnseen(): void {
-    if (this.untried-- <= 0) return;
+    const due = [...this.unseen].filter(([, tries]) => tries > 0);
+    if (due.length === 0) return;
+    for (const [uri, tries] of due) this.unseen.set(uri, tries - 1);
     void refresh();
-    this.unseen.schedule();
+    this.lookAgain.schedule();
   }
 
   private async draw({ text, uri }: Shown): Promise<DrawnDraft> {
@@ -127,11 +144,26 @@ export class DraftPreviews implements PreviewSource, vscode.Disposable {
     return drawnDraft(await this.newscite.typeset(text, listed, style), translate);
   }
 
-  private async drawAgain(): Promise<void> {
-    if (this.runs.size === 0) return;
+  /** Something that is printed may be another: a preview that VS Code draws anew is loaded anew, and flickers for nothing. */
+  private setAgain(): void {
     this.drawings.outdate();
-    await refresh();
+    const open = openPreviews();
+    if (open > 0) for (const { run, shown } of [...this.drafts.values()].slice(-open)) run.ask(shown);
   }
+}
+
+function isSame(a: DrawnDraft, b: DrawnDraft): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** How many drafts can be on the screen. */
+function openPreviews(): number {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.filter(
+    (input) =>
+      (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
+      input.viewType.includes('markdown.preview'),
+  ).length;
 }
 
 async function refresh(): Promise<void> {

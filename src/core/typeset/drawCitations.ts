@@ -17,8 +17,8 @@ export interface DrawnCitation {
 export interface PreviewSource {
   /** What is known of a draft by now; `undefined` for nothing. */
   drawn(text: string): DrawnDraft | undefined;
-  /** A preview of this text is on its way to the screen. */
-  shown(text: string, uri: string): void;
+  /** A preview of this text is on its way to the screen, with this drawn in it. */
+  shown(text: string, uri: string, drawn: DrawnDraft | undefined): void;
 }
 
 /** The part of markdown-it that the plugin touches; VS Code brings the library. */
@@ -72,13 +72,14 @@ interface Placeholders {
  * decides what a citation is; where it takes one for code or part of a tag all the same, the draft's own text is put back.
  */
 export function drawCitations<M extends MarkdownIt>(markdown: M, source: PreviewSource): M {
-  const texts = new WeakMap<readonly Token[], string>();
+  // VS Code renders what it has parsed a second time without parsing it again.
+  const parsed = new WeakMap<readonly Token[], { readonly text: string; readonly drawn: DrawnDraft | undefined }>();
   const placed = new WeakMap<State, Placeholders>();
   markdown.core.ruler.before('normalize', 'newscite_place', (state) => {
     if (state.inlineMode) return;
-    texts.set(state.tokens, state.src);
     const drawn = source.drawn(state.src);
     const placeholders = drawn && placeholdersFor(state.src, drawn);
+    parsed.set(state.tokens, { text: state.src, drawn: placeholders?.drawn });
     if (!placeholders) return;
     state.src = withPlaceholders(state.src, placeholders);
     placed.set(state, placeholders);
@@ -95,9 +96,9 @@ export function drawCitations<M extends MarkdownIt>(markdown: M, source: Preview
   const render = markdown.renderer.render.bind(markdown.renderer);
   // Only a preview renders; VS Code parses drafts for other ends, too.
   markdown.renderer.render = (tokens, options, env) => {
-    const text = texts.get(tokens);
+    const known = parsed.get(tokens);
     const uri = env?.currentDocument;
-    if (text !== undefined && uri) source.shown(text, uri.toString());
+    if (known && uri) source.shown(known.text, uri.toString(), known.drawn);
     return render(tokens, options, env);
   };
   return markdown;

@@ -52,6 +52,23 @@ describe('The preview’s plugin', () => {
     assert.deepEqual(shown, [DRAFT_URI, 'It rose [@a].']);
   });
 
+  it('says what is drawn in it, which is old where VS Code renders what it had parsed before', () => {
+    const markdown = new MarkdownIt();
+    const text = 'It rose [@a].';
+    let now: DrawnDraft | undefined = drawing(text);
+    const shown: (DrawnDraft | undefined)[] = [];
+    drawCitations(markdown as unknown as Extended, {
+      drawn: () => now,
+      shown: (seen, uri, drawn) => shown.push(drawn),
+    });
+    const tokens = markdown.parse(text, {});
+    const before = now;
+    now = drawing(text, '<hr>');
+    for (const each of [tokens, markdown.parse(text, {})])
+      markdown.renderer.render(each, markdown.options, { currentDocument: DRAFT_URI });
+    assert.deepEqual(shown, [before, now]);
+  });
+
   it('keeps the lines of the draft', () => {
     const markdown = new MarkdownIt();
     const text = 'One [@a,\npara. 3] two\n\nThree';
