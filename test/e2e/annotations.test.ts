@@ -93,6 +93,7 @@ describe('An annotation', () => {
       await window.screenshot('annotations-thread');
 
       await thread.locator('.review-thread-reply-button').click();
+      await thread.locator('.monaco-editor.focused').waitFor();
       await window.type('They closed at five.');
       await thread.locator('.monaco-button', { hasText: 'Reply' }).click();
       await kept(window, /text: They closed at five\./);
@@ -100,14 +101,12 @@ describe('An annotation', () => {
       await row(window, 'Ask the harbour office.').hover();
       await row(window, 'Ask the harbour office.').locator('[aria-label^="Set Status"]').click();
       await window.quickInput.waitForPick('Do not use');
-      await window.quickInput.type('Do not');
-      await window.press('Enter');
+      await window.quickInput.choose('Do not');
       await kept(window, /status: do-not-use/);
       await thread.locator('.review-comment', { hasText: 'Do not use' }).first().waitFor();
       await window.screenshot('annotations-graded');
 
-      await row(window, 'Ask the harbour office.').click({ button: 'right' });
-      await window.page.locator('.monaco-menu .action-label', { hasText: 'Delete Annotation' }).click();
+      await window.chooseFromMenu(row(window, 'Ask the harbour office.'), 'Delete Annotation');
       await until('nothing left', async () => !(await window.read(SIDECAR)).includes('annotations:'));
       await window.page.locator('.notification-toast .monaco-button', { hasText: 'Undo' }).click();
       await kept(window, /They closed at five/);
@@ -129,6 +128,8 @@ describe('An annotation', () => {
       await row(window, 'Words that are gone').waitFor();
       await window.screenshot('annotations-orphan');
       await window.press('ControlOrMeta+1');
+      await window.focusedOn(ARTICLE);
+      await window.waitForText('It was cold on Monday');
       await select(window, 11);
       await row(window, 'The mayor was there.').hover();
       await row(window, 'The mayor was there.').locator('[aria-label^="Attach to Selected Words"]').click();
@@ -165,8 +166,7 @@ describe('An annotation', () => {
         await window.openNewsciteView();
         await row(window, 'Off the record!').waitFor();
         await window.runCommand('Newscite: Group Annotations By…');
-        await window.quickInput.type('Status');
-        await window.press('Enter');
+        await window.quickInput.choose('Status');
         await row(window, 'Do not use').waitFor();
         await window.screenshot(`annotations-${name}`);
       },

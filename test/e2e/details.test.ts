@@ -25,16 +25,15 @@ describe('The details of a source', () => {
       await window.screenshot('details-missing');
       await row.locator('[aria-label^="Edit Source Details"]').click();
       await window.quickInput.waitForPick('Date');
-      await window.quickInput.type('Outlet');
-      await window.press('Enter');
+      await window.quickInput.choose('Outlet');
       await window.quickInput.waitForPick('in 2 sources');
       await window.quickInput.type('carrow');
+      await window.quickInput.waitForPick('as typed');
       await window.quickInput.waitForPick('The Carrow Ledger');
       await window.screenshot('details-outlet');
       await window.press('ArrowDown', 'Enter');
       await window.quickInput.waitForPick('Outlet: The Carrow Ledger');
-      await window.quickInput.type('Date');
-      await window.press('Enter');
+      await window.quickInput.choose('Date');
       await window.page.locator('.quick-input-widget', { hasText: 'The day it was published' }).waitFor();
       await window.quickInput.type('4 March 2026');
       await window.page.locator('.quick-input-widget', { hasText: 'This is no date' }).waitFor();
@@ -49,7 +48,8 @@ describe('The details of a source', () => {
         await window.read(`articles/${ARTICLE}.cite.yaml`),
         /^citekey: [a-z]+\noutlet: The Carrow Ledger\nissued: 2026-03-04\n$/,
       );
-      const filled = window.page.locator('.pane-body .monaco-list-row', { hasText: 'no title' }).first();
+      const isFilled = { hasText: 'The last lamp', hasNotText: 'no date' };
+      const filled = window.page.locator('.pane-body .monaco-list-row', isFilled).first();
       await filled.waitFor();
       await window.page.mouse.move(700, 400);
       await filled.hover();

@@ -13,7 +13,10 @@ describe('Words copied from an article', () => {
       await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
       await window.press('ControlOrMeta+g');
       await window.quickInput.type(':18');
-      await window.press('Enter', 'Home', 'Shift+End', 'ControlOrMeta+c');
+      await window.press('Enter');
+      await window.quickInput.closed();
+      await window.focusedOn(ARTICLE);
+      await window.press('Home', 'Shift+End', 'ControlOrMeta+c');
       await window.openFile(DRAFT);
       await window.press('ControlOrMeta+End', 'ControlOrMeta+v');
       const widget = window.page.locator('.post-edit-widget');

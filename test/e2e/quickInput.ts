@@ -1,5 +1,5 @@
 import { type Locator, type Page } from 'playwright-core';
-import { until } from './until';
+import { still, until } from './until';
 
 /** A row of the quick pick list, as a writer sees it. */
 export interface Pick {
@@ -20,9 +20,9 @@ export class QuickInput {
     this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** Waits until it is shown. */
+  /** Waits until it is shown and hears keys. */
   async shown(): Promise<void> {
-    await this.widget.locator('input.input').waitFor({ state: 'visible' });
+    await this.widget.locator('input.input:focus').waitFor({ state: 'visible' });
   }
 
   /** Waits until it is gone. */
@@ -58,13 +58,24 @@ export class QuickInput {
     );
   }
 
-  /** Waits for a row whose label, description or detail has `text` in it, and returns it. */
+  /** Waits for a row whose label, description or detail has `text` in it, and for the list to stand still. */
   async waitForPick(text: string | RegExp, timeout?: number): Promise<Pick> {
-    const fits = (part: string) => (typeof text === 'string' ? part.includes(text) : text.test(part));
-    return until(
-      `a row with ${String(text)}`,
-      async () => (await this.picks()).find((pick) => [pick.label, pick.description, pick.detail].some(fits)),
-      timeout,
-    );
+    const what = `a row with ${String(text)}`;
+    return until(what, async () => fitting(await still('the list', () => this.picks()), text)[0], timeout);
   }
+
+  /** Types until `text` is in the first row, and accepts that. */
+  async choose(typed: string, text: string | RegExp = typed): Promise<void> {
+    await this.type(typed);
+    await until(`${String(text)} to be the first row`, async () => {
+      const [first] = await still('the list', () => this.picks());
+      return first !== undefined && fitting([first], text).length > 0;
+    });
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+function fitting(picks: readonly Pick[], text: string | RegExp): readonly Pick[] {
+  const fits = (part: string) => (typeof text === 'string' ? part.includes(text) : text.test(part));
+  return picks.filter(({ label, description, detail }) => [label, description, detail].some(fits));
 }

@@ -43,8 +43,7 @@ describe('A reader of drafts', () => {
       assert.match(guessed.label, /coastal-gazette/);
       await window.screenshot('report');
       // It is opened as it was read: as UTF-8 its accents would be gone, and a save would make that last.
-      await window.quickInput.type('windows1252');
-      await window.press('Enter');
+      await window.quickInput.choose('windows1252');
       await window.waitForTab('coastal-gazette-quay-street.txt');
       await window.waitForText('Zoé Lefèvre');
       await window.openNewsciteView();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { scenario } from './scenario';
-import { until } from './until';
 import { type Window } from './window';
 
 const DRAFT = 'column.md';
@@ -52,13 +51,7 @@ describe('Who cites it', () => {
       await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
       await window.openNewsciteView();
       const source = window.page.locator('.monaco-list-row', { hasText: 'Engineer warned of cracked' }).first();
-      await source.click({ button: 'right' });
-      const command = window.page.locator('.context-view .action-item', { hasText: 'Find Drafts That Cite This' });
-      // A menu that has just opened takes no click yet.
-      await until('the command to be taken', async () => {
-        await command.click({ timeout: 1000 }).catch(() => undefined);
-        return (await command.count()) === 0;
-      });
+      await window.chooseFromMenu(source, 'Find Drafts That Cite This');
       assert.match(await listed(window), /a-winter-too-many\.md/);
       await window.screenshot('references-of-source');
     },

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { until } from './until';
+import { still } from './until';
 
 /** The editor group that has, or last had, the keyboard. */
 export const ACTIVE_GROUP = '.editor-group-container.active';
@@ -48,13 +48,7 @@ export function findInEditor(page: Page, text: string): Promise<Point | undefine
 
 /** The text of the active editor as far as it is on the screen; a wrapped line is several. */
 export function readEditor(page: Page): Promise<string> {
-  let before: string | undefined;
-  return until('the editor to stand still', async () => {
-    const now = await readLines(page);
-    const still = now === before;
-    before = now;
-    return still ? { text: now } : undefined;
-  }).then(({ text }) => text);
+  return still('the editor', () => readLines(page));
 }
 
 function readLines(page: Page): Promise<string> {

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { type Editor } from '../host/editor';
 import { PROJECT } from '../host/install';
 import { startServer } from '../host/server';
 import { openWorkbench, type Workbench } from '../host/workbench';
 import { QuickInput } from './quickInput';
 import { ACTIVE_GROUP, findInEditor, readEditor, type Point } from './textInEditor';
-import { until } from './until';
+import { still, until } from './until';
 import { createWorkspace, type Desk } from './workspace';
 
 /** Where the pictures go: `out/screenshots/NAME.png`. */
@@ -70,7 +70,26 @@ export class Window {
     await this.quickInput.waitForPick(name);
     await this.press('Enter');
     await this.waitForTab(name);
-    await this.page.locator(`${ACTIVE_GROUP} .monaco-editor.focused`).waitFor();
+    await this.quickInput.closed();
+    await this.focusedOn(name);
+  }
+
+  /** Waits until keys go to the editor of `name`: its tab is the active one before its text is there. */
+  async focusedOn(name: string): Promise<void> {
+    const path = name.split('/').map(encodeURIComponent).join('/');
+    await this.page.locator(`${ACTIVE_GROUP} .monaco-editor.focused[data-uri$="/${path}"]`).waitFor();
+  }
+
+  /** Chooses from the menu that a right click opens. */
+  async chooseFromMenu(clicked: Locator, text: string): Promise<void> {
+    await clicked.click({ button: 'right' });
+    const entry = this.page.locator('.monaco-menu .action-item', { hasText: text });
+    await entry.waitFor();
+    // A menu takes no click in the first tenth of a second: the button that opened it may still be down.
+    await until(`${text} to be taken`, async () => {
+      await entry.click({ timeout: 1000 }).catch(() => undefined);
+      return (await entry.count()) === 0;
+    });
   }
 
   /** Runs a command by its title in the palette (`Newscite: Search Claims…`), once the palette offers it. */
@@ -157,7 +176,7 @@ export class Window {
   async hover(text: string): Promise<string> {
     const card = this.page.locator(CARD);
     const read = async () => {
-      const says = (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
+      const says = plain((await card.allInnerTexts()).join('\n'));
       return says !== '' && !says.startsWith('Loading') && says;
     };
     // VS Code asks once for each rest of the mouse: an extension that is still starting has nothing to say to the first.
@@ -202,11 +221,11 @@ export class Window {
     await this.page.mouse.click(x, y);
   }
 
-  /** The rows of the completion list, once it is shown. */
+  /** The rows of the completion list, once it is shown and stands still. */
   async suggestions(): Promise<string[]> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
     await rows.first().waitFor({ timeout: 15_000 });
-    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
+    return (await still('the completion list', () => rows.allInnerTexts())).map(plain);
   }
 
   /** How many stretches of the active editor are underlined as this. */
@@ -214,11 +233,11 @@ export class Window {
     return this.page.locator(`${ACTIVE_GROUP} .monaco-editor .squiggly-${severity}`).count();
   }
 
-  /** What the menu of quick fixes offers, once it is shown. */
+  /** What the menu of quick fixes offers, once it is shown and hears keys. */
   async actions(): Promise<string[]> {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const rows = this.page.locator('.action-widget:focus-within .monaco-list-row.action');
     await rows.first().waitFor({ timeout: 15_000 });
-    return (await rows.allInnerTexts()).map((row) => row.replaceAll('\u00a0', ' ').trim());
+    return (await still('the menu', () => rows.allInnerTexts())).map(plain);
   }
 
   /** By its icon in the activity bar. */
@@ -254,4 +273,9 @@ export class Window {
     await this.page.mouse.move(point.x, point.y, { steps: 3 });
     return point;
   }
+}
+
+/** VS Code draws spaces as no-break ones. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
 }
