@@ -36,17 +36,10 @@ const BUNDLES = [
   { ...NODE, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...BROWSER, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...BROWSER, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
-  {
-    ...BROWSER,
-    format: 'iife',
-    entryPoints: ['src/webview/factCheck/factCheck.ts'],
-    outfile: 'dist/webview/factCheck.js',
-  },
-  {
-    ...BROWSER,
-    entryPoints: ['src/webview/factCheck/factCheck.css'],
-    outfile: 'dist/webview/factCheck.css',
-  },
+  ...['comparison', 'factCheck'].flatMap((name) => [
+    { ...BROWSER, format: 'iife', entryPoints: [`src/webview/${name}/${name}.ts`], outfile: `dist/webview/${name}.js` },
+    { ...BROWSER, entryPoints: [`src/webview/${name}/${name}.css`], outfile: `dist/webview/${name}.css` },
+  ]),
 ].filter(({ entryPoints: [entry] }) => existsSync(join(PROJECT, entry)));
 
 /** What a test imports, and what a web worker has in its place. */

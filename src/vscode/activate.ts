@@ -69,7 +69,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const files = new TextFiles(host.files);
   const keeper = new RecordKeeper(newscite, files, log);
   const bibliographies = new Bibliographies(newscite, files, log);
-  const comparisons = new ComparisonPanels(newscite, indexer, log);
+  const comparisons = new ComparisonPanels({ newscite, indexer, log }, context.extensionUri);
   const styles = new StyleFiles(newscite, files);
   const previews = new DraftPreviews(newscite, { indexer, bibliographies, styles, log });
   const writer = new CiteWriter(newscite, keeper);

@@ -1,16 +1,23 @@
 import { type AsyncNewscite, type Comparison, type ComparisonSubject } from '../core';
-import { cellPlaceIn, subjectIn } from './comparisonMessages';
-import { comparisonHtml } from './comparisonHtml';
-import { comparisonPage } from './comparisonPage';
+import { type CellPlace, comparisonHtml } from './comparisonHtml';
+import { comparisonMessageIn, subjectIn, type ToComparison } from './comparisonMessages';
 import { WEBVIEWS } from './ids';
 import { type Indexer } from './indexer';
 import { translate } from './l10n';
 import { LatestOnly } from './latestOnly';
 import { messageOf } from './log';
 import { openSource } from './openSource';
+import { pageRoot, webviewPage } from './webviewPage';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
+
+/** What the panel asks. */
+interface Desk {
+  readonly newscite: AsyncNewscite;
+  readonly indexer: Indexer;
+  readonly log: vscode.LogOutputChannel;
+}
 
 /** The panel that shows accounts side by side: one, which shows what was asked for last. */
 export class ComparisonPanels implements vscode.Disposable {
@@ -18,13 +25,12 @@ export class ComparisonPanels implements vscode.Disposable {
   private readonly registered: vscode.Disposable;
 
   constructor(
-    private readonly newscite: AsyncNewscite,
-    private readonly indexer: Indexer,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly desk: Desk,
+    private readonly extension: vscode.Uri,
   ) {
     this.registered = vscode.window.registerWebviewPanelSerializer(WEBVIEWS.comparison, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        await this.indexer.settled();
+        await this.desk.indexer.settled();
         this.take(panel).show(subjectIn(state));
       },
     });
@@ -48,7 +54,7 @@ export class ComparisonPanels implements vscode.Disposable {
 
   private take(panel: vscode.WebviewPanel): ComparisonPanel {
     this.open?.dispose();
-    const taken = new ComparisonPanel(panel, this.newscite, this.indexer, this.log);
+    const taken = new ComparisonPanel(panel, this.extension, this.desk);
     this.open = taken;
     panel.onDidDispose(() => {
       taken.dispose();
@@ -66,9 +72,8 @@ class ComparisonPanel implements vscode.Disposable {
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    newscite: AsyncNewscite,
-    indexer: Indexer,
-    log: vscode.LogOutputChannel,
+    extension: vscode.Uri,
+    { newscite, indexer, log }: Desk,
   ) {
     const fail = (error: unknown) => {
       log.error(`The accounts could not be compared: ${messageOf(error)}`);
@@ -77,20 +82,25 @@ class ComparisonPanel implements vscode.Disposable {
       async (subject) => subject && newscite.compareAccounts(subject),
       (comparison, subject) => {
         this.shown = comparison;
-        const html = comparisonHtml(comparison, translate, vscode.env.language);
-        void panel.webview.postMessage({ html, subject });
+        const message: ToComparison = { html: comparisonHtml(comparison, translate, vscode.env.language), subject };
+        void panel.webview.postMessage(message);
       },
       fail,
     );
     this.followed = indexer.onDidChangeSources(() => {
       this.update();
     });
-    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (message === 'ready') this.update();
-      else this.openClaim(message).catch(fail);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extension)] };
+    panel.webview.onDidReceiveMessage((value: unknown) => {
+      const message = comparisonMessageIn(value);
+      if (message?.type === 'ready') this.update();
+      else if (message) this.openClaim(message.place).catch(fail);
     });
-    panel.webview.html = comparisonPage();
+    panel.webview.html = webviewPage(panel.webview, extension, {
+      name: 'comparison',
+      title: t('Compare Accounts'),
+      body: '<main aria-live="polite"></main>',
+    });
   }
 
   show(subject: ComparisonSubject | undefined): void {
@@ -113,9 +123,8 @@ class ComparisonPanel implements vscode.Disposable {
     this.runs.ask(this.subject);
   }
 
-  private async openClaim(message: unknown): Promise<void> {
-    const place = cellPlaceIn(message);
-    const compared = place && this.shown?.rows[place.row]?.cells[place.account]?.[place.claim];
+  private async openClaim({ row, account, claim }: CellPlace): Promise<void> {
+    const compared = this.shown?.rows[row]?.cells[account]?.[claim];
     if (compared === undefined) return;
     // Where one reads already, rather than in a third column.
     const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.viewColumn !== undefined)?.viewColumn;

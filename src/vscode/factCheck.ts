@@ -5,7 +5,7 @@ import { FactCheckPanel } from './factCheckPanel';
 import { FactChecker } from './factCheckSheet';
 import { isDraft } from './draftFindings';
 import { isArticle } from './drafts';
-import { FACT_CHECK_PANEL, SETTINGS } from './ids';
+import { SETTINGS, WEBVIEWS } from './ids';
 import { type Indexer } from './indexer';
 import * as vscode from 'vscode';
 
@@ -30,7 +30,7 @@ export class FactCheck implements vscode.Disposable {
     const { newscite, indexer, bibliographies } = desk;
     this.checker = new FactChecker(newscite, indexer, bibliographies);
     this.listeners = [
-      vscode.window.registerWebviewPanelSerializer(FACT_CHECK_PANEL, {
+      vscode.window.registerWebviewPanelSerializer(WEBVIEWS.factCheck, {
         deserializeWebviewPanel: (panel, state) => {
           const draft = draftInState(state);
           this.take(panel, draft === undefined ? undefined : vscode.Uri.parse(draft));
@@ -51,7 +51,7 @@ export class FactCheck implements vscode.Disposable {
       return;
     }
     const shown = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.take(vscode.window.createWebviewPanel(FACT_CHECK_PANEL, vscode.l10n.t('Fact Check'), shown), draft);
+    this.take(vscode.window.createWebviewPanel(WEBVIEWS.factCheck, vscode.l10n.t('Fact Check'), shown), draft);
   }
 
   dispose(): void {

@@ -4,16 +4,25 @@ import { Debounced } from './debounce';
 import { openSourceDocument } from './definition';
 import { exportSheet } from './factCheckExport';
 import { type FromPage, pageMessageIn, type PageTexts, type ToPage } from './factCheckMessages';
-import { factCheckPage, pageRoot } from './factCheckPage';
 import { type FactChecker, type Shown } from './factCheckSheet';
 import { nameOf } from './fileName';
 import { translateMessage } from './l10n';
 import { LatestOnly } from './latestOnly';
 import { messageOf } from './log';
 import { columnShowing } from './tabs';
+import { pageRoot, webviewPage } from './webviewPage';
 import * as vscode from 'vscode';
 
 const QUIET_MILLISECONDS = 300;
+
+/** What the page's script fills. */
+const BODY = `<header>
+<h1 id="heading"></h1>
+<p id="summary" role="status" aria-live="polite"></p>
+<div id="tools" role="toolbar" aria-labelledby="heading"></div>
+<p id="notice"></p>
+</header>
+<main id="rows"></main>`;
 
 /** The sheet of one draft in a panel beside it. */
 export class FactCheckPanel implements Disposable {
@@ -45,7 +54,11 @@ export class FactCheckPanel implements Disposable {
       const message = pageMessageIn(value);
       if (message) this.answer(message).catch(fail);
     });
-    panel.webview.html = factCheckPage(panel.webview, extension);
+    panel.webview.html = webviewPage(panel.webview, extension, {
+      name: 'factCheck',
+      title: vscode.l10n.t('Fact Check'),
+      body: BODY,
+    });
     this.follow(draft);
   }
 

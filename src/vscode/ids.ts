@@ -55,9 +55,6 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** Runs when a completion or a quick fix was accepted; no menu shows it, so the manifest does not name it. */
 export const RECORD_CITATION = 'newscite.recordCitation';
 
-/** The fact-check panel: by this VS Code knows whose it is when the window is loaded again. */
-export const FACT_CHECK_PANEL = 'newscite.factCheck';
-
 export const SETTINGS = {
   section: 'newscite',
   sources: 'sources',
@@ -74,8 +71,8 @@ export const VIEWS = {
   annotations: 'newscite.annotations',
 } as const;
 
-/** Kinds of panels, by which VS Code opens them again. */
-export const WEBVIEWS = { comparison: 'newscite-comparison' } as const;
+/** Kinds of panels: by these VS Code knows whose they are when the window is loaded again. */
+export const WEBVIEWS = { comparison: 'newscite.comparison', factCheck: 'newscite.factCheck' } as const;
 
 export const CONTEXT_KEYS = {
   ready: 'newscite.ready',

@@ -5,22 +5,15 @@ import {
   type PageState,
   type ToPage,
 } from '../../vscode/factCheckMessages';
+import { acquireVsCode } from '../vsCode';
 import { element } from './element';
 import { RowCache } from './rows';
-
-/** What VS Code gives a page: messages, and a place for what shall outlive it. */
-interface VsCode {
-  postMessage(message: FromPage): void;
-  getState(): PageState | undefined;
-  setState(state: PageState): void;
-}
-declare function acquireVsCodeApi(): VsCode;
 
 type Sheet = Extract<ToPage, { type: 'sheet' }>;
 
 /** The page of the fact-check panel. It shows what it is told, and tells what the writer does. */
 class Page {
-  private readonly vscode = acquireVsCodeApi();
+  private readonly vscode = acquireVsCode<FromPage, PageState>();
   private readonly rows = new RowCache((message) => {
     this.vscode.postMessage(message);
   });

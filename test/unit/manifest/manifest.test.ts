@@ -7,7 +7,6 @@ import {
   COMMANDS,
   CONTEXT_KEYS,
   EXTENSION_ID,
-  FACT_CHECK_PANEL,
   PASSAGE_MIME,
   RECORD_CITATION,
   SETTINGS,
@@ -15,6 +14,7 @@ import {
   TREE_ITEMS,
   VIEWS,
   WALKTHROUGH,
+  WEBVIEWS,
 } from '../../../src/vscode/ids';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -119,8 +119,8 @@ describe('The manifest and the code', () => {
     );
   });
 
-  it('name the same panel, so that it comes back with its window', () => {
-    assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${FACT_CHECK_PANEL}`));
+  it('name the same panels, so that they come back with their window', () => {
+    for (const id of Object.values(WEBVIEWS)) assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${id}`), id);
   });
 
   it('keep what only the code runs out of the manifest', () => {
