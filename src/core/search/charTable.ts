@@ -1,7 +1,7 @@
 /** Not looked at yet. */
 export const UNKNOWN = 0;
 /** Ends a word: white space, punctuation, symbols, emoji, a lone surrogate. */
-const SEPARATOR = 1;
+export const SEPARATOR = 1;
 /** Part of a word; folds to one unit. */
 export const LETTER = 2;
 /** Of a script that writes no spaces between words: each pair of neighbours is a token. */
@@ -56,8 +56,10 @@ const FOLDED_BY_HAND: ReadonlyMap<string, string> = new Map([
  */
 export class CharTable {
   readonly kinds = new Uint8Array(0x10000);
-  /** For {@link LETTER} and {@link UNSPACED}. */
-  readonly foldedUnits = new Uint16Array(0x10000);
+  /** Of each {@link LETTER} what it folds to; 0 for all else, so that one look tells both. */
+  readonly letters = new Uint16Array(0x10000);
+  /** The same for {@link UNSPACED}. */
+  readonly unspaced = new Uint16Array(0x10000);
   private readonly manyUnits = new Map<number, string>();
   private readonly astral = new Map<number, CharClass>();
 
@@ -65,7 +67,8 @@ export class CharTable {
   learn(unit: number): number {
     const { kind, folded } = isSurrogate(unit) ? { kind: SURROGATE, folded: '' } : classify(unit);
     this.kinds[unit] = kind;
-    this.foldedUnits[unit] = folded.charCodeAt(0);
+    if (kind === LETTER) this.letters[unit] = folded.charCodeAt(0);
+    if (kind === UNSPACED) this.unspaced[unit] = folded.charCodeAt(0);
     if (kind === LIGATURE) this.manyUnits.set(unit, folded);
     return kind;
   }

@@ -1,4 +1,4 @@
-import { CharTable, LETTER, LIGATURE, MARK, SURROGATE, UNKNOWN, UNSPACED } from './charTable';
+import { CharTable, LETTER, LIGATURE, MARK, SEPARATOR, SURROGATE, UNKNOWN, UNSPACED } from './charTable';
 
 /** Units of a token beyond this are not looked at: it keeps a word and its slips in 32 bits. */
 export const LONGEST_TOKEN = 28;
@@ -42,31 +42,33 @@ export class Tokenizer {
   private wordOffset = 0;
   /** The run's last character: where it begins in the source, -1 outside of runs. */
   private runStart = -1;
-  private runFolded = '';
   private runEnd = 0;
   private runLength = 0;
+  /** What it folds to; the second unit is 0 where there is one alone. */
+  private runUnit = 0;
+  private runSecond = 0;
 
   constructor(readonly table = new CharTable()) {}
 
   /** @returns how many tokens {@link text} has */
   tokenize(text: string): number {
     const { table } = this;
-    const { kinds, foldedUnits } = table;
+    const { kinds, unspaced } = table;
+    const { length } = text;
     this.count = 0;
     this.used = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length && this.count < MOST_TOKENS - 2; i++) {
       const unit = text.charCodeAt(i);
       let kind = kinds[unit] ?? UNKNOWN;
       if (kind === UNKNOWN) kind = table.learn(unit);
       if (kind === LETTER) i = this.acceptLetters(text, i);
-      else if (kind === SURROGATE) i += this.acceptPair(text, i);
+      else if (kind === SEPARATOR) this.endToken(i);
+      else if (kind === UNSPACED) this.acceptUnspaced(unspaced[unit] ?? 0, 0, i, i + 1);
       else if (kind === LIGATURE) this.acceptMany(table.ligature(unit), i);
-      else if (kind === UNSPACED) this.acceptUnspaced(String.fromCharCode(foldedUnits[unit] ?? 0), i, i + 1);
-      else if (kind === MARK) this.acceptMark(i);
-      else this.endToken(i);
-      if (this.count >= MOST_TOKENS - 2) break;
+      else if (kind === SURROGATE) i += this.acceptPair(text, i);
+      else this.acceptMark(i);
     }
-    this.endToken(text.length);
+    this.endToken(length);
     return this.count;
   }
 
@@ -84,14 +86,17 @@ export class Tokenizer {
   private acceptLetters(text: string, index: number): number {
     if (this.wordStart < 0) this.beginWord(index);
     const { units } = this;
-    const { kinds, foldedUnits } = this.table;
+    const { letters } = this.table;
+    // Reading behind the end would make the engine take every unit for a number that may be NaN.
+    const { length } = text;
     const full = this.wordOffset + LONGEST_TOKEN;
     let used = this.used;
     let hash = this.wordHash;
     let i = index;
-    for (let unit = text.charCodeAt(i); kinds[unit] === LETTER; unit = text.charCodeAt(++i)) {
+    for (; i < length; i++) {
+      const folded = letters[text.charCodeAt(i)] ?? 0;
+      if (folded === 0) break;
       if (used >= full) continue;
-      const folded = foldedUnits[unit] ?? 0;
       units[used++] = folded;
       hash = Math.imul(hash ^ folded, PRIME);
     }
@@ -105,8 +110,10 @@ export class Tokenizer {
     const { kind, folded } = this.table.classAt(text, index);
     const width = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
     if (kind === LETTER || kind === LIGATURE) this.acceptMany(folded, index);
-    else if (kind === UNSPACED) this.acceptUnspaced(folded, index, index + width);
-    else if (kind === MARK) this.acceptMark(index + width - 1);
+    else if (kind === UNSPACED) {
+      const second = folded.length > 1 ? folded.charCodeAt(1) : 0;
+      this.acceptUnspaced(folded.charCodeAt(0), second, index, index + width);
+    } else if (kind === MARK) this.acceptMark(index + width - 1);
     else this.endToken(index);
     return width - 1;
   }
@@ -118,14 +125,20 @@ export class Tokenizer {
     }
   }
 
-  private acceptUnspaced(folded: string, start: number, end: number): void {
+  private acceptUnspaced(unit: number, second: number, start: number, end: number): void {
     if (this.runStart < 0) {
       this.endToken(start);
       this.runLength = 0;
-    } else this.emitUnits(this.runFolded + folded, this.runStart, end, PAIR);
+    } else {
+      const offset = this.beginPart();
+      this.append(unit);
+      if (second !== 0) this.append(second);
+      this.emit(offset, this.runStart, end, PAIR);
+    }
     this.runStart = start;
     this.runEnd = end;
-    this.runFolded = folded;
+    this.runUnit = unit;
+    this.runSecond = second;
     this.runLength++;
   }
 
@@ -154,16 +167,18 @@ export class Tokenizer {
       this.emit(this.wordOffset, this.wordStart, index, WORD);
       this.wordStart = -1;
     } else if (this.runStart >= 0) {
-      this.emitUnits(this.runFolded, this.runStart, this.runEnd, this.runLength > 1 ? RUN_END : LONE);
+      this.emit(this.beginPart(), this.runStart, this.runEnd, this.runLength > 1 ? RUN_END : LONE);
       this.runStart = -1;
     }
   }
 
-  private emitUnits(folded: string, start: number, end: number, kind: number): void {
+  /** Begins a token with the run's last character. @returns where */
+  private beginPart(): number {
     const offset = this.used;
     this.wordHash = OFFSET_BASIS;
-    for (let i = 0; i < folded.length && i < LONGEST_TOKEN; i++) this.append(folded.charCodeAt(i));
-    this.emit(offset, start, end, kind);
+    this.append(this.runUnit);
+    if (this.runSecond !== 0) this.append(this.runSecond);
+    return offset;
   }
 
   private emit(offset: number, start: number, end: number, kind: number): void {
