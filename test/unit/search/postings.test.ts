@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BestClaims } from '../../../src/core/search/bestClaims';
 import { PostingsBuilder } from '../../../src/core/search/segment/postingsBuilder';
+import { TermTable } from '../../../src/core/search/segment/termTable';
+import { Tokenizer } from '../../../src/core/search/tokenizer';
 
 describe('Postings', () => {
   it('give back every list, long or short', () => {
@@ -11,9 +13,8 @@ describe('Postings', () => {
         const kept = lists.map((claims) => claims.filter((claim) => claim < claimCount));
         const builder = new PostingsBuilder(claimCount, kept.length, 1);
         for (let claim = 0; claim < claimCount; claim++) {
-          kept.forEach((claims, term) => {
-            if (claims.includes(claim)) builder.add(term, claim, 1);
-          });
+          const terms = kept.flatMap((claims, term) => (claims.includes(claim) ? [term, term] : []));
+          builder.addAll(Uint32Array.from(terms), terms.length, claim, 1);
           builder.endNumber(claim);
         }
         const postings = builder.finish(Uint32Array.from(kept.keys()), isSparse);
@@ -43,5 +44,23 @@ describe('BestClaims', () => {
         assert.deepEqual([...best.entries()].sort(byScore), expected.slice(0, capacity));
       }),
     );
+  });
+});
+
+describe('TermTable', () => {
+  it('gives each word its own number, however often it grows', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => i.toString(36));
+    const tokenizer = new Tokenizer();
+    const table = new TermTable(1);
+    const terms = new Uint32Array(words.length);
+    for (let round = 0; round < 2; round++) {
+      const numbers = words.map((word) => {
+        table.addAll(tokenizer, tokenizer.tokenize(word), terms);
+        return terms[0];
+      });
+      assert.deepEqual(numbers, [...words.keys()]);
+    }
+    assert.equal(table.size, words.length);
+    assert.equal(String.fromCharCode(...table.units.subarray(table.offsets[2999], table.offsets[3000])), words[2999]);
   });
 });

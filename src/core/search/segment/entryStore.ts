@@ -86,8 +86,3 @@ export class SourceInMemory implements SourceEntries {
 export function entryOf(source: SourceEntries, place: number): SearchEntry {
   return { ...source.claim(place), ...source.fields };
 }
-
-export function sourceOf(source: SourceEntries): SearchSource {
-  const claims = Array.from({ length: source.count }, (_, place) => source.claim(place));
-  return { ...source.fields, claims };
-}

@@ -144,8 +144,9 @@ export class Postings {
   }
 }
 
-export function isBitmap(length: number, numbers: number): boolean {
-  return length >= LEAST_FOR_BITMAP && length >= numbers / BITMAP_SHARE;
+/** Lists of so many numbers or more are bitmaps. */
+export function leastForBitmap(numbers: number): number {
+  return Math.max(LEAST_FOR_BITMAP, Math.ceil(numbers / BITMAP_SHARE));
 }
 
 export function bitmapWords(numbers: number): number {

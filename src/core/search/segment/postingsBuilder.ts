@@ -1,4 +1,15 @@
-import { bitmapWords, gapBytes, isBitmap, Postings, writeGap } from './postings';
+import { bitmapWords, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
+
+/** What is known of a term, side by side, as all of it is needed at once. */
+const RECORD = 4;
+/** The number it was last seen in plus one; when lists are written, the one that was written last. */
+const LAST = 0;
+/** In how many numbers it is. */
+const COUNT = 1;
+/** For how many claims they stand. */
+const LIVE = 2;
+/** Bytes of the gaps between them; when lists are written, where the next one goes. */
+const BYTES = 3;
 
 /**
  * Collects which terms each claim (or source) has, and turns it round: which claims each term is in. How many bytes each
@@ -10,12 +21,8 @@ export class PostingsBuilder {
   private used = 0;
   /** Where each number's terms end in {@link stream}. */
   private readonly ends: Uint32Array;
-  /** By term, in the order they were met: the number it was last seen in plus one. */
-  private last: Uint32Array;
-  /** In how many numbers each term is, for how many claims they stand, and bytes of the gaps between them. */
-  private count: Uint32Array;
-  private live: Uint32Array;
-  private bytes: Uint32Array;
+  /** By term, in the order they were met. */
+  private records: Uint32Array;
 
   constructor(
     private readonly numbers: number,
@@ -24,27 +31,32 @@ export class PostingsBuilder {
   ) {
     this.ends = new Uint32Array(numbers);
     this.stream = new Uint32Array(numbers * termsEach + 64);
-    this.last = new Uint32Array(expectedTerms + 64);
-    this.count = new Uint32Array(expectedTerms + 64);
-    this.live = new Uint32Array(expectedTerms + 64);
-    this.bytes = new Uint32Array(expectedTerms + 64);
+    this.records = new Uint32Array((expectedTerms + 64) * RECORD);
   }
 
   /**
    * Numbers come in ascending order; a term that comes again in the same one is left out.
    *
+   * @param count terms of {@link terms}
    * @param claims that the number stands for
    */
-  add(term: number, number: number, claims: number): void {
-    if (term >= this.last.length) this.growTerms(term + 1);
-    const last = this.last[term] ?? 0;
-    if (last === number + 1) return;
-    this.last[term] = number + 1;
-    this.count[term] = (this.count[term] ?? 0) + 1;
-    this.live[term] = (this.live[term] ?? 0) + claims;
-    this.bytes[term] = (this.bytes[term] ?? 0) + gapBytes(number - last);
-    if (this.used === this.stream.length) this.stream = enlarged(this.stream, this.used * 2);
-    this.stream[this.used++] = term;
+  addAll(terms: Uint32Array, count: number, number: number, claims: number): void {
+    if (this.used + count > this.stream.length) this.stream = enlarged(this.stream, this.stream.length * 2 + count);
+    const { stream } = this;
+    let { records, used } = this;
+    for (let i = 0; i < count; i++) {
+      const term = terms[i] ?? 0;
+      const at = term * RECORD;
+      if (at >= records.length) records = this.records = enlarged(records, Math.max(at + RECORD, records.length * 2));
+      const last = records[at + LAST] ?? 0;
+      if (last === number + 1) continue;
+      records[at + LAST] = number + 1;
+      records[at + COUNT] = (records[at + COUNT] ?? 0) + 1;
+      records[at + LIVE] = (records[at + LIVE] ?? 0) + claims;
+      records[at + BYTES] = (records[at + BYTES] ?? 0) + gapBytes(number - last);
+      stream[used++] = term;
+    }
+    this.used = used;
   }
 
   endNumber(number: number): void {
@@ -56,32 +68,45 @@ export class PostingsBuilder {
    * @param isSparse most terms have no list
    */
   finish(order: Uint32Array, isSparse: boolean): Postings {
-    const { count, numbers } = this;
-    const listed = isSparse ? order.filter((term) => (count[term] ?? 0) > 0) : order;
-    const lists = listed.length;
-    const offsets = new Uint32Array(lists + 1);
+    const { numbers } = this;
+    // Terms that came only in other groups were never counted here.
+    this.records = enlarged(this.records, Math.max(this.records.length, order.length * RECORD));
+    const { records } = this;
+    const least = leastForBitmap(numbers);
+    const offsets = new Uint32Array(order.length + 1);
+    const live = new Uint32Array(order.length);
+    const places = new Uint32Array(isSparse ? order.length : 0);
     const bitmapLists: number[] = [];
-    /** By term: where to write next; for bitmaps the first word's place. */
-    const next = new Uint32Array(this.last.length);
+    let lists = 0;
     let used = 0;
-    listed.forEach((term, list) => {
-      offsets[list] = used;
-      if (isBitmap(count[term] ?? 0, numbers)) {
-        next[term] = bitmapLists.length * bitmapWords(numbers);
-        bitmapLists.push(list);
-      } else {
-        next[term] = used;
-        used += this.bytes[term] ?? 0;
+    for (let place = 0; place < order.length; place++) {
+      const at = (order[place] ?? 0) * RECORD;
+      const count = records[at + COUNT] ?? 0;
+      if (isSparse) {
+        if (count === 0) continue;
+        places[lists] = place;
       }
-    });
+      offsets[lists] = used;
+      live[lists] = records[at + LIVE] ?? 0;
+      const bytes = records[at + BYTES] ?? 0;
+      records[at + LAST] = 0;
+      if (count >= least) {
+        records[at + BYTES] = bitmapLists.length * bitmapWords(numbers);
+        bitmapLists.push(lists);
+      } else {
+        records[at + BYTES] = used;
+        used += bytes;
+      }
+      lists++;
+    }
     offsets[lists] = used;
     const bytes = new Uint8Array(used);
     const bits = new Uint32Array(bitmapLists.length * bitmapWords(numbers));
-    this.write(next, bytes, bits);
+    this.write(bytes, bits);
     const data = {
-      terms: isSparse ? placesWith(order, count, lists) : new Uint32Array(0),
-      live: listed.map((term) => this.live[term] ?? 0),
-      offsets,
+      terms: places.slice(0, isSparse ? lists : 0),
+      live: live.slice(0, lists),
+      offsets: offsets.slice(0, lists + 1),
       bytes,
       bitmapLists: Uint32Array.from(bitmapLists),
       bits,
@@ -89,41 +114,23 @@ export class PostingsBuilder {
     return new Postings(data, numbers);
   }
 
-  private write(next: Uint32Array, bytes: Uint8Array, bits: Uint32Array): void {
-    const { stream, ends, last, count, numbers } = this;
-    last.fill(0);
+  private write(bytes: Uint8Array, bits: Uint32Array): void {
+    const { stream, ends, records, numbers } = this;
+    const least = leastForBitmap(numbers);
     for (let number = 0, i = 0; number < numbers; number++) {
       for (const end = ends[number] ?? 0; i < end; i++) {
-        const term = stream[i] ?? 0;
-        const at = next[term] ?? 0;
-        if (isBitmap(count[term] ?? 0, numbers)) {
-          const word = at + (number >>> 5);
+        const at = (stream[i] ?? 0) * RECORD;
+        const to = records[at + BYTES] ?? 0;
+        if ((records[at + COUNT] ?? 0) >= least) {
+          const word = to + (number >>> 5);
           bits[word] = (bits[word] ?? 0) | (1 << (number & 31));
         } else {
-          next[term] = writeGap(number - (last[term] ?? 0), bytes, at);
-          last[term] = number + 1;
+          records[at + BYTES] = writeGap(number - (records[at + LAST] ?? 0), bytes, to);
+          records[at + LAST] = number + 1;
         }
       }
     }
   }
-
-  private growTerms(least: number): void {
-    const size = Math.max(least, this.last.length * 2);
-    this.last = enlarged(this.last, size);
-    this.count = enlarged(this.count, size);
-    this.live = enlarged(this.live, size);
-    this.bytes = enlarged(this.bytes, size);
-  }
-}
-
-/** The places of the terms that have a list. */
-function placesWith(order: Uint32Array, count: Uint32Array, lists: number): Uint32Array {
-  const places = new Uint32Array(lists);
-  let found = 0;
-  order.forEach((term, place) => {
-    if ((count[term] ?? 0) > 0) places[found++] = place;
-  });
-  return places;
 }
 
 function enlarged(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {

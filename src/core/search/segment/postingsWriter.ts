@@ -1,4 +1,4 @@
-import { bitmapWords, gapBytes, isBitmap, Postings, writeGap } from './postings';
+import { bitmapWords, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
 
 /** Takes lists in the order of their terms, for merging; {@link PostingsBuilder} takes terms in the order of claims. */
 export class PostingsWriter {
@@ -25,7 +25,7 @@ export class PostingsWriter {
       if (count === 0) return;
       this.terms.push(term);
     }
-    if (isBitmap(count, this.numbers)) this.addBitmap(listed, count);
+    if (count >= leastForBitmap(this.numbers)) this.addBitmap(listed, count);
     else this.addGaps(listed, count);
     this.live.push(live);
     this.offsets.push(this.used);

@@ -1,7 +1,7 @@
 import { type SearchSource } from '../entry';
 import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { compareStanding } from '../standing';
-import { type Tokenizer } from '../tokenizer';
+import { MOST_TOKENS, type Tokenizer } from '../tokenizer';
 import { EntryList, SourceInMemory } from './entryStore';
 import { PostingsBuilder } from './postingsBuilder';
 import { Segment, type ClaimColumns } from './segment';
@@ -26,6 +26,8 @@ class SegmentBuilder {
   private readonly table: TermTable;
   private readonly columns: ClaimColumns;
   private readonly groups: readonly PostingsBuilder[];
+  /** Of the tokens of the text that was read last. */
+  private readonly terms = new Uint32Array(MOST_TOKENS);
 
   constructor(
     private readonly sources: readonly SearchSource[],
@@ -80,9 +82,11 @@ class SegmentBuilder {
   private addTerms(group: number, text: string | undefined, number: number, claims: number): number {
     const postings = this.groups[group];
     if (text === undefined || !postings) return 0;
-    const { tokenizer, table } = this;
+    const { tokenizer, table, terms } = this;
     const count = tokenizer.tokenize(text);
-    for (let token = 0; token < count; token++) postings.add(table.add(tokenizer, token), number, claims);
+    // All look-ups first: they wait for memory, and a loop of nothing else lets them wait together.
+    table.addAll(tokenizer, count, terms);
+    postings.addAll(terms, count, number, claims);
     return count;
   }
 }

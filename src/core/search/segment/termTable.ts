@@ -1,6 +1,11 @@
 import { type Tokenizer } from '../tokenizer';
 
 const EMPTY = -1;
+/** What a slot holds, side by side, so that one look at memory tells all: hash, term, where it begins, its length. */
+const SLOT = 4;
+const TERM = 1;
+const BEGIN = 2;
+const LENGTH = 3;
 
 /**
  * Numbers terms in the order they are met, without making a string of each token: an open-addressing hash table over
@@ -12,40 +17,43 @@ export class TermTable {
   units: Uint16Array;
   /** Where each term begins in {@link units}, and behind the last where it ends. */
   offsets: Uint32Array;
-  /** For each slot the hash and the number of its term, side by side: one look at memory tells whether it is the one. */
   private slots: Int32Array;
   private mask: number;
 
   /** @param expected terms, roughly: a table that fits need not grow */
   constructor(expected: number) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(64, expected * 2)));
-    this.slots = new Int32Array(slots * 2).fill(EMPTY);
+    this.slots = new Int32Array(slots * SLOT).fill(EMPTY);
     this.mask = slots - 1;
     this.offsets = new Uint32Array(expected + 2);
     this.units = new Uint16Array(expected * 8 + 64);
   }
 
-  /** The number of a token's term. */
-  add(tokenizer: Tokenizer, token: number): number {
-    const { slots, mask, units, offsets } = this;
-    const own = tokenizer.units;
-    const offset = tokenizer.offset[token] ?? 0;
-    const length = tokenizer.length[token] ?? 0;
-    const hash = tokenizer.hash[token] ?? 0;
-    let slot = hash & mask;
+  /** Writes the term of each of the first {@link count} tokens to {@link terms}. */
+  addAll(tokenizer: Tokenizer, count: number, terms: Uint32Array): void {
+    const { units: own, offset, length, hash } = tokenizer;
+    for (let token = 0; token < count; token++)
+      terms[token] = this.add(own, offset[token] ?? 0, length[token] ?? 0, hash[token] ?? 0);
+  }
+
+  private add(own: Uint16Array, offset: number, length: number, hash: number): number {
+    const { slots, mask, units } = this;
+    let at = (hash & mask) * SLOT;
     for (;;) {
-      const term = slots[2 * slot + 1] ?? EMPTY;
+      const term = slots[at + TERM] ?? EMPTY;
       if (term === EMPTY) break;
-      if (slots[2 * slot] === hash) {
-        const begin = offsets[term] ?? 0;
-        let same = (offsets[term + 1] ?? 0) - begin === length ? 0 : -1;
-        while (same >= 0 && same < length && units[begin + same] === own[offset + same]) same++;
+      if (slots[at] === hash && slots[at + LENGTH] === length) {
+        const begin = slots[at + BEGIN] ?? 0;
+        let same = 0;
+        while (same < length && units[begin + same] === own[offset + same]) same++;
         if (same === length) return term;
       }
-      slot = (slot + 1) & mask;
+      at = (at + SLOT) & (mask * SLOT);
     }
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = this.size;
+    slots[at] = hash;
+    slots[at + TERM] = this.size;
+    slots[at + BEGIN] = this.offsets[this.size] ?? 0;
+    slots[at + LENGTH] = length;
     return this.append(own, offset, length);
   }
 
@@ -54,7 +62,8 @@ export class TermTable {
     const begin = this.offsets[term] ?? 0;
     if (begin + length > this.units.length) this.units = grown(this.units, new Uint16Array(this.units.length * 2));
     for (let i = 0; i < length; i++) this.units[begin + i] = units[offset + i] ?? 0;
-    if (this.size >= this.offsets.length) this.offsets = grown(this.offsets, new Uint32Array(this.offsets.length * 2));
+    if (this.size >= this.offsets.length - 1)
+      this.offsets = grown(this.offsets, new Uint32Array(this.offsets.length * 2));
     this.offsets[this.size] = begin + length;
     if (this.size * 2 > this.mask) this.rehash();
     return term;
@@ -63,13 +72,12 @@ export class TermTable {
   private rehash(): void {
     const before = this.slots;
     this.slots = new Int32Array(before.length * 2).fill(EMPTY);
-    this.mask = before.length - 1;
-    for (let i = 0; i < before.length; i += 2) {
-      if (before[i + 1] === EMPTY) continue;
-      let slot = (before[i] ?? 0) & this.mask;
-      while (this.slots[2 * slot + 1] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.slots[2 * slot] = before[i] ?? 0;
-      this.slots[2 * slot + 1] = before[i + 1] ?? 0;
+    this.mask = before.length / (SLOT / 2) - 1;
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from + TERM] === EMPTY) continue;
+      let at = ((before[from] ?? 0) & this.mask) * SLOT;
+      while (this.slots[at + TERM] !== EMPTY) at = (at + SLOT) & (this.mask * SLOT);
+      for (let i = 0; i < SLOT; i++) this.slots[at + i] = before[from + i] ?? 0;
     }
   }
 }
