@@ -12,7 +12,7 @@ import { completionsOf, type QueryCompletion } from './completeQuery';
 import { parseQuery, type ParsedQuery } from './parseQuery';
 import { type QueryProblem } from './queryProblem';
 import { queryWordsOf } from './queryWord';
-import { sourceOf } from './segment/entryStore';
+import { SourceInMemory } from './segment/entryStore';
 import { comparePlaces } from './segment/place';
 import { type Segment } from './segment/segment';
 import { Segments } from './segment/segments';
@@ -32,6 +32,8 @@ import { VariantFinder } from './variants';
 
 /** A claim with less than this share of the best one's score shares a stray word with the query and is not shown. */
 const LEAST_SHARE_OF_BEST = 0.3;
+/** Counting the values of a claim takes as long as reading so many numbers of an index. */
+const WORK_PER_VALUES = 50;
 /** Units of a query that are read: far more than its first words, which are all that count, when a whole article is pasted. */
 const LONGEST_QUERY = 2000;
 
@@ -43,7 +45,7 @@ export class ClaimIndex {
   private readonly tokenizer = new Tokenizer();
   private readonly segments = new Segments(this.tokenizer);
   private readonly knownValues = new FilterValues(this.tokenizer);
-  /** Until a filter or a change asks for them, a stored index's values are left unread. */
+  /** Until a filter asks for them, a stored index's values are left unread. */
   private unreadValues: (() => FilterSnapshot) | undefined;
   private readonly highlighter = new Highlighter(this.tokenizer);
   private readonly explainer = new Explainer(this.tokenizer);
@@ -64,7 +66,7 @@ export class ClaimIndex {
   replaceSource(source: SearchSource): void {
     this.forgetValues(source.sourceUri);
     this.segments.replace(source);
-    this.values.add(source);
+    this.knownValues.add(new SourceInMemory(source));
   }
 
   removeSource(sourceUri: string): void {
@@ -121,7 +123,9 @@ export class ClaimIndex {
    */
   tend(work: number): boolean {
     this.segments.current();
-    return this.segments.tend(work);
+    const counted = this.unreadValues ? 0 : this.knownValues.catchUp(Math.ceil(work / WORK_PER_VALUES));
+    const left = work - counted * WORK_PER_VALUES;
+    return left <= 0 || this.segments.tend(left);
   }
 
   /**
@@ -176,7 +180,7 @@ export class ClaimIndex {
 
   private forgetValues(sourceUri: string): void {
     const source = this.segments.source(sourceUri);
-    if (source) this.values.remove(sourceOf(source));
+    if (source) this.knownValues.remove(source);
   }
 }
 

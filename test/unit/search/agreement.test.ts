@@ -82,6 +82,8 @@ describe('What the index finds', () => {
         assert.deepEqual(listOf(index, ''), listOf(indexOf(now.values()), ''));
         while (index.tend(7));
         assert.deepEqual(listOf(index, typed), listOf(indexOf(now.values()), typed));
+        for (const filter of ['speaker:', 'outlet:', 'is:', 'after:'])
+          assert.deepEqual(index.completionsOf(filter, ALL), indexOf(now.values()).completionsOf(filter, ALL));
       }),
       { numRuns: 100 },
     );
