@@ -1,24 +1,36 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/claim/language/languages';
 import { signSet } from '../../../src/core/claim/sign/signSet';
-import { WordClass } from '../../../src/core/claim/token/word';
+import { NO_WORD, WordClass } from '../../../src/core/claim/token/word';
 import { extract, onlyClaim } from './article';
 
 describe('lexicon', () => {
   const { lexicon } = languageOf('en');
+  const listed = (written: string) => lexicon.listedAt(`(${written})`, 1, written.length + 1);
 
   it('knows a listed word however it is written', () => {
     for (const written of ['reportedly', 'Reportedly', 'REPORTEDLY'])
-      assert.equal(lexicon.wordOf(written).classes & WordClass.Hearsay, WordClass.Hearsay);
-    assert.equal(lexicon.wordOf('Don’t'), lexicon.wordOf("don't"));
+      assert.equal(listed(written)?.lower, 'reportedly');
+    assert.equal((listed('reportedly')?.classes ?? 0) & WordClass.Hearsay, WordClass.Hearsay);
+    assert.equal(listed('Don’t'), listed("don't"));
+  });
+
+  it('finds long words and those of other scripts by all their letters', () => {
+    const { lexicon: french } = languageOf('fr');
+    assert.equal(french.listedAt('PROBABLEMENT', 0, 12)?.lower, 'probablement');
+    assert.equal(listed('unconfirmed'), listed('Unconfirmed'));
+    assert.equal(listed('disagreement'), undefined);
+    assert.equal(listed('probablyy'), undefined);
+    assert.equal(listed('Ċprobably'), undefined);
   });
 
   it('tells other words by their endings, hyphens and digits', () => {
-    assert.equal(lexicon.wordOf('barked').classes, WordClass.Past);
-    assert.equal(lexicon.wordOf('barked').signs, signSet(['past', 'participle']));
-    assert.equal(lexicon.wordOf('twenty-five').signs, signSet(['number']));
-    assert.equal(lexicon.wordOf('3.5').signs, signSet(['numeral']));
-    assert.deepEqual(lexicon.wordOf('Springfield'), { lower: 'springfield', classes: 0, signs: 0 });
+    assert.equal(listed('barked'), undefined);
+    assert.equal(lexicon.unlisted('barked').classes, WordClass.Past);
+    assert.equal(lexicon.unlisted('barked').signs, signSet(['past', 'participle']));
+    assert.equal(lexicon.unlisted('twenty-five').signs, signSet(['number']));
+    assert.equal(lexicon.unlisted('3.5').signs, signSet(['numeral']));
+    assert.deepEqual(lexicon.unlisted('springfield'), NO_WORD);
   });
 
   it('finds signs behind an opening word, and speech behind a lone quotation mark', () => {

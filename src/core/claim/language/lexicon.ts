@@ -1,37 +1,35 @@
 import { type Sign } from '../sign/sign';
 import { type SignSet, signSet } from '../sign/signSet';
-import { signsOfEnding } from '../sign/signTable';
+import { byEnding } from '../sign/signTable';
 import { signTableOf } from '../sign/signWords';
 import { isDigitUnit } from '../token/characters';
-import { lowered } from '../token/lowered';
 import { type Lexicon, type Word, WordClass } from '../token/word';
 import { type LanguageTables } from './language';
+import { WordTable } from './wordTable';
 
-const NUMERAL = signSet(['numeral']);
-const NUMBER = signSet(['number']);
-const NONE: readonly Sign[] = [];
+/** All words that say the same by their letters alone. */
+interface Kind {
+  readonly plain: Word;
+  /** Those that are pasts besides. */
+  readonly past: Word;
+}
+
+const NUMERAL = kindOf(['numeral']);
+const NUMBER = kindOf(['number']);
+const OTHER = kindOf([]);
 
 /** Lays the tables of a language together, so that one look-up finds all they say of a word. */
 export function lexiconOf(tables: LanguageTables): Lexicon {
-  const ending = endingsOf(tables);
-  const words = listedWords(tables, ending);
-  return {
-    wordOf: (written) => {
-      const known = words.get(written);
-      if (known) return known;
-      const lower = lowered(written);
-      return (lower === written ? undefined : words.get(lower)) ?? ending(lower);
-    },
-  };
+  const unlisted = unlistedWord(tables);
+  const table = new WordTable(listedWords(tables, unlisted));
+  return { listedAt: (text, start, end) => table.at(text, start, end), unlisted };
 }
 
-/** Every word of the tables, under its capitalised form too, as it opens sentences. */
-function listedWords(tables: LanguageTables, ending: (lower: string) => Word): ReadonlyMap<string, Word> {
+function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const put = (lower: string, classes: number, signs?: SignSet) => {
-    const known = words.get(lower) ?? ending(lower);
-    const word = { lower, classes: known.classes | classes, signs: signs ?? known.signs };
-    words.set(lower, word).set(lower.charAt(0).toUpperCase() + lower.slice(1), word);
+    const known = words.get(lower) ?? unlisted(lower);
+    words.set(lower, { lower, classes: known.classes | classes, signs: signs ?? known.signs });
   };
   for (const [lower, signs] of signTableOf(tables.tag).words) put(lower, 0, signSet(signs));
   for (const lower of triggersOf(tables)) put(lower, WordClass.Trigger);
@@ -42,17 +40,23 @@ function listedWords(tables: LanguageTables, ending: (lower: string) => Word): R
 }
 
 /** What is known of a word that no table lists: by its ending, its hyphen or its first digit. */
-function endingsOf({ tag, anyVerbReports }: LanguageTables): (lower: string) => Word {
+function unlistedWord({ tag, anyVerbReports }: LanguageTables): (lower: string) => Word {
   const { words, endings } = signTableOf(tag);
-  const signsOf = (lower: string) => {
+  const kinds = endings.map(([ending, signs]) => [ending, kindOf(signs)] as const);
+  const kindOfWord = (lower: string) => {
     if (isDigitUnit(lower.charCodeAt(0))) return NUMERAL;
     // `twenty-five`
     const hyphen = lower.indexOf('-');
     if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
-    return signSet(signsOfEnding(lower, endings) ?? NONE);
+    return byEnding(lower, kinds) ?? OTHER;
   };
   const isPast = (lower: string) => anyVerbReports === true && lower.endsWith('ed') && /[a-z]{3,}ed$/.test(lower);
-  return (lower) => ({ lower, classes: isPast(lower) ? WordClass.Past : 0, signs: signsOf(lower) });
+  return (lower) => (isPast(lower) ? kindOfWord(lower).past : kindOfWord(lower).plain);
+}
+
+function kindOf(signs: readonly Sign[]): Kind {
+  const plain = { lower: '', classes: 0, signs: signSet(signs) };
+  return { plain, past: { ...plain, classes: WordClass.Past } };
 }
 
 /** Words at which any rule of attribution begins. */

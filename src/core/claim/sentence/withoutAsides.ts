@@ -60,7 +60,8 @@ function headingIn(
   const below = all[index + 1];
   if (!below) return isHeadingAtEnd(words) && !goesOn(text, sentence.end) ? heading : undefined;
   const word = runInHeading(words, textOf(text, before), textOf(text, below));
-  if (word === undefined || (language.lexicon.wordOf(word).classes & WordClass.Opener) !== 0) return undefined;
+  const opener = word === undefined ? undefined : language.lexicon.listedAt(word, 0, word.length);
+  if (word === undefined || ((opener?.classes ?? 0) & WordClass.Opener) !== 0) return undefined;
   return quotations.some(({ start, end }) => start < sentence.start && sentence.end <= end) ? undefined : heading;
 }
 

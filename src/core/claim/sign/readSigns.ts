@@ -2,6 +2,7 @@ import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { type Language } from '../language/language';
 import { isUpperUnit, isWordUnit } from '../token/characters';
+import { lowered } from '../token/lowered';
 import { type TokenWalk } from '../token/tokenWalk';
 import { type Lexicon, type Word } from '../token/word';
 import { SignCount, type Signs } from './signCount';
@@ -50,7 +51,8 @@ function readQuoted(
       continue;
     }
     const end = wordEnd(text, at, to);
-    readWord(text, at, end, lexicon.wordOf(text.slice(at, end)), sentence, found);
+    const word = lexicon.listedAt(text, at, end) ?? lexicon.unlisted(lowered(text.slice(at, end)));
+    readWord(text, at, end, word, sentence, found);
     at = end;
   }
 }

@@ -11,7 +11,7 @@ export function signTable(words: Words, endings: SignTable['endings'] = [], plai
   const signs = new Map<string, Sign[]>([...isPlain].map((word) => [word, []]));
   for (const [sign, list] of Object.entries(words) as [Sign, string][]) {
     for (const word of wordSet(list)) {
-      const known = signs.get(word) ?? [...(signsOfEnding(word, endings) ?? [])];
+      const known = signs.get(word) ?? [...(byEnding(word, endings) ?? [])];
       if (!known.includes(sign)) known.push(sign);
       signs.set(word, known);
     }
@@ -19,9 +19,9 @@ export function signTable(words: Words, endings: SignTable['endings'] = [], plai
   return { words: signs, endings };
 }
 
-/** `voted` is a past form whatever it means. */
-export function signsOfEnding(word: string, endings: SignTable['endings']): readonly Sign[] | undefined {
+/** What a word's last letters say: `voted` is a past form whatever it means. */
+export function byEnding<T>(word: string, endings: readonly (readonly [string, T])[]): T | undefined {
   if (word.length < SHORTEST_WITH_ENDING) return undefined;
-  for (const [ending, signs] of endings) if (word.endsWith(ending)) return signs;
+  for (const [ending, said] of endings) if (word.endsWith(ending)) return said;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { type TextRange } from '../../text/range';
 import { isDigitUnit, isSpaceUnit, isUpperUnit, isWordUnit } from './characters';
 import { linkMarkupAt } from './linkMarkup';
+import { lowered } from './lowered';
 import { type Token } from './token';
 import { type Lexicon, NO_WORD, QUOTATION } from './word';
 
@@ -60,8 +61,10 @@ function tokenFrom(text: string, start: number, limit: number, lexicon: Lexicon)
     return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), word: NO_WORD, isCapitalised: false };
   }
   const end = wordEnd(text, start, limit);
-  const word = lexicon.wordOf(text.slice(start, end));
-  return { start, end, kind: 'word', lower: word.lower, word, isCapitalised: isUpperUnit(code) };
+  const listed = lexicon.listedAt(text, start, end);
+  const lower = listed?.lower ?? lowered(text.slice(start, end));
+  const word = listed ?? lexicon.unlisted(lower);
+  return { start, end, kind: 'word', lower, word, isCapitalised: isUpperUnit(code) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -2,7 +2,7 @@ import { type SignSet } from '../sign/signSet';
 
 /** What is known of a word by its letters alone, looked up once when it is read: every rule after that asks a bit. */
 export interface Word {
-  /** In lower case with straight apostrophes. */
+  /** In lower case with straight apostrophes; empty for one that no table lists, as all of its kind are one. */
   readonly lower: string;
   /** A sum of what {@link WordClass} has. */
   readonly classes: number;
@@ -24,9 +24,12 @@ export const WordClass = {
   Quotation: 32,
 } as const;
 
-/** All words of a language, by how they are written in a text. */
+/** All words of a language. */
 export interface Lexicon {
-  wordOf(written: string): Word;
+  /** The word at `[start, end)` of a text, however it is capitalised there; `undefined` for one that no table lists. */
+  listedAt(text: string, start: number, end: number): Word | undefined;
+  /** What is known of a word that no table lists, in lower case with straight apostrophes. */
+  unlisted(lower: string): Word;
 }
 
 /** Stands for a quotation among the words. */
