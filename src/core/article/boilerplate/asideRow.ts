@@ -1,11 +1,18 @@
+import { matchesOf } from '../../text/matches';
+
 /** Fewer names or figures than this may be an answer or an address. */
 const FEWEST_MARKS = 3;
 const FEWEST_NAMES = 3;
 
 /** Small words inside of names, and what line-ups put behind them. */
-const SMALL = new Set(
-  'al|and|bin|capt|captain|da|das|de|del|den|der|di|do|dos|du|e|el|et|la|le|min|of|ter|und|van|von|wkt|y'.split('|'),
-);
+const SMALL_WORDS =
+  'al|and|bin|capt|captain|da|das|de|del|den|der|di|do|dos|du|e|el|et|la|le|min|of|ter|und|van|von|wkt|y';
+const SMALL = new Set(SMALL_WORDS.split('|'));
+
+/** Any other small word before all brackets, which most sentences have in second place. */
+const PROSE = new RegExp(`^[^(]*?\\s(?!(?:${SMALL_WORDS})(?!\\p{L}))[a-z]`, 'u');
+
+const WORDS = /\S+/g;
 
 /** Marks of speech, and scripts without capitals, in which nothing can be told from them. */
 const UNFIT = /["“”„«»‘?!]|\p{Lo}/u;
@@ -18,14 +25,14 @@ const MOST_IN_BRACKETS = 2;
 
 /**
  * True for a row of names and figures: a line-up, a ranking, a fixture. No word of it is written small, so that it has no
- * verb: `Ajax: Smit – Bos, Mol (71. Vos), de Wit.`, `2. Ann Lee (GBR) 9:10:59 3. Ida Berg (SWE) 9:14:52`. Looks no further
- * than the first small word, which most sentences have at once.
+ * verb: `Ajax: Smit – Bos, Mol (71. Vos), de Wit.`, `2. Ann Lee (GBR) 9:10:59 3. Ida Berg (SWE) 9:14:52`.
  */
 export function isRow(sentence: string): boolean {
+  if (PROSE.test(sentence)) return false;
   let names = 0;
   let smallInBrackets = 0;
   let isInBrackets = false;
-  for (const { 0: word, index } of sentence.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of matchesOf(WORDS, sentence)) {
     // All of a sentence may stand in brackets.
     if (index > 0 && word.startsWith('(')) isInBrackets = true;
     if (isSmall(word) && (!isInBrackets || ++smallInBrackets > MOST_IN_BRACKETS)) return false;
@@ -62,7 +69,9 @@ export function isStreetAddress(sentence: string): boolean {
   return (
     sentence.length <= LONGEST_ADDRESS &&
     STREET.test(sentence) &&
-    ![...sentence.matchAll(/\S+/g)].slice(1).some(([word]) => isSmall(word) && !IN_ADDRESSES.test(word))
+    !matchesOf(WORDS, sentence)
+      .slice(1)
+      .some(([word]) => isSmall(word) && !IN_ADDRESSES.test(word))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ParsedResult } from 'chrono-node';
+import { matchesOf } from '../../text/matches';
 import { type PartialDate, dateOf } from '../../text/partialDate';
 import { type TextRange, textOf } from '../../text/range';
 import { type DateMention } from '../claim';
@@ -122,7 +123,7 @@ function isRelative(start: ParsedResult['start']): boolean {
 
 function bareYears(words: string): DateMention[] {
   if (!HAS_YEAR.test(words)) return [];
-  return Array.from(words.matchAll(BARE_YEAR), (match) => ({
+  return matchesOf(BARE_YEAR, words).map((match) => ({
     start: match.index,
     end: match.index + 4,
     text: match[0],

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { type TextRange, textOf } from '../../text/range';
 import { type Figure } from '../claim';
 import { comparisonBefore } from './comparison';
@@ -126,7 +127,7 @@ const FOREIGN_PHRASES: ReadonlyMap<string, RegExp> = new Map(
 function inForeignWords(words: string, lang: string): Figure[] {
   const phrases = FOREIGN_PHRASES.get(lang);
   if (!phrases) return [];
-  return [...words.matchAll(phrases)].flatMap((match) => {
+  return matchesOf(phrases, words).flatMap((match) => {
     const [whole, word = '', scale = ''] = match;
     const value = FOREIGN_NUMBERS.get(lang)?.get(word.toLowerCase());
     const end = match.index + whole.length;
@@ -140,7 +141,7 @@ function inForeignWords(words: string, lang: string): Figure[] {
 function numberPhrases(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let behind = 0;
-  for (const { index } of words.matchAll(HAS_WORD)) {
+  for (const { index } of matchesOf(HAS_WORD, words)) {
     if (index < behind) continue;
     WORDS.lastIndex = index;
     const phrase = WORDS.exec(words);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { type TextRange } from '../../text/range';
 import { isDigitUnit, isSpaceUnit, isWordUnit } from '../token/characters';
 import { type QuoteMarks } from './quoteMarks';
@@ -24,7 +25,7 @@ function pairDoubles(body: string, marks: QuoteMarks, isOpen: boolean): Quotatio
   let open: { readonly start: number; readonly closers: string } | undefined;
   const carried = isOpen ? closingEnd(body) : undefined;
   if (carried !== undefined) found.push({ start: 0, end: carried, isClosed: true });
-  for (const match of body.matchAll(ANY_MARK)) {
+  for (const match of matchesOf(ANY_MARK, body)) {
     // Three apostrophes are a double mark with a single one inside.
     const mark = match[0].length > 1 ? STRAIGHT : match[0];
     const end = match.index + match[0].length;

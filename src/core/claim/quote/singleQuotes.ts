@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { isDigitUnit, isLowerUnit, isSpaceUnit, isWordUnit } from '../token/characters';
 import { type Quotation } from './quotation';
 
@@ -12,7 +13,7 @@ export function pairSingleQuotes(body: string, doubles: readonly Quotation[]): Q
   const found: Quotation[] = [];
   let at = 0;
   let next = 0;
-  for (const match of body.matchAll(OPENING)) {
+  for (const match of matchesOf(OPENING, body)) {
     const start = match.index;
     if (start < at || !opens(body, start)) continue;
     while ((doubles[next]?.end ?? Infinity) <= start) next++;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { type TextRange, trimmed } from '../../text/range';
 import { type Language } from '../language/language';
 import { isSpaceUnit } from '../token/characters';
@@ -25,7 +26,7 @@ export function splitSentences(text: string, range: TextRange, language: Languag
     }
     start = end;
   };
-  for (const match of body.matchAll(STOPS)) {
+  for (const match of matchesOf(STOPS, body)) {
     if (match.index < start) continue;
     const end = behindClosers(body, match.index + match[0].length);
     if (endsHere(body, match, end, language)) close(end);

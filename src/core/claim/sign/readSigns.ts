@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { type Language } from '../language/language';
@@ -110,7 +111,7 @@ function markerOf(text: string, { start, end }: TextRange): Marker {
 function readEastern(text: string, { start, end }: TextRange, found: SignCount): void {
   const words = text.slice(start, end);
   const markersOf = (pattern: RegExp) =>
-    Array.from(words.matchAll(pattern), (match) => ({
+    matchesOf(pattern, words).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
       text: match[0],
