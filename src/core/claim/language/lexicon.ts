@@ -5,6 +5,7 @@ import { signTableOf } from '../sign/signWords';
 import { isDigitUnit } from '../token/characters';
 import { type Lexicon, type Word, WordClass } from '../token/word';
 import { type LanguageTables } from './language';
+import { NAME_CLASSES } from './nameClasses';
 import { WordTable } from './wordTable';
 
 /** All words that say the same by their letters alone. */
@@ -36,6 +37,8 @@ function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word):
   for (const lower of stancesOf(tables)) put(lower, WordClass.Stance);
   for (const lower of tables.hearsay) put(lower, WordClass.Hearsay);
   for (const lower of openersOf(tables)) put(lower, WordClass.Opener);
+  for (const lower of tables.starters) put(lower, WordClass.Starter);
+  for (const [names, nameClass] of NAME_CLASSES) for (const lower of names) put(lower, nameClass);
   return words;
 }
 

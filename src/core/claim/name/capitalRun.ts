@@ -1,12 +1,15 @@
 import { type Language } from '../language/language';
-import { NAME_PARTICLES, ROLE_WORDS } from '../speaker/nameWords';
+import { ROLE_WORDS } from '../speaker/nameWords';
 import { isPossessive } from '../token/possessive';
-import { type Token, tokenAt } from '../token/token';
+import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { isLetters } from './letters';
-import { NAME_LINKS, NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS, isAdjective } from './nameKinds';
+import { NAME_LINKS, NO_NAMES, isAdjective } from './nameKinds';
 
 const MOST_WORDS = 9;
+const HEAD = WordClass.OrganisationHead | WordClass.PlaceHead;
+/** Behind them a sentence begins, or what is written like one. */
+const OPENING_MARKS: ReadonlySet<string> = new Set('?!:"“„«‘\'([–—•·>#-');
 
 /** Words that stand together as a name may: `[from, to)` among the tokens. */
 export interface CapitalRun {
@@ -49,18 +52,19 @@ function goesOn(text: string, tokens: readonly Token[], { from, to, opens }: Cap
   if (token.kind !== 'word') return isAmpersand(tokens, to, from) || isSaintsStop(tokens, to, from);
   if (token.isCapitalised) return isNameWord(text, token, to === from, language);
   const next = tokenAt(tokens, to + 1);
-  if (to === from || !next.isCapitalised || NO_NAMES.has(next.lower)) return false;
+  if (to === from || !next.isCapitalised || isOf(next, WordClass.NoName)) return false;
   const own = tokens.slice(from, to);
-  const hasHead = own.some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
+  const hasHead = own.some((word) => isOf(word, HEAD));
   if (NAME_LINKS.has(token.lower)) return language.tag === 'en' && hasHead;
   // `Department of Health and Human Services`, but `Acme Bank and Moss Holdings`.
   if (token.lower === 'and') return hasHead && own.some(({ lower }) => NAME_LINKS.has(lower));
-  return isParticle(token.lower, language) && (hasHead || !(opens && to === from + 1));
+  return isParticle(token, language) && (hasHead || !(opens && to === from + 1));
 }
 
 /** `da` in `Ana da Costa`. `Amigos de Ana` at a sentence's start is no name, and `der` stands between German nouns. */
-function isParticle(lower: string, { capitalisesNouns }: Language): boolean {
-  return capitalisesNouns ? /^(?:von|van|zu)$/.test(lower) : lower !== 'y' && NAME_PARTICLES.has(lower);
+function isParticle(token: Token, { capitalisesNouns }: Language): boolean {
+  const { lower } = token;
+  return capitalisesNouns ? /^(?:von|van|zu)$/.test(lower) : lower !== 'y' && isOf(token, WordClass.Particle);
 }
 
 /** `Johnson & Johnson`. */
@@ -73,17 +77,19 @@ function isSaintsStop(tokens: readonly Token[], at: number, from: number): boole
   return at > from && tokenAt(tokens, at).lower === '.' && tokenAt(tokens, at - 1).lower === 'st';
 }
 
-function isNameWord(text: string, { lower, word, start, end }: Token, isFirst: boolean, language: Language): boolean {
+function isNameWord(text: string, token: Token, isFirst: boolean, language: Language): boolean {
+  const { lower, start, end } = token;
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
-    NO_NAMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ||
+    isOf(token, WordClass.NoName) ||
+    (lower.endsWith("'s") && NO_NAMES.has(lower.slice(0, -2))) ||
     lower.startsWith('r-') ||
     lower.startsWith('d-') ||
     (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
   )
     return false;
   // `The` and `Yesterday` begin sentences; `Will` may be a given name, `WHO` an office.
-  return !isFirst || lower === 'will' || (word.classes & WordClass.Opener) === 0 || isLetters(text.slice(start, end));
+  return !isFirst || lower === 'will' || !isOf(token, WordClass.Opener) || isLetters(text.slice(start, end));
 }
 
 /** Whether the token opens its sentence, or what a mark begins anew. */
@@ -91,7 +97,7 @@ function opensSentence(tokens: readonly Token[], at: number, { titles }: Languag
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'quotation') return /[.?!]/.test(before.ending ?? '');
   if (before.lower === '.') return !titles.has(tokenAt(tokens, at - 2).lower);
-  return before.start < 0 || /^[?!:"“„«‘'([–—•·>#-]$/.test(before.lower);
+  return before.start < 0 || OPENING_MARKS.has(before.lower);
 }
 
 /** What stands before, between and behind the offices in a run: `Acme` and `Roe` in `Acme Chairman Roe`. */
@@ -108,9 +114,15 @@ export function partsAtOffices(tokens: readonly Token[], { from, to, opens }: Ca
 
 /** `Senator`, `Democrat`, the `State` of a `Secretary of State`, and what is said of a firm before its name: `Ohio-based`. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
-  const lower = tokenAt(tokens, at).lower.replace(/'s?$/, '');
-  if (ROLE_WORDS.has(lower) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)))) return true;
+  const token = tokenAt(tokens, at);
+  const lower = withoutPossessive(token.lower);
+  if (isOf(token, WordClass.Role) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)))) return true;
+  if (lower !== token.lower && ROLE_WORDS.has(lower)) return true;
   if (lower === 'democrat') return true;
   if (lower === 'state') return tokenAt(tokens, at - 2).lower === 'secretary';
-  return /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);
+  return lower.includes('-') && /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);
+}
+
+function withoutPossessive(lower: string): string {
+  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
 }

@@ -1,7 +1,7 @@
 import { type NameKind } from '../claim';
 import { type Language } from '../language/language';
-import { ROLE_WORDS } from '../speaker/nameWords';
-import { type Token } from '../token/token';
+import { type Token, isOf } from '../token/token';
+import { WordClass } from '../token/word';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
 import { COUNTRIES, ORGANISATION_HEADS, PLACE_HEADS, SOLE_ORGANISATIONS, isAdjective } from './nameKinds';
@@ -22,7 +22,7 @@ export function isName(
   memory: NameMemory,
 ): boolean {
   const own = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  if (own.every(({ lower }) => isAdjective(lower) || ROLE_WORDS.has(lower))) return false;
+  if (own.every((token) => isOf(token, WordClass.Role) || isAdjective(token.lower))) return false;
   if (capitalisesNouns && kind === undefined && !isLetters(words)) return false;
   if (own.length > 1) return kind !== undefined || !isHeadline(tokens);
   const lower = words.toLowerCase();

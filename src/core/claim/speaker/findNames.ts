@@ -1,20 +1,15 @@
 import { type Language } from '../language/language';
 import { isDigitUnit } from '../token/characters';
 import { isPossessive } from '../token/possessive';
-import { type Token, tokenAt } from '../token/token';
-import {
-  FEMALE_NAMES,
-  FEMALE_TITLES,
-  MALE_NAMES,
-  MALE_TITLES,
-  NAME_PARTICLES,
-  ORGANISATION_WORDS,
-  ROLE_WORDS,
-} from './nameWords';
+import { type Token, isOf, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
+import { ORGANISATION_WORDS } from './nameWords';
 import { type Gender, type NameMention, type People } from './people';
 import { roleBehind } from './role';
 
 const LONGEST_NAME = 5;
+const GIVEN_NAME = WordClass.MaleGivenName | WordClass.FemaleGivenName;
+const TITLE = WordClass.MaleTitle | WordClass.FemaleTitle | WordClass.Role;
 
 /** A full name, or a lone word that is one where the article has named somebody so in full. */
 export type NameCandidate = NameMention | Token;
@@ -28,7 +23,7 @@ export function nameCandidates(text: string, tokens: readonly Token[], language:
       at++;
       continue;
     }
-    const end = capitalRunEnd(tokens, at, language);
+    const end = capitalRunEnd(tokens, at);
     if (end > at) {
       const candidate = end - at === 1 ? tokenAt(tokens, at) : nameIn(text, tokens, at, end, language);
       if (candidate) candidates.push(candidate);
@@ -60,26 +55,26 @@ function surnameAt(text: string, token: Token, known: Pick<People, 'called'>): N
 }
 
 /** Behind the run of capitalised words that begins at `from`; a possessive ends it. */
-function capitalRunEnd(tokens: readonly Token[], from: number, language: Language): number {
+function capitalRunEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && isRunWord(tokens, at, from, language)) {
+  while (at < tokens.length && isRunWord(tokens, at, from)) {
     at++;
     if (isPossessive(tokenAt(tokens, at - 1).lower)) break;
   }
   return at;
 }
 
-function isRunWord(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+function isRunWord(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return token.lower === '.' && at > from && isTitle(tokenAt(tokens, at - 1));
   if (token.isCapitalised)
-    return !isDigitUnit(token.lower.charCodeAt(0)) && !(language.starters.has(token.lower) && token.lower !== 'will');
-  return at > from && NAME_PARTICLES.has(token.lower) && tokenAt(tokens, at + 1).isCapitalised;
+    return !isDigitUnit(token.lower.charCodeAt(0)) && !(isOf(token, WordClass.Starter) && token.lower !== 'will');
+  return at > from && isOf(token, WordClass.Particle) && tokenAt(tokens, at + 1).isCapitalised;
 }
 
 /** `Sen` in `Sen. Jane Roe`: its stop doesn't end the run. */
 function isTitle(token: Token): boolean {
-  return MALE_TITLES.has(token.lower) || FEMALE_TITLES.has(token.lower) || ROLE_WORDS.has(token.lower);
+  return isOf(token, TITLE);
 }
 
 function nameIn(
@@ -91,18 +86,19 @@ function nameIn(
 ): NameMention | undefined {
   let start = isRegalSurname(tokens, from, end) ? end - 1 : end;
   while (start > from && isNameToken(tokenAt(tokens, start - 1), language)) start--;
-  while (language.capitalisesNouns && start < end - 2 && !isGivenName(tokens[start])) start++;
-  while (NAME_PARTICLES.has(tokenAt(tokens, start).lower) && !tokenAt(tokens, start).isCapitalised) start++;
+  while (language.capitalisesNouns && start < end - 2 && !isGivenName(tokenAt(tokens, start))) start++;
+  while (isOf(tokenAt(tokens, start), WordClass.Particle) && !tokenAt(tokens, start).isCapitalised) start++;
+  if (end - start < 2 || end - start > LONGEST_NAME) return undefined;
   const words = tokens.slice(start, end);
-  if (words.length < 2 || words.length > LONGEST_NAME || !looksPersonal(words)) return undefined;
-  if (language.capitalisesNouns && !isGivenName(words[0])) return undefined;
+  const given = tokenAt(words, 0);
+  if (!looksPersonal(words, given) || (language.capitalisesNouns && !isGivenName(given))) return undefined;
   const name = words
     .map((word) => text.slice(word.start, word.end))
     .join(' ')
     .replace(/['’]s?$/, '');
   const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
-  const gender = genderOf(words, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
-  const isCertain = role !== undefined || gender !== undefined || isGivenName(words[0]) || isWho(tokens, end);
+  const gender = genderOf(given, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
+  const isCertain = role !== undefined || gender !== undefined || isGivenName(given) || isWho(tokens, end);
   return {
     start: tokenAt(tokens, start).start,
     end: tokenAt(tokens, end - 1).end,
@@ -116,7 +112,8 @@ function nameIn(
 /** `Larry King`: a title's word behind a given name is a surname. */
 function isRegalSurname(tokens: readonly Token[], from: number, end: number): boolean {
   return (
-    isGivenName(tokens[from]) && /^(?:king|pope|prince|judge|bishop|major|duke)$/.test(tokenAt(tokens, end - 1).lower)
+    isGivenName(tokenAt(tokens, from)) &&
+    /^(?:king|pope|prince|judge|bishop|major|duke)$/.test(tokenAt(tokens, end - 1).lower)
   );
 }
 
@@ -125,9 +122,8 @@ function isWho(tokens: readonly Token[], end: number): boolean {
   return tokenAt(tokens, end).lower === ',' && /^(?:who|whose|\d{2})$/.test(tokenAt(tokens, end + 1).lower);
 }
 
-function isGivenName(token: Token | undefined): boolean {
-  const word = token?.lower ?? '';
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+function isGivenName(token: Token): boolean {
+  return isOf(token, GIVEN_NAME);
 }
 
 function isNameToken(token: Token, { titles }: Language): boolean {
@@ -137,34 +133,39 @@ function isNameToken(token: Token, { titles }: Language): boolean {
 }
 
 /** Known given name, or nothing in it that speaks of an organisation or a place. */
-function looksPersonal(words: readonly Token[]): boolean {
+function looksPersonal(words: readonly Token[], given: Token): boolean {
   // `Bill` and `May` are names of people beside one, and of laws and months elsewhere.
   const open = words.filter(
-    (word, index) => !(index === 0 ? isGivenName(word) : isGivenName(words[0]) && word.lower === 'may'),
+    (word, index) => !(index === 0 ? isGivenName(word) : isGivenName(given) && word.lower === 'may'),
   );
-  if (open.some((word) => ORGANISATION_WORDS.has(word.lower.replace(/'s$/, '')))) return false;
+  if (open.some(isOrganisations)) return false;
   return words.every((word) => word.kind === 'word' && !/^[\p{Lu}\d]{3,}$/u.test(word.lower));
+}
+
+/** `Senate`, `Senate's`. */
+function isOrganisations(token: Token): boolean {
+  if (isOf(token, WordClass.OrganisationWord)) return true;
+  return token.lower.endsWith("'s") && ORGANISATION_WORDS.has(token.lower.slice(0, -2));
 }
 
 /** `Acme CEO Jane Roe`: the capitalised words before a name that end in a role. */
 function roleBefore(text: string, tokens: readonly Token[], from: number, start: number): string | undefined {
   const last = tokenAt(tokens, start - 1).lower === '.' ? start - 2 : start - 1;
   const token = tokenAt(tokens, last);
-  if (!ROLE_WORDS.has(token.lower)) return undefined;
+  if (!isOf(token, WordClass.Role)) return undefined;
   let first = last;
   while (first > from && isRoleWord(tokenAt(tokens, first - 1))) first--;
   return text.slice(tokenAt(tokens, first).start, token.end);
 }
 
 function isRoleWord(token: Token): boolean {
-  return token.kind === 'word' && (ROLE_WORDS.has(token.lower) || (token.isCapitalised && token.lower.length > 2));
+  return token.kind === 'word' && (isOf(token, WordClass.Role) || (token.isCapitalised && token.lower.length > 2));
 }
 
-function genderOf(words: readonly Token[], before: Token, beforeThat: Token): Gender | undefined {
-  const title = before.lower === '.' ? beforeThat.lower : before.lower;
-  if (MALE_TITLES.has(title)) return 'male';
-  if (FEMALE_TITLES.has(title)) return 'female';
-  const given = words[0]?.lower ?? '';
-  const isMale = MALE_NAMES.has(given);
-  return isMale === FEMALE_NAMES.has(given) ? undefined : isMale ? 'male' : 'female';
+function genderOf(given: Token, before: Token, beforeThat: Token): Gender | undefined {
+  const title = before.lower === '.' ? beforeThat : before;
+  if (isOf(title, WordClass.MaleTitle)) return 'male';
+  if (isOf(title, WordClass.FemaleTitle)) return 'female';
+  const isMale = isOf(given, WordClass.MaleGivenName);
+  return isMale === isOf(given, WordClass.FemaleGivenName) ? undefined : isMale ? 'male' : 'female';
 }

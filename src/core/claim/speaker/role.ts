@@ -1,6 +1,6 @@
 import { type Language } from '../language/language';
-import { type Token, tokenAt } from '../token/token';
-import { ROLE_WORDS } from './nameWords';
+import { type Token, isOf, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 
 const LONGEST_ROLE = 24;
 
@@ -41,10 +41,10 @@ function isRole(tokens: readonly Token[], from: number, to: number, { grammar }:
   const words = tokens.slice(from, to);
   const isPossessive = words.some((word) => /'s?$/.test(word.lower));
   const hasRole = words.some(
-    (word) => ROLE_WORDS.has(word.lower) || /(?:er|or|ist|man|woman|ian|ant)s?$/.test(word.lower),
+    (word) => isOf(word, WordClass.Role) || /(?:er|or|ist|man|woman|ian|ant)s?$/.test(word.lower),
   );
   return (
     hasRole &&
-    (grammar.determiners.has(first.lower) || isPossessive || ROLE_WORDS.has(first.lower) || !first.isCapitalised)
+    (grammar.determiners.has(first.lower) || isPossessive || isOf(first, WordClass.Role) || !first.isCapitalised)
   );
 }

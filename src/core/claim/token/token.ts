@@ -17,6 +17,11 @@ export interface Token extends TextRange {
 /** A token that stands in for "nothing there", so that looking past an edge needs no special case. */
 const NO_TOKEN: Token = { start: -1, end: -1, kind: 'mark', lower: '', word: NO_WORD, isCapitalised: false };
 
+/** Whether the token is a word of one of these classes. */
+export function isOf({ word }: Token, classes: number): boolean {
+  return (word.classes & classes) !== 0;
+}
+
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   // Asking an array for what stands before its first entry is slow, and so is every later look-up there.
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN;

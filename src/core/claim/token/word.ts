@@ -22,6 +22,23 @@ export const WordClass = {
   Opener: 16,
   /** No word, but a whole quotation. */
   Quotation: 32,
+  /** Opens sentences, and stands in nobody's name. */
+  Starter: 64,
+  MaleGivenName: 128,
+  FemaleGivenName: 256,
+  MaleTitle: 512,
+  FemaleTitle: 1024,
+  Role: 2048,
+  /** Small inside a name: `von`. */
+  Particle: 4096,
+  /** Makes what it stands in no person's name. */
+  OrganisationWord: 8192,
+  /** Makes a name an organisation's. */
+  OrganisationHead: 16384,
+  /** Makes a name a place's. */
+  PlaceHead: 32768,
+  /** Capitalised by custom. */
+  NoName: 65536,
 } as const;
 
 /** All words of a language. */
