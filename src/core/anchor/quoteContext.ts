@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import { type TextRange } from '../text/range';
+import { editDistance } from './editDistance';
 import { type TextQuoteSelector } from './selectors';
 import { TypesetText } from './typesetText';
 
@@ -8,7 +9,7 @@ const SLACK = 8;
 /** Fewer letters of context say nothing about the place. */
 export const JOIN_LENGTH = 12;
 /** From this likeness on, one side's context is the same but for a typo. */
-export const CONTEXT_FLOOR = 0.75;
+export const CONTEXT_FLOOR = 0.85;
 
 /** A quote in plain typography, with what stood around it. */
 export interface PlainQuote {
@@ -55,9 +56,26 @@ export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boole
 function likeness(text: string, part: string): number {
   if (text.includes(part)) return 1;
   const [match] = search(text, part, Math.floor(part.length / 2));
-  // Rows of a table are alike but for their figures.
-  if (match === undefined || figuresOf(text.slice(match.start, match.end)) !== figuresOf(part)) return 0;
+  if (match === undefined) return 0;
+  const found = text.slice(match.start, match.end);
+  // Rows of a table and items of a list are alike but for their figures and names.
+  if (figuresOf(found) !== figuresOf(part) || !hasNames(text, part)) return 0;
   return 1 - match.errors / part.length;
+}
+
+/** Each name of the part stands in the text, a slip or two forgiven. */
+function hasNames(text: string, part: string): boolean {
+  const names = namesIn(text);
+  return namesIn(part).every((name) =>
+    names.some((other) => editDistance(name, other, MAX_SLIPS) <= Math.min(MAX_SLIPS, name.length / LETTERS_A_SLIP)),
+  );
+}
+
+const MAX_SLIPS = 2;
+const LETTERS_A_SLIP = 3;
+
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 function figuresOf(text: string): string {

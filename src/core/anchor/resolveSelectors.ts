@@ -38,11 +38,18 @@ export function resolveSelectors(text: string, selectors: Selectors, isTelling: 
   if (approximation) {
     return { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score };
   }
-  if (occurrence === undefined) return { kind: 'gone', quote: selectors.quote.exact };
-  const range = typeset.toOriginal(occurrence.range);
+  const range = occurrence && typeset.toOriginal(occurrence.range);
+  // In other typography and among strangers it was there before, beside the passage: a row of another table.
+  const isTwin = range && !occurrence.isKnown && !isSameSpelling(textOf(text, range), selectors.quote.exact);
+  if (range === undefined || isTwin === true) return { kind: 'gone', quote: selectors.quote.exact };
   // Re-typesetting may have changed the length.
   const isInPlace = range.start === trimmed(text, selectors.position).start;
   return { kind: isInPlace ? 'exact' : 'moved', range };
+}
+
+function isSameSpelling(a: string, b: string): boolean {
+  const unspaced = (text: string) => text.replace(/\s+/g, '');
+  return unspaced(a) === unspaced(b);
 }
 
 /** Of a text in which the quote is to be a sentence of its own, since it was one. */
@@ -68,6 +75,8 @@ function stands(text: string, { quote, position }: Selectors): boolean {
 
 interface Occurrence {
   readonly range: TextRange;
+  /** What stood on one side of the passage stands there. */
+  readonly isKnown: boolean;
   /** What stood on either side of the passage stands there. */
   readonly isInPlace: boolean;
 }
@@ -84,7 +93,8 @@ function bestOccurrence(
     const { before, after } = contextLikeness(typeset.plain, range, quote);
     const isKnown = Math.max(before, after) >= CONTEXT_FLOOR;
     const isInPlace = Math.min(before, after) >= CONTEXT_FLOOR;
-    return { range, isInPlace, likeness: isKnown ? before + after : 0, distance: Math.abs(range.start - expected) };
+    const distance = Math.abs(range.start - expected);
+    return { range, isKnown, isInPlace, likeness: isKnown ? before + after : 0, distance };
   });
   return ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance)[0];
 }

@@ -1,4 +1,4 @@
-import { lengthOf, overlapOf, textOf, type TextRange } from '../text/range';
+import { lengthOf, overlapOf, textOf, trimmed, type TextRange } from '../text/range';
 import { type Candidate, candidatesIn } from './candidates';
 import { JOIN_LENGTH, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
@@ -25,14 +25,25 @@ export function rewrittenIn(
 ): Candidate | undefined {
   const gaps = gapsIn(plain, quote).filter((gap) => copy === undefined || overlapOf(gap, copy) === 0);
   const fitting = gaps.flatMap((gap) =>
-    candidatesIn(plain, quote.exact, edges, gap).filter((candidate) => {
-      // Alone between its neighbours it is what the sentence became, whatever was put right in it.
-      const most = isFilled(gap, candidate) ? mostTellingChanges(quote.exact) : 1;
-      return tellingDifference(textOf(plain, candidate), quote.exact, isTelling) <= most;
-    }),
+    candidatesIn(plain, quote.exact, edges, gap)
+      .filter((candidate) => {
+        // Alone between its neighbours it is what the sentence became, whatever was put right in it.
+        const most = isFilled(gap, candidate) ? mostTellingChanges(quote.exact) : 1;
+        return tellingDifference(textOf(plain, candidate), quote.exact, isTelling) <= most;
+      })
+      .map((candidate) => (edges ? candidate : grown(plain, candidate, gap))),
   );
   return fitting.sort((a, b) => b.score - a.score)[0];
 }
+
+/** What was no sentence has no edges; a few words put in beside it, between its neighbours, are part of it. */
+function grown(plain: string, candidate: Candidate, gap: TextRange): Candidate {
+  const beside = plain.slice(gap.start, candidate.start) + plain.slice(candidate.end, gap.end);
+  const isPart = beside.length < lengthOf(candidate) && !SENTENCE_END.test(beside);
+  return isPart ? { ...candidate, ...trimmed(plain, gap) } : candidate;
+}
+
+const SENTENCE_END = /[.!?…。！？]/u;
 
 function isFilled(gap: TextRange, { start, end }: TextRange): boolean {
   return end - start >= FILLED * lengthOf(gap);

@@ -1,5 +1,7 @@
 import { textOf, type TextRange } from '../text/range';
+import { JOIN_LENGTH } from './quoteContext';
 import { type Selectors } from './selectors';
+import { TypesetText } from './typesetText';
 
 /** Units of context on either side; more, step by step, where they stand more than once. */
 const CONTEXT_LENGTHS = [32, 64, 128, 256];
@@ -12,12 +14,23 @@ export function selectorsOf(text: string, range: TextRange): Selectors {
     prefix: text.slice(contextStart(text, range.start, length), range.start),
     suffix: text.slice(range.end, contextEnd(text, range.end, length)),
   }));
+  const { plain } = new TypesetText(text);
   // Each for itself: when the words are edited, the neighbours alone tell where they stood.
   const quote =
-    quotes.find(({ prefix, suffix }) => isUnique(text, prefix.trim()) && isUnique(text, suffix.trim())) ??
+    quotes.find(
+      ({ prefix, suffix }) =>
+        (prefix.length === range.start || tellsPlace(plain, prefix)) &&
+        (suffix.length === text.length - range.end || tellsPlace(plain, suffix)),
+    ) ??
     quotes.find(({ prefix, suffix }) => isUnique(text, prefix + exact + suffix)) ??
     quotes.at(-1);
   return { quote: quote ?? { exact, prefix: '', suffix: '' }, position: { start: range.start, end: range.end } };
+}
+
+/** Compared as the text will be searched: without the blanks that columns are set with. */
+function tellsPlace(plain: string, context: string): boolean {
+  const words = new TypesetText(context).plain.trim();
+  return words.length >= JOIN_LENGTH && isUnique(plain, words);
 }
 
 function isUnique(text: string, part: string): boolean {

@@ -3,6 +3,8 @@ import { type TypesetText } from './typesetText';
 
 /** What can stand before a sentence of its own; a letter, a figure or a comma goes on with one that has begun. */
 const GOES_ON = /[\p{L}\p{N}\p{M},]/u;
+/** A bracket that closes does so in mid-sentence, where the next word is small. */
+const GOES_ON_BEHIND_BRACKET = /[\])]\s*\p{Ll}$/u;
 const ENDS = /[.!?…。！？]["')\]」』]*$/u;
 /** How far an edge is looked for: a sentence that grew by more is another one. */
 const REACH = 160;
@@ -22,7 +24,11 @@ export class SentenceEdges {
       .slice(Math.max(0, plainOffset - 2), plainOffset)
       .trimEnd()
       .at(-1);
-    return before === undefined || !GOES_ON.test(before) || this.breaksBefore(plainOffset);
+    const goesOn =
+      before !== undefined &&
+      (GOES_ON.test(before) ||
+        GOES_ON_BEHIND_BRACKET.test(this.typeset.plain.slice(Math.max(0, plainOffset - 2), plainOffset + 1)));
+    return !goesOn || this.breaksBefore(plainOffset);
   }
 
   endsAt(plainOffset: number): boolean {

@@ -149,6 +149,7 @@ function behind(sentence: string): string {
  */
 function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: readonly Edit[], truth: Truth): boolean {
   if (truth.kind === 'same' && !isAlone(before, after, passage)) return false;
+  if (hasTwinInPlace(before, after, passage)) return true;
   const old = idsOf(before);
   const own = old.indexOf(passage.id);
   const places = [old[own - 1], old[own + 1], passage.id].flatMap((id) =>
@@ -163,6 +164,20 @@ function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: rea
   if (isSame && !chosen.includes(edits.duplicate)) return true;
   const copy = placeOf(after, COPY);
   return copy !== undefined && places.some(({ start, end }) => start - copy.end < REACH && copy.start - end < REACH);
+}
+
+/** A row that is like the passage but for a figure or two has come to stand between the passage's own neighbours. */
+function hasTwinInPlace(before: Story, after: Story, passage: Sentence): boolean {
+  const own = neighbours(before, passage.id);
+  return after.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .some(
+      ({ id, text }) =>
+        id >= 0 &&
+        id !== passage.id &&
+        neighbours(after, id).every((side, at) => side === own[at]) &&
+        tellingDifference(behind(passage.text), behind(text), isTellingWord(before.lang)) <= 1,
+    );
 }
 
 /** The words alone: quotation marks around them make no other sentence. */
@@ -180,7 +195,11 @@ function idsOf({ paragraphs }: Story): readonly number[] {
 }
 
 function timesIn(text: string, words: string): number {
-  return bare(text).split(bare(words)).length - 1;
+  const [within, part] = [bare(text), bare(words)];
+  let times = 0;
+  // Two in a row share the blank between them.
+  for (let at = within.indexOf(part); at >= 0; at = within.indexOf(part, at + part.length - 1)) times++;
+  return times;
 }
 
 function truthOf(before: Story, after: Story, passage: Sentence, chosen: readonly Edit[]): Truth {

@@ -99,6 +99,54 @@ describe('resolveSelectors', () => {
     assert.equal(resolveSelectors(table.replace('Net 12 vs 14\n', ''), selectors).kind, 'gone');
   });
 
+  it('finds an edited row again though the row before it has few letters', () => {
+    const gap = ' '.repeat(24);
+    const table = `Rye${gap}12\nOats${gap}14\nBarley${gap}1,600\nMillet${gap}900\nWheat${gap}7\n`;
+    const row = `Barley${gap}1,600`;
+    const start = table.indexOf(row);
+    const selectors = selectorsOf(table, { start, end: start + row.length });
+    const edited = `${table.replace('1,600', '1,700')}In all\n${row}\nand more`;
+    const anchoring = resolveSelectors(edited, selectors);
+    assert.equal(anchoring.kind === 'altered' && anchoring.range.start, start);
+  });
+
+  it('takes no twin in other typography for a row that was taken out', () => {
+    const table =
+      'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
+    const selectors = selectorsOf(table, { start: 12, end: 33 });
+    const edited = table.replace('Ann D´Arvo (Left): 1%', 'Nobody else stood for the seat');
+    assert.equal(resolveSelectors(edited, selectors).kind, 'gone');
+  });
+
+  it('takes no near-duplicate for it between neighbours that are merely like its own', () => {
+    const list = (first: string, second: string) =>
+      `1. ${first} Tom Vale was born in Arden in May. 2. ${second} Bettina Vale was born in Arden in June. 3. So.`;
+    const article = list('Ann was the first child of hers.', 'It rained.');
+    const quote = 'Ann was the first child of hers.';
+    const selectors = selectorsOf(article, { start: 3, end: 3 + quote.length });
+    const edited = list('It snowed on all the hills.', 'Ann was not the first child of hers.');
+    assert.equal(resolveSelectors(edited, selectors, (word) => word === 'not').kind, 'gone');
+  });
+
+  it('takes no end of a sentence behind a bracket for a sentence', () => {
+    const article = 'What will happen now? They will be stopped. If they have no [cards] they will be detained.';
+    const selectors = selectorsOf(article, { start: 22, end: 43 });
+    assert.equal(resolveSelectors(article.replace(' They will be stopped.', ''), selectors).kind, 'gone');
+  });
+
+  it('takes in what was put before a label that is no sentence', () => {
+    const label = 'They will do this';
+    const article = `*It rained for a week in Arden.*\n\n*${label}:*\nThey must take the road to the coast.`;
+    const start = article.indexOf(label);
+    const selectors = selectorsOf(article, { start, end: start + label.length });
+    const edited = article.replace(label, `Reportedly, ${label}`);
+    const anchoring = resolveSelectors(edited, selectors);
+    assert.equal(
+      anchoring.kind === 'altered' && edited.slice(anchoring.range.start, anchoring.range.end),
+      `Reportedly, ${label}`,
+    );
+  });
+
   it('says that what was taken out is gone', () => {
     assert.deepEqual(resolved(BEFORE + AFTER.trim()), ['gone']);
     assert.deepEqual(resolved(''), ['gone']);

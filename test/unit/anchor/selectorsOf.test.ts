@@ -8,12 +8,18 @@ function quoteOf(text: string, exact: string, from = 0) {
 
 describe('selectorsOf', () => {
   it('keeps some whole words on either side', () => {
-    const text = `${'extraordinary '.repeat(5)}The river rose. ${'extraordinary '.repeat(5)}`;
+    const text = 'In all the years of which anybody knew. The river rose. It was by no means extraordinary.';
     assert.deepEqual(quoteOf(text, 'The river rose.'), {
       exact: 'The river rose.',
-      prefix: 'extraordinary extraordinary ',
-      suffix: ' extraordinary extraordinary',
+      prefix: 'years of which anybody knew. ',
+      suffix: ' It was by no means',
     });
+  });
+
+  it('keeps more where the words beside it are few and set in columns', () => {
+    const text = `Rye   ${' '.repeat(20)}12\nOats  ${' '.repeat(20)}14\nBarley${' '.repeat(20)}16\nMillet 9\n`;
+    const { prefix } = quoteOf(text, text.slice(text.indexOf('Barley'), text.indexOf('\nMillet')));
+    assert.equal(prefix.replace(/\s+/g, ' '), 'Rye 12 Oats 14 ');
   });
 
   it('keeps what there is at the edges of a text', () => {
