@@ -1,14 +1,55 @@
 import fc from 'fast-check';
+import { Document, Scalar } from 'yaml';
+
+/** What the names of a draft's metadata begin with. */
+export const FIELD = 'field-of-draft-';
+const STYLES = [
+  Scalar.PLAIN,
+  Scalar.QUOTE_SINGLE,
+  Scalar.QUOTE_DOUBLE,
+  Scalar.BLOCK_LITERAL,
+  Scalar.BLOCK_FOLDED,
+] as const;
 
 /**
- * Drafts in pandoc's Markdown by a grammar: citations among all that can stand around, hide or break them. Every key is
- * `k` and a number that counts up, so that a key tells where it stands.
+ * Drafts in pandoc's Markdown by a grammar: citations among all that can stand around, hide or break them, half of the
+ * drafts below metadata. Every key is `k` and a number that counts up, so that a key tells where it stands; fields of
+ * metadata are called {@link FIELD} and a letter.
  */
 export const drafts: fc.Arbitrary<string> = fc
-  .array(blockOf(), { minLength: 1, maxLength: 4 })
-  .map((blocks) =>
-    numbered(blocks.map((block, at) => block.replace(/(?<=\[\^n|@example)#/g, String(at))).join('\n\n')),
+  .tuple(fc.option(metadata(), { nil: '', freq: 2 }), fc.array(blockOf(), { minLength: 1, maxLength: 4 }))
+  .map(([top, blocks]) =>
+    numbered(top + blocks.map((block, at) => block.replace(/(?<=\[\^n|@example)#/g, String(at))).join('\n\n')),
   );
+
+/** Fields whose texts are written in every way that YAML has, folded and not. */
+function metadata(): fc.Arbitrary<string> {
+  const text = fc
+    .tuple(fc.array(blockInMetadata(), { minLength: 1, maxLength: 3 }), fc.constantFrom('', '\n'))
+    .map(([blocks, end]) => blocks.join('\n\n') + end);
+  const scalar = fc.tuple(text, fc.constantFrom(...STYLES)).map(([value, type]) => {
+    const node = new Scalar(value);
+    node.type = type;
+    return node;
+  });
+  const value = fc.oneof(scalar, fc.array(scalar, { minLength: 1, maxLength: 2 }));
+  return fc
+    .tuple(fc.array(value, { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 80))
+    .map(([values, lineWidth]) => {
+      const fields = values.map((own, at) => [FIELD + String.fromCharCode(97 + at), own] as const);
+      return `---\n${new Document(Object.fromEntries(fields)).toString({ lineWidth })}---\n\n`;
+    });
+}
+
+function blockInMetadata(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 4, arbitrary: line() },
+    { weight: 1, arbitrary: fc.tuple(line(), line()).map(([a, b]) => `- ${a}\n- ${b}`) },
+    { weight: 1, arbitrary: fc.tuple(line(), line()).map(([a, b]) => `${a}\n${b}`) },
+    { weight: 1, arbitrary: line().map((text) => '```\n' + text + '\n```') },
+    { weight: 1, arbitrary: line().map((text) => `It's "so":\n\n    ${text}`) },
+  );
+}
 
 /** `@#` stands for an `@` with the next key; `[^n#]` and `(@example#)` are told apart by the block. */
 function numbered(draft: string): string {

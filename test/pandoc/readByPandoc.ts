@@ -1,3 +1,4 @@
+import { FIELD } from './drafts';
 import { pandoc } from './pandoc';
 
 /** One cited source as pandoc reads it; `group` numbers the brackets of a draft. */
@@ -34,23 +35,29 @@ const BETWEEN = 'between-two-drafts';
 /** Reads many drafts, each by itself, in one go: starting pandoc takes a quarter of a second. */
 export function readByPandoc(drafts: readonly string[]): readonly (readonly PandocCitation[])[] {
   const names = drafts.map((_, at) => `draft${at}.md`);
-  const files = Object.fromEntries(names.map((name, at) => [name, drafts[at] ?? '']));
+  // The metadata of all are one to pandoc: each draft's fields get a name of their own.
+  const files = Object.fromEntries(names.map((name, at) => [name, drafts[at]?.replaceAll(FIELD, fieldsOf(at)) ?? '']));
   const inputs = names.flatMap((name) => [name, 'between.md']);
   const options = { from: 'markdown-smart', to: 'json', 'file-scope': true, 'input-files': inputs };
   const text = { ...files, 'between.md': `${BETWEEN}\n` };
   const [{ stdout, stderr } = NOTHING] = pandoc([{ options, text: null, files: text }]);
   if (stdout === '') throw new Error(stderr);
-  const { blocks } = JSON.parse(stdout) as { blocks: readonly Element[] };
+  const { blocks, meta } = JSON.parse(stdout) as { blocks: readonly Element[]; meta: Record<string, Element> };
   const read: PandocCitation[][] = [];
   let own: Element[] = [];
   for (const block of blocks) {
     if (textOf([block]) !== BETWEEN) own.push(block);
     else {
-      read.push(citationsIn(own));
+      const fields = Object.keys(meta).filter((name) => name.startsWith(fieldsOf(read.length)));
+      read.push(citationsIn([...fields.sort().flatMap((name) => meta[name] ?? []), ...own]));
       own = [];
     }
   }
   return read;
+}
+
+function fieldsOf(draft: number): string {
+  return `of-${draft}-`;
 }
 
 function citationsIn(blocks: readonly Element[]): PandocCitation[] {

@@ -46,7 +46,8 @@ export function narrativeGroup(
     return withPin(draft, { start: key.start, end: close + 1, citations: [narrative(key), ...items] });
   }
   if (/[([]/.test(draft.charAt(close + 1))) return undefined;
-  const [firstSeparator = close] = bracket.separators;
+  const isPlain = plainIn(draft, bracket, close);
+  const firstSeparator = bracket.separators.find(isPlain) ?? close;
   const rest = firstSeparator === close ? [] : itemsOf(draft, bracket, close, firstSeparator);
   if (rest === undefined) return undefined;
   const suffix = { start: bracket.open + 1, end: firstSeparator };
@@ -65,10 +66,7 @@ function narrative(key: KeyMark): Citation {
 
 /** The items behind `from`, a bracket or a semicolon. */
 function itemsOf(draft: string, bracket: Bracket, close: number, from: number): Citation[] | undefined {
-  const isInKey = (at: number) => bracket.keys.some(({ mark }) => mark.start < at && at < mark.end);
-  const inside = emphasisIn(draft, { start: bracket.open + 1, end: close });
-  const emphasised = inside.filter(({ start }) => !isInKey(start));
-  const isPlain = (at: number) => !emphasised.some(({ start, end }) => start <= at && at < end);
+  const isPlain = plainIn(draft, bracket, close);
   const keys = bracket.keys.filter(({ mark }) => isPlain(mark.start));
   const ends = [...bracket.separators.filter((at) => at > from && isPlain(at)), close];
   const citations: Citation[] = [];
@@ -82,6 +80,13 @@ function itemsOf(draft: string, bracket: Bracket, close: number, from: number): 
     start = end + 1;
   }
   return citations;
+}
+
+/** True for offsets that are not emphasised: what is, neither cites for the bracket nor parts it. */
+function plainIn(draft: string, { open, keys }: Bracket, close: number): (at: number) => boolean {
+  const isInKey = (at: number) => keys.some(({ mark }) => mark.start < at && at < mark.end);
+  const emphasised = emphasisIn(draft, { start: open + 1, end: close }).filter(({ start }) => !isInKey(start));
+  return (at) => !emphasised.some(({ start, end }) => start <= at && at < end);
 }
 
 function bracketedItem(draft: string, key: KeyMark, start: number, end: number): Citation {

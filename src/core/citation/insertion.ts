@@ -127,8 +127,10 @@ interface Caret {
 function caretOutside(draft: string, { groups, opaque }: DraftReading, caret: number): Caret {
   const group = groups.find((candidate) => candidate.start < caret && caret < endOfGroup(candidate));
   if (group) return { offset: endOfGroup(group), isBehindBlock: false };
-  const hiding = opaque.find(({ start, end, isBlock }) => caret < end && (isBlock ? start <= caret : start < caret));
-  if (hiding) return { offset: hiding.end, isBehindBlock: hiding.isBlock };
+  const hiding = opaque.find(({ start, end, blockEnd }) =>
+    blockEnd === undefined ? start < caret && caret < end : start <= caret && caret < end,
+  );
+  if (hiding) return { offset: hiding.blockEnd ?? hiding.end, isBehindBlock: hiding.blockEnd !== undefined };
   return { offset: wordEnd(draft, caret), isBehindBlock: false };
 }
 

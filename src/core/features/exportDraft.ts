@@ -1,4 +1,5 @@
 import { frontMatterBlock } from '../article/frontMatter/frontMatterBlock';
+import { escapedFor } from '../citation/draft/scalarStyle';
 import { readDraft } from '../citation/readDraft';
 import { type TextRange } from '../text/range';
 import { htmlToMarkdown, htmlToText } from '../typeset/htmlText';
@@ -15,11 +16,12 @@ interface Replacement extends TextRange {
 const CLAIM_COMMENT = /^(?:<!--\s*claim:[^]*-->|`<!--\s*claim:[^`]*-->`\{=html\})$/;
 
 /** Markdown whose citations are footnotes; every other character of the draft is as it was, its pins left out. */
-export function withFootnotes(draft: string, { citations }: TypesetDraft): string {
+export function withFootnotes(draft: string, { citations, inMetadata }: TypesetDraft): string {
   const label = labels(draft);
   const body = replaced(draft, [
     ...citations.map((citation) => ({ ...rangeOf(citation), text: footnoteMark(draft, citation, label) })),
-    ...strayPins(draft, citations),
+    ...metadataMarks(draft, inMetadata, inParentheses),
+    ...strayPins(draft, [...citations, ...inMetadata]),
   ]);
   const notes = citations.filter((citation) => !isInNote(draft, citation.start));
   const list = notes.map(({ note = 0, html }) => `[^${label(note)}]: ${htmlToMarkdown(html)}`);
@@ -27,10 +29,11 @@ export function withFootnotes(draft: string, { citations }: TypesetDraft): strin
 }
 
 /** Markdown whose citations are links to the quoted words of their sources. */
-export function withLinks(draft: string, { citations }: TypesetDraft): string {
+export function withLinks(draft: string, { citations, inMetadata }: TypesetDraft): string {
   return replaced(draft, [
     ...citations.map((citation) => ({ ...rangeOf(citation), text: linked(citation) })),
-    ...strayPins(draft, citations),
+    ...metadataMarks(draft, inMetadata, linked),
+    ...strayPins(draft, [...citations, ...inMetadata]),
   ]);
 }
 
@@ -40,7 +43,9 @@ export function asText(draft: string, { citations, references, referencesTitle, 
   const body = replaced(draft, [
     { start: 0, end: from, text: '' },
     ...citations.map((citation) => ({ ...rangeOf(citation), text: plainMark(citation) })),
-    ...commentsOf(draft).filter((comment) => !citations.some((citation) => overlaps(citation, comment))),
+    ...commentsOf(draft).filter(
+      (comment) => comment.start >= from && !citations.some((citation) => overlaps(citation, comment)),
+    ),
   ]);
   const notes = isNote ? citations.map(({ note = 0, html }) => `[${note}] ${htmlToText(html)}`) : [];
   const list = isNote ? notes : references.map(({ html }) => htmlToText(html));
@@ -89,14 +94,14 @@ function replaced(draft: string, replacements: readonly Replacement[]): string {
 /** Comments of the draft; code has none. */
 function commentsOf(draft: string): readonly Replacement[] {
   return readDraft(draft)
-    .opaque.filter(({ start, isBlock }) => !isBlock && draft.startsWith('<!--', start))
+    .opaque.filter(({ start, blockEnd }) => blockEnd === undefined && draft.startsWith('<!--', start))
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
 /** Pins that stand behind no citation: their bracket was deleted, or a full stop came between. */
 function strayPins(draft: string, citations: readonly TypesetCitation[]): readonly Replacement[] {
   return readDraft(draft)
-    .opaque.filter(({ start, end, isBlock }) => !isBlock && CLAIM_COMMENT.test(draft.slice(start, end)))
+    .opaque.filter(({ start, end, blockEnd }) => blockEnd === undefined && CLAIM_COMMENT.test(draft.slice(start, end)))
     .filter((pin) => !citations.some((citation) => overlaps(citation, pin)))
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
@@ -108,10 +113,27 @@ function labels(draft: string): (note: number) => string {
 }
 
 function footnoteMark(draft: string, citation: TypesetCitation, label: (note: number) => string): string {
-  const { note = 0, author, lead = '', html, start } = citation;
-  // A note in a note: Markdown has none.
-  if (isInNote(draft, start)) return ` (${htmlToMarkdown(html).replace(/\.$/, '')})${lead}`;
+  const { note = 0, author, lead = '', start } = citation;
+  if (isInNote(draft, start)) return inParentheses(citation);
   return `${author === undefined ? '' : htmlToMarkdown(author)}${lead}[^${label(note)}]`;
+}
+
+/** A note in a note: Markdown has none, nor has metadata a place for notes. */
+function inParentheses({ html, author, lead = '' }: TypesetCitation): string {
+  const before = author === undefined ? '' : htmlToMarkdown(author);
+  return `${before} (${htmlToMarkdown(html).replace(/\.$/, '')})${lead}`;
+}
+
+function metadataMarks(
+  draft: string,
+  citations: readonly TypesetCitation[],
+  written: (citation: TypesetCitation) => string,
+): readonly Replacement[] {
+  const { metadata } = readDraft(draft);
+  return citations.map((citation) => {
+    const style = metadata.find((text) => overlaps(text, citation))?.writtenAs ?? 'plain';
+    return { ...rangeOf(citation), text: escapedFor(style, written(citation)) };
+  });
 }
 
 /** Within the paragraph of a footnote, or in an inline one. */

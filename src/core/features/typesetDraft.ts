@@ -3,13 +3,13 @@ import { type Citation, type CitationGroup } from '../citation/citation';
 import { fieldTexts } from '../citation/frontMatterValues';
 import { endOfGroup } from '../citation/pin';
 import { type CslData } from '../citation/references/cslData';
-import { scanCitations } from '../citation/scanCitations';
+import { readDraft } from '../citation/readDraft';
 import { toCslItem } from '../citation/toCslItem';
 import { isDoubtfulMention } from '../library/doubtfulMention';
 import { type Resolution } from '../library/resolution';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
-import { type TextRange } from '../text/range';
+import { contains, type TextRange } from '../text/range';
 import { printableItem } from '../typeset/printableItem';
 import { type AskedStyle, type Typesetting } from '../typeset/typesetting';
 import { type CiteCluster } from '../typeset/typesetter';
@@ -22,8 +22,10 @@ import { withTextFragment } from './textFragment';
 export interface TypesetDraft {
   /** Citations are notes. */
   readonly isNote: boolean;
-  /** In order. */
+  /** Of the text, in order. */
   readonly citations: readonly TypesetCitation[];
+  /** Of its metadata: an abstract, a title. They are set last, so that the text has its notes from 1. */
+  readonly inMetadata: readonly TypesetCitation[];
   readonly references: readonly { readonly key: string; readonly html: string }[];
   /** The heading that the front matter gives the list. */
   readonly referencesTitle?: string;
@@ -81,7 +83,11 @@ export async function typesetDraft(
   style: AskedStyle,
   areAlone = false,
 ): Promise<TypesetDraft> {
-  const groups = scanCitations(draft).filter(({ citations }) => !citations.every(isNoCitation(context)));
+  const reading = readDraft(draft);
+  const cites = reading.groups.filter(({ citations }) => !citations.every(isNoCitation(context)));
+  const isMetadata = (group: CitationGroup) => reading.metadata.some((text) => contains(text, group));
+  const inText = cites.filter((group) => !isMetadata(group));
+  const groups = [...inText, ...cites.filter(isMetadata)];
   const cited = groups.flatMap(({ citations }) => citations.map(({ key }) => key));
   const uncited = uncitedKeys(draft, context.items);
   const entries = entriesFor([...new Set([...cited, ...uncited])], context);
@@ -106,17 +112,19 @@ export async function typesetDraft(
   ]);
   const [title] = fieldTexts(draft, 'referencesectiontitle');
   const isListed = fieldTexts(draft, 'suppressbibliography')[0] !== 'true';
+  const citations = groups.map((group, at) => ({
+    ...(set.isNote ? { ...notePlace(draft, group), note: at + 1 } : { start: group.start, end: endOfGroup(group) }),
+    ...(set.citations[at] ?? { html: '' }),
+    sources: group.citations.map((citation) => {
+      const own = set.citations[groups.length + alone.indexOf(citation)]?.html;
+      const source = printedSource(citation, kinds.get(citation.key), context);
+      return alone.includes(citation) && own !== undefined ? { ...source, alone: own } : source;
+    }),
+  }));
   return {
     isNote: set.isNote,
-    citations: groups.map((group, at) => ({
-      ...(set.isNote ? { ...notePlace(draft, group), note: at + 1 } : { start: group.start, end: endOfGroup(group) }),
-      ...(set.citations[at] ?? { html: '' }),
-      sources: group.citations.map((citation) => {
-        const own = set.citations[groups.length + alone.indexOf(citation)]?.html;
-        const source = printedSource(citation, kinds.get(citation.key), context);
-        return alone.includes(citation) && own !== undefined ? { ...source, alone: own } : source;
-      }),
-    })),
+    citations: citations.slice(0, inText.length),
+    inMetadata: citations.slice(inText.length),
     references: isListed ? set.references : [],
     ...(title !== undefined && { referencesTitle: title }),
     bad,

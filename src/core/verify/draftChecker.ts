@@ -1,4 +1,5 @@
 import { ProseReader } from '../citation/draft/proseReader';
+import { escapedFor } from '../citation/draft/scalarStyle';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
@@ -17,6 +18,7 @@ import { type Rule, type RuleFinding } from './rule';
 import { DEFAULT_SEVERITIES, type RuleSettings } from './ruleCodes';
 import { RULES } from './rules/rules';
 import { type Severity } from '../text/problem';
+import { contains } from '../text/range';
 
 /**
  * Checks drafts by the rules. What it read of a draft, of sources and of citations it keeps, so that a keystroke costs
@@ -74,8 +76,20 @@ export class DraftChecker {
 export function findingsIn(context: CheckContext, settings: RuleSettings): readonly CheckFinding[] {
   return RULES.flatMap((rule) => {
     const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
-    return severity === 'off' ? [] : [...rule.check(context)].map((found) => findingOf(rule, found, severity));
+    if (severity === 'off') return [];
+    return [...rule.check(context)].map((found) => findingOf(rule, withEscapes(found, context), severity));
   }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** What is put into a text of the metadata stays part of it, whatever quotes or colons it has. */
+function withEscapes(found: RuleFinding, { passages }: CheckContext): RuleFinding {
+  const style = passages.find(({ passage }) => contains(passage, found.range))?.passage.writtenAs;
+  if (style === undefined || found.fixes === undefined) return found;
+  const fixes = found.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ range, newText }) => ({ range, newText: escapedFor(style, newText) })),
+  }));
+  return { ...found, fixes };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };

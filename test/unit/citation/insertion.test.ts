@@ -37,6 +37,16 @@ describe('insertionFor', () => {
     ['supports the words that are selected', '|It rose|.', 'It rose CITE.'],
     ['moves behind code', 'Run `co|de` now', 'Run `code` CITE now'],
     ['moves behind a comment', '<!-- no|te --> It', '<!-- note --> CITE It'],
+    [
+      'goes into an abstract',
+      '---\nabstract: "It rose|."\nlang: en\n---\nText',
+      '---\nabstract: "It rose CITE."\nlang: en\n---\nText',
+    ],
+    [
+      'moves behind front matter from a setting',
+      '---\ntitle: x\nlang: e|n\n---\nText',
+      '---\ntitle: x\nlang: en\n---\n\nCITE\n\nText',
+    ],
     ['moves behind front matter', '|---\ntitle: x\n---\nText', '---\ntitle: x\n---\n\nCITE\n\nText'],
     ['moves behind a block of code', '```\nco|de\n```\n', '```\ncode\n```\n\nCITE\n'],
     ['becomes no code on a line of tabs', '\t|\t', 'CITE\t'],

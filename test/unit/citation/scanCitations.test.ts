@@ -80,13 +80,32 @@ describe('scanCitations', () => {
     ['[@a]<!--claim:0a 0b 0c-->', 'a#0a'],
   ]);
 
+  table('metadata', [
+    ['---\nabstract: "@a"\n---\n', 'n:a'],
+    [
+      '---\ntitle: Rain, as @a [para. 3] says\nabstract: |\n  It rose [@b].\n\n  - So [@c]\n---\n\n@d',
+      'n:a¶3',
+      'b',
+      'c',
+      'n:d',
+    ],
+    ['---\nabstract: >-\n    It rose [@a,\n    para. 3]<!--claim:0a-->.\n---\n', 'a¶3#0a'],
+    ["---\ntitle: 'It''s up [@a]'\nkeywords: [so, \"\\u0041 [@b]\"]\n---\n", 'a', 'b'],
+    ['---\nauthor:\n  - name: Jane\n    note: With @a\n---\n', 'n:a'],
+    ['It [@a].\n\n---\nsubtitle: As @b says\n---\n', 'a', 'n:b'],
+    ['---\nabstract: |\n  It rose.\n\n      [@a]\n---\n'],
+    ['---\nother_: "@a"\n"@b": c\n# @d\nreferences: [{id: x, title: "@e"}]\nbibliography: a@f.json\n---\n'],
+    ['---\nabstract: "\\\\@a"\n---\n'],
+    ['---\nabstract: "@a\n---\n'],
+    ['---\nabstract: [@a]\n---\n'],
+  ]);
+
   table('no citations', [
     ['jane.doe@example.org, <jane@example.org>, 日本@a'],
     ['`[@a]` and ``@b` ``'],
     ['```\n[@a]\n```'],
     ['~~~ {.r}\n@a\n~~~'],
     ['Text\n\n    [@a]'],
-    ['---\nabstract: "@a"\n---\n'],
     ['<!-- [@a]\n\n@b -->'],
     ['\\@a and \\@ref(fig) and \\cite{@a}'],
     ['@fig-map, [@tbl-1], [-@sec-intro], @eq-2'],

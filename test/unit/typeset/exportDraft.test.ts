@@ -55,6 +55,26 @@ describe('An exported draft', () => {
     );
   });
 
+  it('has what an abstract cites in parentheses and as links, in the writing of its YAML', async () => {
+    const draft = `---
+title: "A dam [@dam1]"
+abstract: 'It''s up [@dam1, para. 2]<!--claim:00000001-->.'
+---
+It rises [@dam1].
+`;
+    assert.match(
+      await exported(draft, 'footnotes'),
+      /^---\ntitle: "A dam \(Vale\)"\nabstract: 'It''s up \(Vale, para\. 2\)\.'\n---\nIt rises\.\[\^1\]\n/,
+    );
+    const links = await exported(draft, 'links');
+    assert.match(
+      links,
+      /^---\ntitle: "A dam \(\[Vale 2026\]\(https:\/\/post\.example\/dam\)\)"\nabstract: 'It''s up \(\[Vale/,
+    );
+    assert.doesNotMatch(await exported(draft, 'html'), /abstract/);
+    assert.match(await exported(draft, 'text'), /^It rises \(Vale 2026\)\./);
+  });
+
   it('is a page whose citations open without a script, under a policy that allows none', async () => {
     const page = await exported(`${DRAFT}\n<script>x</script> [@nobody<b>]`, 'html');
     assert.match(

@@ -35,8 +35,10 @@ export class DraftBlocks {
     for (let line = this.lineAt(from); line !== undefined; line = this.lineAt(line.end + 1)) {
       const text = this.draft.slice(line.start, line.end);
       const metadataEnd = this.metadataEnd(line.start);
-      if (metadataEnd !== undefined)
+      if (metadataEnd !== undefined) {
+        this.isInItem = false;
         return { kind: 'front-matter', start: line.start, end: metadataEnd, isTable: false };
+      }
       if (!BLANK.test(text)) return this.blockFrom(line, text.replace(QUOTE_MARKS, ''));
     }
     return undefined;

@@ -5,6 +5,7 @@ import { shiftedGroup } from '../shiftedGroup';
 import { Closers } from './closers';
 import { type DraftBlock } from './draftBlocks';
 import { inlineMarks } from './inlineMarks';
+import { type MetadataText, metadataTexts } from './metadataTexts';
 
 /** What a block of prose cites, and the stretches of it in which nothing is cited; both in order. */
 export interface ProseReading {
@@ -13,18 +14,29 @@ export interface ProseReading {
 }
 
 /**
- * Reads blocks of prose, and those that are as they were in the draft before not again: a keystroke changes one. Only
+ * Reads blocks of prose and metadata, and those that are as they were in the draft before not again: a keystroke changes one. Only
  * the inline reading is kept, which nothing outside a block has a say in; where blocks begin and end, the draft as a
  * whole decides each time.
  */
 export class ProseReader {
   private before: ReadonlyMap<string, PlacedReading> = new Map();
   private now = new Map<string, PlacedReading>();
+  private metadataBefore: ReadonlyMap<string, readonly MetadataText[]> = new Map();
+  private metadataNow = new Map<string, readonly MetadataText[]>();
 
   /** To be called when a draft is begun: what neither this one nor the one before holds is forgotten. */
   begin(): void {
     this.before = this.now;
     this.now = new Map();
+    this.metadataBefore = this.metadataNow;
+    this.metadataNow = new Map();
+  }
+
+  /** The texts of a block of metadata, see {@link metadataTexts}. */
+  metadata(block: string): readonly MetadataText[] {
+    const texts = this.metadataNow.get(block) ?? this.metadataBefore.get(block) ?? metadataTexts(block);
+    this.metadataNow.set(block, texts);
+    return texts;
   }
 
   /** @param closers the draft's: a comment that opens in one block may hide several others */

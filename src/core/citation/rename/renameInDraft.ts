@@ -1,5 +1,5 @@
 import { frontMatterBlock } from '../../article/frontMatter/frontMatterBlock';
-import { shifted, textOf, type TextRange } from '../../text/range';
+import { overlapOf, shifted, textOf, type TextRange } from '../../text/range';
 import { type DraftEdit } from '../insert/draftEdit';
 import { readKey, writtenKey } from '../key';
 import { scanCitations } from '../scanCitations';
@@ -11,7 +11,7 @@ export interface KeyRename {
   readonly to: string;
 }
 
-/** What a draft's citations of a key become; and where its front matter lists, abstracts or `nocite` name it. */
+/** What a draft's citations of a key become; and where its front matter's lists or `nocite` name it. */
 export interface DraftRename {
   /** In order. */
   readonly edits: readonly DraftEdit[];
@@ -23,8 +23,11 @@ export function renameInDraft(draft: string, { from, to }: KeyRename): DraftRena
     .flatMap(({ citations }) => citations)
     .filter(({ key }) => key === from)
     .map(({ keyRange }) => ({ replace: keyRange, text: rewritten(textOf(draft, keyRange), to) }));
-  const named = frontMatterEdits(draft, { from, to });
-  return { edits: [...named, ...cited], citations: cited.length };
+  const named = frontMatterEdits(draft, { from, to }).filter(
+    ({ replace }) => !cited.some((citation) => overlapOf(citation.replace, replace) > 0),
+  );
+  const edits = [...named, ...cited].sort((a, b) => a.replace.start - b.replace.start);
+  return { edits, citations: cited.length };
 }
 
 /** `-@{old}` keeps its minus and braces: what follows may be read as part of the key without. */
@@ -38,12 +41,13 @@ function frontMatterEdits(draft: string, { from, to }: KeyRename): readonly Draf
   if (block === undefined) return [];
   const text = textOf(draft, block.content);
   const ids = block.format === 'yaml' ? yamlIds(text, from).map((replace) => ({ replace, text: to })) : [];
-  return [...ids, ...keysNamed(text, from).map((replace) => ({ replace, text: rewritten(textOf(text, replace), to) }))]
-    .map(({ replace, text: written }) => ({ replace: shifted(replace, block.content.start), text: written }))
-    .sort((a, b) => a.replace.start - b.replace.start);
+  return [
+    ...ids,
+    ...keysNamed(text, from).map((replace) => ({ replace, text: rewritten(textOf(text, replace), to) })),
+  ].map(({ replace, text: written }) => ({ replace: shifted(replace, block.content.start), text: written }));
 }
 
-/** `@key` in an abstract or under `nocite:`; behind a letter it is an address. */
+/** `@key` under `nocite:`, or in an abstract that can't be read; behind a letter it is an address. */
 function keysNamed(text: string, key: string): readonly TextRange[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}\\])@/gu)].flatMap(({ index }) => {
     const read = readKey(text, index + 1);

@@ -1,4 +1,5 @@
 import { type CitationGroup } from '../../citation/citation';
+import { type ScalarStyle } from '../../citation/draft/scalarStyle';
 import { type TextRange } from '../../text/range';
 
 /** A paragraph, heading, list item, table row, note or block quote of a draft. */
@@ -11,6 +12,8 @@ export interface DraftPassage extends TextRange {
   readonly noteLabel?: string;
   /** Marks of notes in the text: `[^n]`. */
   readonly noteMarks: readonly NoteMark[];
+  /** Of a text of the metadata: how YAML has it written. */
+  readonly writtenAs?: ScalarStyle;
 }
 
 interface NoteMark {

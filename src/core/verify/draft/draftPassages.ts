@@ -1,7 +1,7 @@
 import { type CitationGroup } from '../../citation/citation';
 import { type ProseReader } from '../../citation/draft/proseReader';
 import { type DraftReading, readDraft } from '../../citation/readDraft';
-import { type TextRange } from '../../text/range';
+import { contains, type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
 import { proseOnly } from './proseOnly';
 
@@ -20,15 +20,15 @@ const BETWEEN_QUOTES = /^[\s>]*$/;
  */
 export function draftPassages(draft: string, reader?: ProseReader): readonly DraftPassage[] {
   const reading = readDraft(draft, reader);
-  const walk = new PassageWalk(draft, reading);
-  return passageRanges(draft, reading).map((range) => walk.passageAt(range));
+  const walk = new PassageWalk(reading);
+  return passageRanges(reading).map((range) => walk.passageAt(range));
 }
 
 interface PassageRange extends TextRange {
   readonly kind: DraftPassage['kind'];
 }
 
-function passageRanges(draft: string, { prose }: DraftReading): PassageRange[] {
+function passageRanges({ text: draft, prose }: DraftReading): PassageRange[] {
   const ranges: PassageRange[] = [];
   for (const block of prose) {
     const lines = block.isTable ? linesOf(draft, block) : splitAtHeadings(draft, block);
@@ -82,13 +82,10 @@ class PassageWalk {
   private group = 0;
   private hidden = 0;
 
-  constructor(
-    private readonly draft: string,
-    private readonly reading: DraftReading,
-  ) {}
+  constructor(private readonly reading: DraftReading) {}
 
   passageAt({ kind, start, end }: PassageRange): DraftPassage {
-    const text = this.draft.slice(start, end);
+    const text = this.reading.text.slice(start, end);
     const groups = this.groupsUpTo(end);
     const words = proseOnly(text, start, groups, this.hiddenIn(start, end));
     const noteLabel = NOTE.exec(text)?.[1];
@@ -96,7 +93,12 @@ class PassageWalk {
       label: match[1] ?? '',
       at: start + match.index,
     }));
-    return { kind, start, end, words, groups, noteMarks, ...(noteLabel === undefined ? {} : { noteLabel }) };
+    const writtenAs = this.reading.metadata.find((own) => contains(own, { start, end }))?.writtenAs;
+    return {
+      ...{ kind, start, end, words, groups, noteMarks },
+      ...(noteLabel !== undefined && { noteLabel }),
+      ...(writtenAs !== undefined && { writtenAs }),
+    };
   }
 
   private groupsUpTo(end: number): CitationGroup[] {
