@@ -59,7 +59,7 @@ describe('The preview’s plugin', () => {
     const shown: (DrawnDraft | undefined)[] = [];
     drawCitations(markdown as unknown as Extended, {
       drawn: () => now,
-      shown: (seen, uri, drawn) => shown.push(drawn),
+      shown: (...[, , drawn]) => shown.push(drawn),
     });
     const tokens = markdown.parse(text, {});
     const before = now;
