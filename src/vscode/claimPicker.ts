@@ -2,6 +2,7 @@ import { type AsyncNewscite, type ClaimView, type Disposable, type SearchAnswer,
 import { type ClaimItem, COPY_QUOTE, INSERT_QUOTE, nothingFound, OPEN_BESIDE, SHOW_COPIES } from './claimItems';
 import { accountsInShort } from './accountsText';
 import { claimList, copiesList, type ClaimList } from './claimList';
+import { Debounced } from './debounce';
 import { type Indexer, type IndexState } from './indexer';
 import { translate } from './l10n';
 import { LatestOnly } from './latestOnly';
@@ -35,6 +36,15 @@ export type ClaimSearch = (query: string) => Promise<SearchAnswer>;
 
 /** More than anybody scrolls through. */
 export const MOST_HITS = 60;
+/**
+ * As many as fit on a tall screen. The others, and the buttons of lines that nobody is on, follow when the writer pauses:
+ * they are half of what VS Code has to do for an answer.
+ */
+const AT_ONCE = 20;
+/** Milliseconds in which nothing was typed; longer than between two keys. */
+const PAUSE = 300;
+/** Milliseconds after which a writer wonders whether anything is done. To say so for each key costs as much as its answer. */
+const NOTICEABLE = 200;
 const QUOTES_ONLY = 'is:quote';
 
 const SEVERAL: vscode.QuickInputButton = {
@@ -56,8 +66,18 @@ export class ClaimPicker implements vscode.Disposable {
   private readonly picked = new Map<string, ClaimView>();
   private readonly accounts: ShownAccounts;
   private list: ClaimList = { items: [], picked: [], active: undefined };
+  /** What {@link list} is the beginning of. */
+  private whole = () => this.list;
+  private readonly pause = new Debounced(() => {
+    this.list = this.whole();
+    this.redraw();
+  }, PAUSE);
+  private readonly slow = new Debounced(() => {
+    this.box.busy = true;
+  }, NOTICEABLE);
   private readonly disposables: readonly Disposable[];
   private isFilling = false;
+  private activeId: string | undefined;
   private isDisposed = false;
 
   constructor(
@@ -83,7 +103,7 @@ export class ClaimPicker implements vscode.Disposable {
       },
       fail,
     );
-    this.disposables = [this.box, this.queries, this.accounts, ...this.listen()];
+    this.disposables = [this.box, this.queries, this.accounts, this.pause, this.slow, ...this.listen()];
     this.setUp();
   }
 
@@ -121,8 +141,10 @@ export class ClaimPicker implements vscode.Disposable {
         this.ask();
       }),
       this.box.onDidAccept(() => void this.accept()),
-      this.box.onDidChangeActive(() => {
-        this.accounts.changed();
+      this.box.onDidChangeActive(([item]) => {
+        // Drawn again, the same line is another item.
+        if (item?.claim?.id !== this.activeId) this.accounts.changed();
+        this.activeId = item?.claim?.id;
       }),
       this.box.onDidChangeSelection((items) => {
         this.select(items);
@@ -147,22 +169,31 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private ask(): void {
-    this.box.busy = true;
+    this.pause.dispose();
+    if (!this.box.busy) this.slow.schedule();
     this.queries.ask(this.box.value);
   }
 
   private fill(answer: SearchAnswer, query: string): void {
     const { canInsert, nothing = nothingFound } = this.mode;
-    this.draw(claimList(answer, [...this.picked.values()], query, canInsert, nothing));
-    this.box.busy = query !== this.box.value || this.indexer.state.kind === 'indexing';
+    const picked = [...this.picked.values()];
+    const listOf = (hits: SearchAnswer['hits']) => claimList({ ...answer, hits }, picked, query, canInsert, nothing);
+    const list = listOf(answer.hits.slice(0, AT_ONCE));
+    this.draw(list, (item) => (item === list.active ? item : { ...item, buttons: [] }));
+    this.whole = () => listOf(answer.hits);
+    if (query !== this.box.value) return;
+    this.pause.schedule();
+    this.slow.dispose();
+    if (this.box.busy) this.box.busy = this.indexer.state.kind === 'indexing';
   }
 
   private showCopies(hit: SearchHit): void {
+    this.pause.dispose();
     this.draw(copiesList(hit, [...this.picked.values()], this.box.value, this.mode.canInsert));
   }
 
-  private draw(list: ClaimList, isSame = false): void {
-    const lines = new Map(list.items.map((item) => [item, this.withAccounts(item)]));
+  private draw(list: ClaimList, shown = (item: ClaimItem) => item, isSame = false): void {
+    const lines = new Map(list.items.map((item) => [item, shown(this.withAccounts(item))]));
     const linesOf = (items: readonly (ClaimItem | undefined)[]) =>
       items.flatMap((item) => (item && lines.get(item)) ?? []);
     this.list = list;
@@ -172,13 +203,13 @@ export class ClaimPicker implements vscode.Disposable {
     if (list.active) this.box.activeItems = linesOf([list.active]);
     if (this.box.canSelectMany) this.box.selectedItems = linesOf(list.picked);
     this.isFilling = false;
-    this.accounts.changed();
+    if (!isSame) this.accounts.changed();
   }
 
   /** The same list with what was learned about it meanwhile, and the writer where they are in it. */
   private redraw(): void {
     const picked = this.list.items.filter(({ claim }) => claim && this.picked.has(claim.id));
-    this.draw({ ...this.list, picked, active: this.list.items[this.activeIndex()] }, true);
+    this.draw({ ...this.list, picked, active: this.list.items[this.activeIndex()] }, undefined, true);
   }
 
   private activeIndex(): number {
