@@ -32,6 +32,26 @@ describe('hedges', () => {
     assert.deepEqual(hedgesIn('Moss appeared with her in court.'), []);
   });
 
+  it('are no words of what somebody was able to do, or for whatever reason', () => {
+    for (const text of [
+      'The diver could not reach the lake.',
+      'She could hear the water.',
+      'They could see the lake.',
+      'He drained the lake so that boats could be found.',
+      'The lake is dry, whoever may own it.',
+      'Half of the likely voters swim.',
+      'An unlikely friend swims.',
+    ])
+      assert.deepEqual(hedgesIn(text), [], text);
+    assert.deepEqual(hedgesIn('The lake could see rain and is unlikely to dry up.'), ['could', 'unlikely']);
+    assert.deepEqual(hedgesIn('It is unlikely, and could only be likely in May.'), ['unlikely', 'could', 'likely']);
+  });
+
+  it('are passives without their verb', () => {
+    assert.deepEqual(hedgesIn('A boat believed to be hers sank.'), ['believed to']);
+    assert.deepEqual(hedgesIn('She had what she believed to be a boat.'), []);
+  });
+
   it('stand where they say', () => {
     const claim = onlyClaim('It rained. It may rain.'.slice(11));
     assert.deepEqual(
@@ -53,6 +73,21 @@ describe('words that only look like negations', () => {
   it('are answers, and set phrases', () => {
     assert.deepEqual(negationsIn('“No, it sank,” she said.'), []);
     assert.deepEqual(negationsIn('Not only the lake froze, no doubt.'), []);
+  });
+
+  it('are phrases that say it is so', () => {
+    for (const text of [
+      'The lake isn’t just dry.',
+      'The swim is not without danger.',
+      'It held nothing but salt.',
+      'No fewer than nine boats sank.',
+      'She wasted no time and swam.',
+      'They ask whether or not to swim.',
+      'She sang Cold Water, No Regrets there.',
+    ])
+      assert.deepEqual(negationsIn(text), [], text);
+    assert.deepEqual(negationsIn('No Dane swam, and nothing less did not float, but not without a boat.').length, 2);
+    assert.deepEqual(negationsIn('The pump’s failure to start left them unable to swim.'), ['failure', 'unable']);
   });
 
   it('are failures, unless something was not done', () => {

@@ -5,8 +5,8 @@ export const ENGLISH_SIGNS = signTable(
     hedge: `may might could reportedly allegedly alleged purportedly purported apparently possibly perhaps maybe probably likely
       unlikely seemingly supposedly ostensibly presumably potentially rumoured rumored unconfirmed suspected seems seem seemed appears
       appear appeared arguably conceivably so-called unclear rumors rumours`,
-    hearsay: `said believed thought understood expected reported alleged rumoured rumored known considered`,
-    negation: `fail fails failed failing hardly barely scarcely not never no none nobody nothing neither nor cannot without isn't aren't wasn't weren't hasn't haven't hadn't don't
+    hearsay: `said believed thought understood expected reported alleged rumoured rumored known considered estimated presumed`,
+    negation: `fail fails failed failing failure failures unable hardly barely scarcely not never no none nobody nothing neither nor cannot without isn't aren't wasn't weren't hasn't haven't hadn't don't
       doesn't didn't won't wouldn't can't couldn't shouldn't`,
     number: `million billion trillion hundred thousand dozen one two three four five six seven eight nine ten eleven twelve
       thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,

@@ -6,17 +6,20 @@ import { isUpperUnit, isWordUnit } from '../token/characters';
 import { lowered } from '../token/lowered';
 import { type TokenWalk } from '../token/tokenWalk';
 import { type Lexicon, type Word } from '../token/word';
+import { leavesOpen, negatesNothing } from './englishSense';
 import { SignCount, type Signs } from './signCount';
 import { signSet } from './signSet';
 
 const BE = /\b(?:is|are|was|were|been)\s+(?:also\s+|widely\s+|still\s+)?$/i;
 /** As far as a word is looked at behind another. */
 const NEXT_WORD = 12;
-/** `No, it sank`, `not only`, `no doubt`, and a `fail` without what was not done. */
-const NO_NEGATION = /^(?:no[,.!”"]|not\s+only\b|no\s+(?:doubt|wonder|pun)\b|fail\w*\b(?!\s+to\b))/i;
 /** `appears to be`, `it appears that`, `appears poorly made`. */
 const LOOKS_SO = /^\s+(?:to|that|as|likely|un\p{L}+|\p{L}+ly)\b/u;
 const TO = /^\s+to\b/;
+/** `the man believed to have left`: the same without its verb. */
+const REDUCED = /^(?:believed|thought|rumou?red|presumed|estimated|understood)\s+to\s+(?:be|have)\b/i;
+const BEFORE_REDUCED =
+  /(?:[,(]|(?<!\p{L})(?!(?:he|she|it|they|you|who|that|has|have|had|also|long|once|and|or|but)\s)\p{Ll}{2,})\s+$/u;
 const EASTERN_HEDGE = /可能|或许|或許|据称|據稱|疑似|涉嫌|かもしれない|とみられ|とされ/g;
 const EASTERN_NEGATION = /没有|沒有|并未|並未|尚未|不是|不会|不會|不能|ではない|していない|なかった/g;
 const HEDGE = signSet(['hedge']);
@@ -81,7 +84,7 @@ function readWord(text: string, start: number, end: number, word: Word, sentence
     return;
   }
   if ((signs & MARKERS) === 0) return;
-  if ((signs & NEGATION) !== 0 && !NO_NEGATION.test(text.slice(start, end + NEXT_WORD)))
+  if ((signs & NEGATION) !== 0 && !negatesNothing(text, start, end))
     found.negations.push(markerOf(text, { start, end }));
   if ((signs & HEDGE) !== 0 && isHedge(text, start, end, lower)) found.hedges.push(markerOf(text, { start, end }));
   else if ((signs & HEARSAY) !== 0) {
@@ -92,8 +95,9 @@ function readWord(text: string, start: number, end: number, word: Word, sentence
 
 /** `May` is a month, and who `appears in court` is there. */
 function isHedge(text: string, start: number, end: number, lower: string): boolean {
-  if (lower === 'may') return !isUpperUnit(text.charCodeAt(start));
-  return !lower.startsWith('appear') || LOOKS_SO.test(text.slice(end, end + NEXT_WORD));
+  if (lower === 'may' && isUpperUnit(text.charCodeAt(start))) return false;
+  if (lower.startsWith('appear')) return LOOKS_SO.test(text.slice(end, end + NEXT_WORD));
+  return leavesOpen(text, start, end, lower);
 }
 
 /** `is said to`: nobody in particular says so. */
@@ -101,7 +105,9 @@ function saidToBe(text: string, { start, end }: TextRange, sentence: TextRange):
   const to = TO.exec(text.slice(end, Math.min(sentence.end, end + 8)));
   const from = Math.max(sentence.start, start - 20);
   const be = to && BE.exec(text.slice(from, start));
-  return be ? { start: from + be.index, end: end + to[0].length } : undefined;
+  if (be) return { start: from + be.index, end: end + to[0].length };
+  const isReduced = to && REDUCED.test(text.slice(start, end + 9)) && BEFORE_REDUCED.test(text.slice(from, start));
+  return isReduced ? { start, end: end + to[0].length } : undefined;
 }
 
 function markerOf(text: string, { start, end }: TextRange): Marker {
