@@ -38,6 +38,28 @@ describe('dates', () => {
     assert.deepEqual(dates('The 3 p.m. train left.', ISSUED), []);
   });
 
+  it('are weekdays with the day of the month behind them in Portuguese and Spanish', () => {
+    const issued = { year: 2018, month: 2, day: 3 };
+    const read = (text: string, lang: string) => dates(text, { lang, issued });
+    assert.deepEqual(read('A ponte caiu nesta quarta-feira (31) de manhã.', 'pt'), ['quarta-feira (31) = 2018-01-31']);
+    assert.deepEqual(read('A ponte caiu na quinta, 18, de manhã.', 'pt'), ['quinta, 18 = 2018-01-18']);
+    assert.deepEqual(read('El puente cerró el jueves 8 por la noche.', 'es'), ['jueves 8 = 2018-02-08']);
+    assert.deepEqual(read('Na quarta-feira, 15 barcos partiram.', 'pt'), ['quarta-feira = 2018-01-31']);
+  });
+
+  it('are neither hours, lengths of time nor decimals', () => {
+    const issued = { year: 2018, month: 2, day: 10 };
+    assert.deepEqual(dates('The lake froze on Feb 8, 10 p.m. or so.', { issued }), ['Feb 8 = 2018-02-08']);
+    assert.deepEqual(dates('The lake had frozen for several minutes on Friday.', { issued }).length, 1);
+    assert.deepEqual(dates('It rose in January from 6.21 metres.', { issued }), ['January = 2018-01']);
+    assert.deepEqual(dates('The 9/11 attacks had closed it in May 2002.', { issued })[0], '9/11 = 2001-09-11');
+  });
+
+  it('are the years of a span, each', () => {
+    assert.deepEqual(dates('It froze from 2003 to 2006.'), ['2003 = 2003', '2006 = 2006']);
+    assert.deepEqual(dates('It grew to 2006 fish.'), []);
+  });
+
   it('are read in German and Chinese', () => {
     assert.deepEqual(
       dates('Am 3. Oktober 2019 regnete es.', { lang: 'de' }).map((d) => d.split(' = ')[1]),

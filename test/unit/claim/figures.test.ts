@@ -35,6 +35,11 @@ describe('figures', () => {
     assert.deepEqual(figures('About 40 houses burned.'), ['40 houses = 40 houses about']);
   });
 
+  it('are compared by what stands before them, not by a verb', () => {
+    assert.deepEqual(figures('It ran over 40 boats.'), ['40 boats = 40 boats exactly']);
+    assert.deepEqual(figures('It sank over 40 boats.'), ['40 boats = 40 boats more-than']);
+  });
+
   it('are written in words', () => {
     assert.deepEqual(figures('Twenty-five divers and two hundred fishers came.'), [
       'Twenty-five divers = 25 divers exactly',
@@ -84,6 +89,41 @@ describe('figures in the spellings of news', () => {
     assert.deepEqual(valuesIn('The 4Divers club sold its 2002 series.[^1]'), []);
     assert.deepEqual(valuesIn('Ab 2015 gelten neue Tarife.', 'de'), []);
     assert.deepEqual(valuesIn('It drew 2000 divers.'), [['2000 divers', 2000, 'divers']]);
+  });
+
+  it('read no scores, odds and times of the day', () => {
+    assert.deepEqual(valuesIn('Harbour won 3-1 at 5 p.m. after a 100-1 bet at 9 o’clock.'), []);
+    assert.deepEqual(valuesIn('They were 42-6 victors; call (555) 555-0123.'), []);
+    assert.deepEqual(valuesIn('Pupils in primary one and two classes swam.'), [['two classes', 2, 'classes']]);
+    assert.deepEqual(valuesIn('The 1,200-1,500 boats of the 2009-2012 wars swam.').length, 2);
+    assert.deepEqual(valuesIn('It took 10-15 boats.'), [
+      ['10', 10, 'boats'],
+      ['15 boats', 15, 'boats'],
+    ]);
+  });
+
+  it('read what is counted before a hyphen, not behind a dash', () => {
+    assert.deepEqual(valuesIn('A 48-page report names the boats.'), [['48-page', 48, 'page']]);
+    assert.deepEqual(valuesIn('A 30-strong crew left.'), [['30', 30, undefined]]);
+    assert.deepEqual(valuesIn('The county of 8 million - includes the lake.'), [['8 million', 8e6, undefined]]);
+  });
+
+  it('read ages, pence, parties and fractions', () => {
+    assert.deepEqual(valuesIn('Ada Moss, 62, swims.'), [['62', 62, undefined]]);
+    assert.deepEqual(valuesIn('It costs 9p in 720p.'), [['9p', 9, 'p']]);
+    assert.deepEqual(valuesIn('The 33 Harbour Democrats swim.'), [['33 Harbour Democrats', 33, 'democrats']]);
+    assert.deepEqual(valuesIn('Two-thirds of the town swim.'), [['Two-thirds', 0.666666666667, undefined]]);
+    assert.deepEqual(valuesIn('It fell for three quarters.'), [['three quarters', 3, 'quarters']]);
+    assert.deepEqual(valuesIn('They walked the Seven Lakes Trail.'), []);
+  });
+
+  it('read the unit and scale of a range from its end', () => {
+    assert.deepEqual(valuesIn('It takes 46 to 57 months and between 2 and 3 million people.'), [
+      ['46', 46, 'months'],
+      ['57 months', 57, 'months'],
+      ['2', 2e6, 'people'],
+      ['3 million people', 3e6, 'people'],
+    ]);
   });
 
   it('read number words of other languages before what they count', () => {

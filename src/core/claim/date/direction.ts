@@ -21,7 +21,7 @@ const UNTIL =
 
 /** What says that something is yet to be done. */
 const AHEAD: Readonly<Record<string, RegExp>> = {
-  en: /(?:\b(?:will|won't|shall|due|scheduled|expected|upcoming|plans?|planned|planning|going to|set (?:to|for)|(?:is|are|was|were) to)\b|['’]ll\b|\bwould (?!not\b))/iu,
+  en: /(?:\b(?:will|won't|shall|due|scheduled|expected|upcoming|plans?|planned|planning|going to|up for|set (?:to|for)|(?:is|are|was|were) to)\b|['’]ll\b|\bwould (?!not\b))/iu,
   de: /(?<!\p{L})(?:wird|werden|würden?|soll|sollen|will|wollen|kann|können|plan(?:t|en)|geplant)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:va|vont|doit|doivent|prévue?s?|\p{Ll}{2,}(?:[eiduvr]ra|ront))(?!\p{L})/u,
   es: /(?<!\p{L})(?:van? a|deben?|prevé|prevén|previst[oa]s?|\p{Ll}{2,}r(?:á|án))(?!\p{L})/u,

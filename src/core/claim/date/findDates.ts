@@ -5,6 +5,7 @@ import { type TextRange, textOf } from '../../text/range';
 import { type DateMention } from '../claim';
 import { monthNear, weekdayNear } from './bareDate';
 import { directionOf } from './direction';
+import { type NumberedWeekday, numberedWeekday } from './numberedWeekday';
 import { type DateLocale, dateLocaleOf } from './localeParser';
 
 const HAS_YEAR = /(?:19|20)\d\d/;
@@ -14,8 +15,16 @@ const MANY_BLANKS = /(?<=\s)\s{3,}(?=\s)/g;
 const NO_DATE = '|';
 /** Sentences beyond this are no sentences, and chrono's expressions are not made for them. */
 const LONGEST_SENTENCE = 2000;
+/** `May 30, 10 p.m.`: chrono takes the hour for the year. */
+const HOUR_BEHIND = /(?<=\d), (?=\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/g;
+/** `from 6.21` is no day in English. */
+const DECIMAL = /\d+\.\d+(?!\.?\d)/g;
+const NOTHING = /(?!)/g;
+const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
+/** The attacks, in whatever year the article stands. */
+const NINE_ELEVEN = /^9\/11$/;
 const BARE_YEAR =
-  /(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|early|late|mid|seit|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年)/giu;
+  /(?<=(?:19|20)\d\d (?:to|and|or|through|bis|und|a|y|et|à|e) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|between|early|late|mid|seit|zwischen|entre|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年)/giu;
 
 /**
  * The dates that a sentence names. Those that need today to be understood ('on Monday', '3 March') are read from
@@ -40,12 +49,36 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   const locale = dateLocaleOf(lang);
   if (!locale || !mayHoldDate(locale, words, issued !== undefined)) return [];
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
-  const dense = words.replace(MANY_BLANKS, (blanks) => NO_DATE.repeat(blanks.length));
+  const dense = words
+    .replace(MANY_BLANKS, (blanks) => NO_DATE.repeat(blanks.length))
+    .replace(HOUR_BEHIND, ` ${NO_DATE}`)
+    .replace(lang === 'en' ? DECIMAL : NOTHING, (decimal) => NO_DATE.repeat(decimal.length));
   return locale.parser.parse(dense, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
+    if (!date) return [];
     const text = result.text.replace(/[\s,.;:]+$/, '');
-    return date ? [{ start: result.index, end: result.index + text.length, text, date }] : [];
+    const end = result.index + text.length;
+    const numbered = numberedAt(result, words, date, lang, issued);
+    if (!numbered) return [{ start: result.index, end, text, date }];
+    return [
+      { start: result.index, end: numbered.end, text: words.slice(result.index, numbered.end), date: numbered.date },
+    ];
   });
+}
+
+/** `segunda-feira, 31`, or the weekday alone where the number is none of its days; in the languages that write so. */
+function numberedAt(
+  { start, text, index }: ParsedResult,
+  words: string,
+  date: PartialDate,
+  lang: string,
+  issued: PartialDate | undefined,
+): NumberedWeekday | undefined {
+  if (!NUMBERS_WEEKDAYS.has(lang) || !issued || !start.isCertain('weekday') || start.isCertain('month'))
+    return undefined;
+  const name = /^[^\d,(]*(?<=\p{L})/u.exec(text)?.[0] ?? text;
+  const end = index + name.length;
+  return numberedWeekday(words, end, date, issued) ?? { date, end };
 }
 
 /** Chrono is slow beside all else here, and only dates with their year are kept where the article's own is not known. */
@@ -67,6 +100,8 @@ function isDate({ text, start }: ParsedResult): boolean {
     )
   )
     return false;
+  // A length of time: `for several minutes`.
+  if (/^for\s/i.test(text)) return false;
   // Counted from something else than the article's day: `24 years before`.
   if (/\b(?:before|earlier|later|after)$/i.test(text)) return false;
   return start.isCertain('day') || start.isCertain('month') || start.isCertain('year') || start.isCertain('weekday');
@@ -80,6 +115,7 @@ function partialDateOf(
   issued: PartialDate | undefined,
 ): PartialDate | undefined {
   const { start } = result;
+  if (NINE_ELEVEN.test(result.text)) return dateOf(2001, 9, 11);
   if (!start.isCertain('year') && issued === undefined) return undefined;
   if (isRelative(start) && issued?.day === undefined) return undefined;
   const year = start.get('year') ?? undefined;

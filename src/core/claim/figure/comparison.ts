@@ -3,7 +3,7 @@ import { type Comparison } from '../claim';
 const WORDS: readonly (readonly [Comparison, RegExp])[] = [
   [
     'more-than',
-    /(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|no fewer than|mehr als|über|mindestens|más de|mais de|plus de|超过|至少|超)\s*$/iu,
+    /(?:more than|(?<!\b(?:r[au]n|runs|running|dr[io]v\p{L}+|roll\p{L}*|argu\p{L}+|disput\p{L}+|fight\p{L}*|fought|w[io]n|lead|control|victory) )over|at least|above|exceed(?:s|ed|ing)?|upwards of|no fewer than|mehr als|über|mindestens|más de|mais de|plus de|超过|至少|超)\s*$/iu,
   ],
   [
     'less-than',

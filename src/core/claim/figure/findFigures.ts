@@ -2,8 +2,10 @@ import { matchesOf } from '../../text/matches';
 import { type TextRange, textOf } from '../../text/range';
 import { type Figure } from '../claim';
 import { comparisonBefore } from './comparison';
+import { partsOf } from './fraction';
 import { FOREIGN_NUMBERS, SCALES, valueOfWords } from './numberWords';
 import { parseNumeral } from './numeral';
+import { withSharedUnits } from './sharedUnit';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, UNIT_WORDS } from './units';
 import { type Unit, unitAt } from './unit';
 
@@ -25,6 +27,13 @@ const PARTED_BY_SPACES = new Set(['fr', 'es', 'pt']);
 const MONTH_BEHIND =
   /^ (?:de )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)(?!\p{L})/iu;
 const DIGIT = /\d/;
+/** As far as is looked behind a number. */
+const NEAR = 12;
+/** `5 p.m.`, `9 o’clock` */
+const CLOCK = /^\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock\b)/i;
+/** The other half of `3-1`, `10-15 people`, `555-0123`. */
+const SECOND_OF_PAIR = /^[-–](\d[\d.,]*(?<=\d))(?![\p{L}\d:/])/u;
+const YEAR = /^(?:19|20)\d\d$/;
 /** `US$ ` before a numeral. */
 const LONGEST_SIGN = 5;
 const WORDS = new RegExp(
@@ -48,11 +57,10 @@ export function findFigures(
   const digits = DIGIT.test(words) ? inDigits(words, lang) : [];
   const found = [...digits, ...(lang !== 'en' ? inForeignWords(words, lang) : hasNumberWords ? inWords(words) : [])];
   if (found.length === 0) return found;
-  return found
+  const inOrder = found.sort((a, b) => a.start - b.start).map(apart);
+  return withSharedUnits(inOrder, words, lang)
     .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
-    .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end))
-    .sort((a, b) => a.start - b.start)
-    .map(apart);
+    .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
 }
 
 /** The sign in `three $5 tickets` is the second number's. */
@@ -72,6 +80,12 @@ function inDigits(words: string, lang: string): Figure[] {
     const end = match.index + whole.length;
     // `5m` without a currency is as likely metres or minutes.
     if (value === undefined || (letter && !sign)) return [];
+    if (!sign && !scaleWord) {
+      const behind = words.slice(end, end + NEAR);
+      if (CLOCK.test(behind)) return [];
+      const second = SECOND_OF_PAIR.exec(behind)?.[1];
+      if (second !== undefined) return YEAR.test(digits) ? [] : inPair(words, start, end, value, second, lang);
+    }
     const unit: Unit | undefined = unitAt(words, end, sign, lang);
     if (!scaleWord && isStuck(words, start, end)) return [];
     if (!scaleWord && isYear(digits, words.slice(end, unit?.end), sign, unit)) return [];
@@ -79,6 +93,16 @@ function inDigits(words: string, lang: string): Figure[] {
     const scale = SCALES.get((scaleWord ?? letter ?? '').toLowerCase()) ?? 1;
     return [figureOf(words, start, end, round(value * scale), unit)];
   });
+}
+
+/** `10-15 people` is a range; `3-1` without what is counted is a score, odds, or a date. */
+function inPair(words: string, start: number, end: number, value: number, second: string, lang: string): Figure[] {
+  const endOfPair = end + 1 + second.length;
+  const unit = unitAt(words, endOfPair, undefined, lang);
+  const other = parseNumeral(second, lang);
+  if (!unit || other === undefined || other <= value) return [];
+  const first = figureOf(words, start, end, value, undefined);
+  return [{ ...first, unit: unit.name }, figureOf(words, end + 1, endOfPair, other, unit)];
 }
 
 /** With spaces that don't break, so that offsets stay. */
@@ -111,9 +135,22 @@ function inWords(words: string): Figure[] {
     const value = valueOfWords(parts);
     const end = match.index + match[0].length;
     const unit = unitAt(words, end, undefined, 'en');
+    const fraction = partsOf(words, end, unit);
+    if (fraction !== undefined && value !== undefined && value < fraction)
+      return [figureOf(words, match.index, unit?.end ?? end, round(value / fraction), undefined)];
+    if (isInName(words, match.index, end)) return [];
     if (value === undefined || (!unit && parts.length === 1) || (value === 1 && unit?.name !== '%')) return [];
     return [figureOf(words, match.index, end, value, unit)];
   });
+}
+
+/** `the Seven Lakes Trail`: a number with a capital in mid-sentence, before another. */
+function isInName(words: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}/u.test(words.slice(start, start + 2)) &&
+    /[\p{L}\p{N},’']\s$/u.test(words.slice(Math.max(0, start - 2), start)) &&
+    /^[\s-]\p{Lu}/u.test(words.slice(end, end + 2))
+  );
 }
 
 const FOREIGN_PHRASES: ReadonlyMap<string, RegExp> = new Map(
@@ -167,13 +204,17 @@ function figureOf(words: string, start: number, end: number, value: number, unit
 /** `4Children`, `3D`: letters right behind digits that are no measure, `[^1]`: a footnote's number. */
 function isStuck(words: string, start: number, end: number): boolean {
   const stuck = /^\p{L}+/u.exec(words.slice(end, end + 20))?.[0].toLowerCase();
+  // `(555) 555-0123`: a telephone's.
+  if (words.charAt(start - 1) === '(' && /^\)\s?\d{3}[-\s]\d/.test(words.slice(end, end + 7))) return true;
+  // `9p` are pence, `720p` lines of a screen.
+  if (stuck === 'p') return !/^\d{1,2}(?:\.\d)?$/.test(words.slice(start, end));
   if (stuck !== undefined) return !UNIT_WORDS.has(stuck) && !CURRENCY_WORDS.has(stuck);
   return words.charAt(start - 1) === '^' && words.charAt(end) === ']';
 }
 
 /** `its 2002 series`, `2015 drei Tarife`: four digits of our time before a noun; `2000 divers` are counted. */
 function isYear(digits: string, behind: string, sign: string | undefined, unit: Unit | undefined): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits) || sign !== undefined) return false;
+  if (!YEAR.test(digits) || sign !== undefined) return false;
   const isCounted = digits.endsWith('00') && /^\s\S+$/.test(behind);
   return !isCounted && !(unit && (unit.name === '%' || /^[A-Z]{3}$/.test(unit.name)));
 }
@@ -183,7 +224,8 @@ function namesOnly(words: string, start: number, end: number, digits: string): b
   if (/^(?:1[5-9]|20)\d\d$/.test(digits) || /^\.?\s+\p{Lu}/u.test(words.slice(end, end + 6))) return true;
   if (/^\d\d?$/.test(digits) && MONTH_BEHIND.test(words.slice(end, end + 16))) return true;
   const before = /(\S+)\s*$/.exec(words.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-  return /^[\p{L}\p{N}]*\p{Lu}/u.test(before) && start - before.length > 1;
+  // `Ada Moss, 62, swam`: her age.
+  return !before.endsWith(',') && /^[\p{L}\p{N}]*\p{Lu}/u.test(before) && start - before.length > 1;
 }
 
 /** `1.13 × 1e9` is not quite 1.13e9 in binary. */

@@ -100,7 +100,9 @@ export const FOREIGN_NUMBERS: ReadonlyMap<string, ReadonlyMap<string, number>> =
 export function valueOfWords(words: readonly string[]): number | undefined {
   let total = 0;
   let current = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    // `two hundred and fifty` is one number, `one and two` are two.
+    if (word === 'and' && !SCALES.has(words[index - 1] ?? '')) return undefined;
     const value = NUMBER_WORDS.get(word);
     const scale = SCALES.get(word);
     if (value !== undefined) current += value;

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NO_UNIT, PERCENT, UNIT_WORDS } from './units';
 
 /** What is counted, and where the words that say so end. */
@@ -6,7 +7,8 @@ export interface Unit {
   readonly end: number;
 }
 
-const NEXT = /[\s\u00a0-]*(?:d['’]|de )?(%|％|€|£|\$|美元|欧元|ドル|[人名家个個台件円元]|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
+const NEXT =
+  /(?:-|[\s\u00a0]*)(?:d['’]|de )?(%|％|€|£|\$|美元|欧元|ドル|[人名家个個台件円元]|[\p{L}]+(?:[-'’][\p{L}]+)*)/uy;
 /** `3 new offshore wind farms`: adjectives may stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
 
@@ -20,12 +22,27 @@ export function unitAt(words: string, end: number, sign: string | undefined, lan
     if (!next) return undefined;
     const unit = i === 0 ? measureUnit(words, next) : undefined;
     if (unit) return unit;
+    const compound = i === 0 && words.charAt(end) === '-' ? compoundUnit(next) : undefined;
+    if (compound) return compound;
     if (lang === 'de' && /^\p{Lu}/u.test(next.name)) return { name: next.name, end: next.end };
-    if (NO_UNIT.has(next.lower) || (i > 0 && /^\p{Lu}/u.test(next.name))) return undefined;
+    if (NO_UNIT.has(next.lower) || (i > 0 && /^\p{Lu}/u.test(next.name) && !PEOPLE.test(next.name))) return undefined;
     if (isCounted(next)) return { name: next.lower, end: next.end };
     at = next.end;
   }
   return undefined;
+}
+
+/** `33 Senate Democrats`, `4 North Koreans`: a people or a party, not a name that the number is of. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ans|crats|ists)$/u;
+
+/** Behind a hyphen these count nothing: `a 30-strong crew`, `20-odd`. */
+const NO_COMPOUND = wordSet('strong odd plus some fold way up off to and or nil all under over ish love man');
+
+/** `a 48-page report`: pages, though the noun that follows is another. */
+function compoundUnit({ lower, name, end }: NextWord): Unit | undefined {
+  const [first = lower] = lower.split('-');
+  if (!/^\p{Ll}{2,}/u.test(name) || NO_COMPOUND.has(first)) return undefined;
+  return { name: first, end: end - (lower.length - first.length) };
 }
 
 interface NextWord extends Unit {

@@ -32,6 +32,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['£', 'GBP'],
   ['gbp', 'GBP'],
   ['pounds', 'GBP'],
+  ['sterling', 'GBP'],
+  ['stg', 'GBP'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['rmb', 'CNY'],
@@ -54,7 +56,7 @@ export const PERCENT = wordSet('% percent pct per-cent percentage prozent porcie
 /** Units that are no plurals by their letters. */
 export const UNIT_WORDS =
   wordSet(`people men women children km kg cm mm mi mph kmh ha mw gw kw kwh mwh gwh twh gb tb mb hz ghz nm
-  feet foot ft lb lbs oz year month week day hour minute second mile ans cts percent acres barrels 人 名 家 个 台 件`);
+  feet foot ft lb lbs oz year month week day hour minute second mile ans cts percent acres barrels p kilometre kilometer metre meter litre liter inch tonne hectare 人 名 家 个 台 件`);
 
 /** Small words that end the search for the noun that is counted. */
 export const NO_UNIT =
