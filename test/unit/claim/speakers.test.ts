@@ -47,6 +47,10 @@ describe('speakers', () => {
     assert.equal(anonymous('Insiders say it was late.'), true);
     assert.equal(anonymous('It was late, people familiar with the matter said.'), true);
     assert.equal(anonymous('A spokesperson for Acme said it was late.'), true);
+    assert.equal(anonymous('A Harbour Democrat said it was late.'), true);
+    assert.equal(anonymous('One of the mayor’s sisters said it was late.'), true);
+    assert.equal(anonymous('The Democrat said it was late.'), false);
+    assert.equal(anonymous('One of the sisters, Ada Moss, said it was late.'), false);
     assert.equal(anonymous('The Ledger said it was late.'), false);
     assert.equal(anonymous('Ada Moss, a former official, said it was late.'), false);
   });
@@ -56,6 +60,18 @@ describe('speakers', () => {
     assert.deepEqual([speaker?.resolved, speaker?.role], ['Ada Moss', 'head of research']);
     const text = 'Its head of research, Ada Moss, said it was late. On Friday she conceded that it was dark.';
     assert.deepEqual(resolvedSpeakers(text), ['Ada Moss', 'Ada Moss']);
+  });
+
+  it('are found behind what they are, and whence', () => {
+    const { speaker } = onlyClaim('The council’s chair, Senator Ada Moss of Harbour, said it was late.');
+    assert.equal(speaker?.resolved, 'Ada Moss');
+    const inverted = onlyClaim('“It is late,” said the member for Harbour, Ada van Moss.').speaker;
+    assert.deepEqual([inverted?.resolved, inverted?.role], ['Ada van Moss', 'member for Harbour']);
+    assert.equal(onlyClaim('“It is late,” said the mayor, Monday’s guest.').speaker?.resolved, undefined);
+  });
+
+  it('are not anybody', () => {
+    assert.equal(onlyClaim('One would think that it was late.').speaker, undefined);
   });
 
   it('are the firm behind what it is', () => {

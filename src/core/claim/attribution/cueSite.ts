@@ -41,7 +41,7 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   if (!clitic && !fits(tokens, group, cue, language)) return undefined;
   const found = clitic && { subject: clitic.subject, isInverted: true, isElided: false };
   const { subject, isInverted, isElided } = found ?? subjectOf(tokens, group, cue, language);
-  if (subject && isDenied(tokens, subject, language)) return undefined;
+  if (subject && (isDenied(tokens, subject, language) || isAnybody(tokens, subject))) return undefined;
   const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to, language) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
@@ -71,6 +71,12 @@ function isDenied(tokens: readonly Token[], { from }: Span, { grammar }: Languag
     grammar.negations.has(tokenAt(tokens, from).lower) ||
     (grammar.negations.has(before) && !grammar.auxiliaries.has(before))
   );
+}
+
+/** `One would think so`: nobody does. */
+function isAnybody(tokens: readonly Token[], { from, to }: Span): boolean {
+  const isOne = to === from + 1 && tokenAt(tokens, from).lower === 'one';
+  return isOne && /^(?:would|could|might|may|can|should|must)$/.test(tokenAt(tokens, to).lower);
 }
 
 /** `Roe hat am Freitag erklärt, …`: the auxiliary tells the subject. */

@@ -21,11 +21,31 @@ export function nameAtEnd(head: string): string | undefined {
   return NAME_AT_END.exec(head)?.[0];
 }
 
-/** `Its director, Jane Roe`: what someone is stands first, and the name is the apposition. */
+/** `of Harbour` behind a name. */
+const ADJUNCT = /\s(?:of|for|from)\s.*$/u;
+
+/** `Its director, Jane Roe of Springfield`: what someone is stands first, and the name is the apposition. */
 export function roleAndName(words: string): { readonly role: string; readonly name: string } | undefined {
   const [first = '', second = ''] = words.split(/\s*[,–—]\s*/);
-  const name = withoutTitles(second);
+  const name = withoutTitles(second).replace(ADJUNCT, '');
   const role = first.replace(POSSESSIVE, '');
-  if (!ONLY_NAME.test(name) || !/^\p{Ll}/u.test(role)) return undefined;
+  if (!ONLY_NAME.test(name) || !/^(?:\p{Ll}|One of )/u.test(role)) return undefined;
   return { role, name };
+}
+
+/** As far behind a speaker as the name of an apposition may reach. */
+const APPOSITION = 60;
+const NAME_BEHIND = new RegExp(
+  `^(, (?:${CAPITAL}\\s+)?${CAPITAL}(?:\\s+${PARTICLES}${CAPITAL})+)(?=[.,;:!?]?(?:["”“»]|\\s|$))`,
+  'u',
+);
+
+/** The same with the name behind the speaker: `said its director, Jane Roe.` */
+export function roleAndNameBehind(
+  words: string,
+  behind: string,
+): { readonly role: string; readonly name: string } | undefined {
+  if (!POSSESSIVE.test(words) || words.includes(',')) return undefined;
+  const name = NAME_BEHIND.exec(behind.slice(0, APPOSITION))?.[1];
+  return name === undefined ? undefined : roleAndName(words + name.replace(/\.$/, ''));
 }

@@ -6,9 +6,12 @@ import { isRelativePronoun, personBefore, thingBefore } from './antecedent';
 import { PRONOUN_GENDERS, genderOfNoun, learnGender } from './gender';
 import { ROLE_WORDS } from './nameWords';
 import { type NamedPerson, type Person } from './people';
-import { headOf, nameAtEnd, roleAndName, withoutTitles } from './phrase';
+import { headOf, nameAtEnd, roleAndName, roleAndNameBehind, withoutTitles } from './phrase';
 import { type SpeakerMemory } from './speakerMemory';
 import { isThingsName, thingMeant } from './thing';
+
+/** As far as a name is looked for behind a speaker. */
+const NEAR = 80;
 
 /** Where a speaker stands: the names of its sentence, where that begins, and the paragraph's number. */
 export interface SpeakerPlace {
@@ -29,7 +32,7 @@ export function resolveSpeaker(range: TextRange, place: SpeakerPlace, memory: Sp
   }
   if (isRelativePronoun(words))
     return speakerOf(range, words, thingBefore(place.text, range, place.frameStart), undefined);
-  const named = roleAndName(words);
+  const named = roleAndName(words) ?? roleAndNameBehind(words, place.text.slice(range.end, range.end + NEAR));
   if (named) {
     memory.spoke(named.name, place.paragraph);
     return speakerOf(range, words, named.name, named.role);
@@ -88,7 +91,7 @@ function namedAtEnd(run: string, people: SpeakerMemory['people']): Person | unde
 /** An outlet, an organisation, or somebody whose name is not told. */
 function unnamed(range: TextRange, words: string, place: SpeakerPlace, memory: SpeakerMemory): Speaker {
   const head = headOf(words);
-  const anonymous = isAnonymous(head);
+  const anonymous = isAnonymous(head, words);
   const resolved = thingMeant(words, place.paragraph, memory);
   if (resolved !== undefined) return speakerOf(range, words, resolved, undefined);
   const opensSentence = range.start === place.frameStart;
