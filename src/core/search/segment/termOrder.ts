@@ -2,58 +2,108 @@ import { type TermTable } from './termTable';
 
 /** Fewer are sorted by comparing. */
 const FEW = 12;
-/** Orders behind every unit: a term that ends comes before those that go on. */
-const END = -1;
+const UNIT_BITS = 16;
+const SECOND_UNIT = 0xffff;
+/** Units in a key. */
+const KEY_UNITS = 2;
+
+/** The terms of a table in the order of their UTF-16 units. */
+export function orderOf(table: TermTable): Uint32Array {
+  const sorter = new TermSorter(table);
+  sorter.sortAll();
+  return sorter.order;
+}
 
 /**
- * The terms of a table in the order of their UTF-16 units. Three-way radix quicksort: what terms have in common at their
- * beginning is compared once, where sorting strings compares it again with every pair.
+ * Three-way radix quicksort with cached keys: what terms have in common at their beginning is compared once, where sorting
+ * strings compares it again with every pair; and the next two units of each term lie beside its number, where looking them
+ * up in the table takes three steps through memory.
  *
  * @see Bentley & Sedgewick, "Fast algorithms for sorting and searching strings", SODA 1997
+ * @see Ng & Kakehi, "Cache efficient radix sort for string sorting", IEICE Trans. E90-A, 2007
  */
-export function orderOf({ units, offsets, size }: TermTable): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, term) => term);
-  const unitAt = (place: number, depth: number): number => {
-    const term = order[place] ?? 0;
+class TermSorter {
+  readonly order: Uint32Array;
+  /** Of the term at each place two units; 0 where it has none, which is before all others. */
+  private readonly keys: Uint32Array;
+
+  constructor(private readonly table: TermTable) {
+    this.order = Uint32Array.from({ length: table.size }, (_, term) => term);
+    this.keys = new Uint32Array(table.size);
+  }
+
+  sortAll(): void {
+    this.sort(0, this.order.length, 0);
+  }
+
+  /** Sorts places whose terms are the same before {@link depth}. */
+  private sort(first: number, end: number, depth: number): void {
+    for (let place = first; place < end; place++) this.keys[place] = this.keyOf(this.order[place] ?? 0, depth);
+    this.sortByKeys(first, end, depth);
+  }
+
+  private sortByKeys(from: number, end: number, depth: number): void {
+    const { keys } = this;
+    let first = from;
+    while (end - first > FEW) {
+      const pivot = keys[(first + end) >>> 1] ?? 0;
+      let less = first;
+      let more = end;
+      for (let i = first; i < more;) {
+        const key = keys[i] ?? 0;
+        if (key < pivot) this.swap(less++, i++);
+        else if (key > pivot) this.swap(i, --more);
+        else i++;
+      }
+      this.sortByKeys(first, less, depth);
+      if ((pivot & SECOND_UNIT) !== 0) this.sort(less, more, depth + KEY_UNITS);
+      first = more;
+    }
+    this.insert(first, end, depth);
+  }
+
+  private insert(first: number, end: number, depth: number): void {
+    const { keys, order } = this;
+    for (let i = first + 1; i < end; i++) {
+      const key = keys[i] ?? 0;
+      const term = order[i] ?? 0;
+      let j = i;
+      for (; j > first; j--) {
+        const other = keys[j - 1] ?? 0;
+        if (other < key || (other === key && this.isBefore(order[j - 1] ?? 0, term, depth + KEY_UNITS))) break;
+        keys[j] = other;
+        order[j] = order[j - 1] ?? 0;
+      }
+      keys[j] = key;
+      order[j] = term;
+    }
+  }
+
+  private isBefore(a: number, b: number, from: number): boolean {
+    for (let depth = from; ; depth += KEY_UNITS) {
+      const key = this.keyOf(a, depth);
+      const other = this.keyOf(b, depth);
+      if (key !== other) return key < other;
+      if (key === 0) return false;
+    }
+  }
+
+  private keyOf(term: number, depth: number): number {
+    const { units, offsets } = this.table;
     const at = (offsets[term] ?? 0) + depth;
-    return at < (offsets[term + 1] ?? 0) ? (units[at] ?? 0) : END;
-  };
-  const swap = (a: number, b: number): void => {
+    const end = offsets[term + 1] ?? 0;
+    if (at >= end) return 0;
+    const second = at + 1 < end ? (units[at + 1] ?? 0) : 0;
+    return (((units[at] ?? 0) << UNIT_BITS) | second) >>> 0;
+  }
+
+  private swap(a: number, b: number): void {
+    const { order, keys } = this;
     const term = order[a] ?? 0;
     order[a] = order[b] ?? 0;
     order[b] = term;
-  };
-  const isBefore = (a: number, b: number, from: number): boolean => {
-    for (let depth = from; ; depth++) {
-      const difference = unitAt(a, depth) - unitAt(b, depth);
-      if (difference !== 0) return difference < 0;
-      if (unitAt(a, depth) === END) return false;
-    }
-  };
-  const insert = (first: number, end: number, depth: number): void => {
-    for (let i = first + 1; i < end; i++) {
-      for (let j = i; j > first && isBefore(j, j - 1, depth); j--) swap(j, j - 1);
-    }
-  };
-  const sort = (first: number, end: number, depth: number): void => {
-    if (end - first <= FEW) {
-      insert(first, end, depth);
-      return;
-    }
-    swap(first, (first + end) >>> 1);
-    const pivot = unitAt(first, depth);
-    let less = first;
-    let more = end;
-    for (let i = first + 1; i < more;) {
-      const unit = unitAt(i, depth);
-      if (unit < pivot) swap(less++, i++);
-      else if (unit > pivot) swap(i, --more);
-      else i++;
-    }
-    sort(first, less, depth);
-    if (pivot !== END) sort(less, more, depth + 1);
-    sort(more, end, depth);
-  };
-  sort(0, size, 0);
-  return order;
+    const key = keys[a] ?? 0;
+    keys[a] = keys[b] ?? 0;
+    keys[b] = key;
+  }
 }
