@@ -1,11 +1,11 @@
 import { checksumOf } from './checksum';
 import { DamagedIndex } from './damagedIndex';
-import { LazyBytes, PAGE, pagesOf } from './lazyBytes';
+import { checkPage, LazyBytes, PAGE, pagesOf } from './lazyBytes';
 import { aligned, type RangeReader } from './rangeReader';
 
 const MAGIC = 0x4e435349;
 /** Goes up with every change of what is stored or of how texts are read: an index of another version is built anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** In 32-bit words: magic, version, sections, stamp, and the checksum of all that stands before the sections. */
 const HEADER_WORDS = 5;
 /** Of each section: where it begins, how long it is. */
@@ -75,19 +75,28 @@ export class IndexFile {
     if (checksumOf(new Uint8Array(this.head.buffer)) !== written) throw new DamagedIndex('The header is damaged');
   }
 
-  /** A section, checked. */
+  /** A section, checked, in a buffer of its own. */
   section(i: number): Uint8Array<ArrayBuffer> {
-    const lazy = this.lazySection(i);
-    lazy.ensure(0, lazy.bytes.length);
-    return lazy.bytes;
+    const { start, length, checksums } = this.placeOf(i);
+    const bytes = Uint8Array.prototype.slice.call(this.reader.read(start, start + length));
+    if (bytes.length !== length) throw new DamagedIndex('Too short');
+    checksums.forEach((checksum, page) => {
+      checkPage(bytes.subarray(page * PAGE, (page + 1) * PAGE), checksum);
+    });
+    return bytes;
   }
 
   /** A section that is read when it is asked for. */
   lazySection(i: number): LazyBytes {
+    const { start, length, checksums } = this.placeOf(i);
+    return new LazyBytes(this.reader, start, length, checksums);
+  }
+
+  private placeOf(i: number): { readonly start: number; readonly length: number; readonly checksums: Uint32Array } {
     const start = this.head[HEADER_WORDS + i * WORDS_PER_SECTION] ?? 0;
     const length = this.head[HEADER_WORDS + i * WORDS_PER_SECTION + 1] ?? 0;
     const first = this.sums[i] ?? 0;
-    return new LazyBytes(this.reader, start, length, this.head.subarray(first, first + pagesOf(length)));
+    return { start, length, checksums: this.head.subarray(first, first + pagesOf(length)) };
   }
 }
 

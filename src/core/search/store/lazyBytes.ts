@@ -37,11 +37,16 @@ export class LazyBytes {
     const from = page * PAGE;
     const to = Math.min(from + PAGE, this.bytes.length);
     const read = aligned(this.reader.read(this.start + from, this.start + to));
-    if (read.length !== to - from || checksumOf(read) !== this.checksums[page])
-      throw new DamagedIndex('A page is damaged');
+    if (read.length !== to - from) throw new DamagedIndex('Too short');
+    checkPage(read, this.checksums[page]);
     this.bytes.set(read, from);
     this.isRead[page] = 1;
   }
+}
+
+/** @throws DamagedIndex when a page is not what was written */
+export function checkPage(page: Uint8Array, checksum: number | undefined): void {
+  if (checksumOf(page) !== checksum) throw new DamagedIndex('A page is damaged');
 }
 
 export function pagesOf(length: number): number {

@@ -6,7 +6,8 @@ import { checksumOf } from './checksum';
 import { DamagedIndex } from './damagedIndex';
 import { IndexFile, packSections } from './indexFile';
 import { type RangeReader } from './rangeReader';
-import { packSource, StoredEntries } from './textFile';
+import { gapsOf, packSmall, summed, unpackSmall } from './smallNumbers';
+import { BLOCK_ALIGNMENT, packSource, StoredEntries } from './textFile';
 
 /** An index as two files: what is searched, and the texts, which are read only where they are needed. */
 export interface StoredIndex {
@@ -24,6 +25,7 @@ export interface StoredIndexReader {
 const SECTIONS_OF_VOCABULARY = 6;
 const SECTIONS_OF_POSTINGS = 6;
 const SECTIONS_PER_SEGMENT = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS + 5;
+const NOTHING_DELETED = new Uint32Array(0);
 /** In front of the blocks the text file repeats the index file's stamp. */
 const STAMP_BYTES = 8;
 
@@ -53,12 +55,12 @@ export function* packingIndex(
   let stamp = 0;
   const sections: ArrayBufferView[] = [new TextEncoder().encode(values)];
   for (const segment of segments) {
-    const offsets = new Float64Array(segment.sourceCount + 1).fill(size);
+    const offsets = new Uint32Array(segment.sourceCount + 1).fill(size / BLOCK_ALIGNMENT);
     for (let source = 0; source < segment.sourceCount; source++) {
       const block = packSource(segment.store.source(source));
       stamp = (Math.imul(stamp, 31) + checksumOf(block)) >>> 0;
       size += block.length;
-      offsets[source + 1] = size;
+      offsets[source + 1] = size / BLOCK_ALIGNMENT;
       yield block;
     }
     sections.push(...sectionsOf(segment), offsets);
@@ -83,22 +85,23 @@ export function openIndex({ index, texts }: StoredIndexReader): {
   return { segments, values: () => new TextDecoder().decode(file.section(0)) };
 }
 
-function sectionsOf({ vocabulary, postings, columns, deleted }: Segment): readonly ArrayBufferView[] {
+function sectionsOf({ vocabulary, postings, columns, deleted, size, claimCount }: Segment): readonly ArrayBufferView[] {
   const { units, stored, shared, blockOffsets, blockShared, groupShared } = vocabulary.data;
   return [
     ...[units, stored, shared, blockOffsets, blockShared, groupShared],
     ...postings.flatMap((group) => {
       group.ensureAll();
       const { terms, live, offsets, bytes, bitmapLists, bits } = group.data;
-      return [terms, live, offsets, bytes, bitmapLists, bits];
+      return [packSmall(gapsOf(terms)), packSmall(live), packSmall(gapsOf(offsets)), bytes, bitmapLists, bits];
     }),
-    ...[columns.starts, columns.lengths, columns.worths, deleted],
+    ...[columns.starts, columns.lengths, columns.worths, size < claimCount ? deleted : NOTHING_DELETED],
   ];
 }
 
 function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment {
   const bytes = (i: number) => file.section(first + i);
   const words = (i: number) => new Uint32Array(bytes(i).buffer);
+  const ascending = (i: number) => summed(unpackSmall(bytes(i)));
   const vocabulary = new Vocabulary({
     units: new Uint16Array(bytes(0).buffer),
     stored: bytes(1),
@@ -110,15 +113,15 @@ function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment 
   const columnsAt = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS;
   const columns = { starts: words(columnsAt), lengths: bytes(columnsAt + 1), worths: bytes(columnsAt + 2) };
   const deleted = words(columnsAt + 3);
-  const offsets = new Float64Array(bytes(columnsAt + 4).buffer);
+  const offsets = words(columnsAt + 4);
   const postings = GROUPS.map((group) => {
     const at = SECTIONS_OF_VOCABULARY + group * SECTIONS_OF_POSTINGS;
     const lazyBytes = file.lazySection(first + at + 3);
     const lazyBits = file.lazySection(first + at + 5);
     const data = {
-      terms: words(at),
-      live: words(at + 1),
-      offsets: words(at + 2),
+      terms: ascending(at),
+      live: unpackSmall(bytes(at + 1)),
+      offsets: ascending(at + 2),
       bytes: lazyBytes.bytes,
       bitmapLists: words(at + 4),
       bits: new Uint32Array(lazyBits.bytes.buffer),
@@ -126,5 +129,11 @@ function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment 
     const numbers = group === GROUPS.length - 1 ? columns.starts.length - 1 : columns.lengths.length;
     return new Postings(data, numbers, { bytes: lazyBytes, bits: lazyBits });
   });
-  return new Segment(vocabulary, postings, columns, new StoredEntries(texts, offsets), deleted);
+  return new Segment(
+    vocabulary,
+    postings,
+    columns,
+    new StoredEntries(texts, offsets),
+    deleted.length > 0 ? deleted : undefined,
+  );
 }

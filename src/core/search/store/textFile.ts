@@ -11,6 +11,9 @@ const PIECES_PER_CLAIM = 2;
 /** Blocks that are kept: the next keystroke mostly asks for the same sources. */
 const MOST_KEPT = 512;
 
+/** Blocks begin at multiples of it: so 32 bits tell places in a file of 32 GB. */
+export const BLOCK_ALIGNMENT = 8;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -27,7 +30,7 @@ export function packSource(source: SourceEntries): Uint8Array {
   pieces.push(encoder.encode(JSON.stringify(source.fields)));
   const tableBytes = (HEADER_WORDS + pieces.length) * 4;
   const bytes = pieces.reduce((total, { length }) => total + length, tableBytes);
-  const block = new Uint8Array(Math.ceil(bytes / 8) * 8);
+  const block = new Uint8Array(Math.ceil(bytes / BLOCK_ALIGNMENT) * BLOCK_ALIGNMENT);
   const head = new Uint32Array(block.buffer, 0, HEADER_WORDS + pieces.length);
   head[1] = source.count;
   let end = tableBytes;
@@ -44,17 +47,17 @@ export function packSource(source: SourceEntries): Uint8Array {
 export class StoredEntries implements EntryStore {
   private readonly kept = new Map<number, StoredSource>();
 
-  /** @param offsets where each source's block begins, and behind the last where it ends */
+  /** @param offsets where each source's block begins, and behind the last where it ends, in {@link BLOCK_ALIGNMENT}s */
   constructor(
     private readonly reader: RangeReader,
-    private readonly offsets: Float64Array,
+    private readonly offsets: Uint32Array,
   ) {}
 
   source(number: number): SourceEntries {
     const known = this.kept.get(number);
     if (known) return known;
-    const start = this.offsets[number] ?? 0;
-    const end = this.offsets[number + 1] ?? 0;
+    const start = (this.offsets[number] ?? 0) * BLOCK_ALIGNMENT;
+    const end = (this.offsets[number + 1] ?? 0) * BLOCK_ALIGNMENT;
     const block = aligned(this.reader.read(start, end));
     if (block.length !== end - start || block.length < HEADER_WORDS * 4) throw new DamagedIndex('Texts are missing');
     const source = new StoredSource(block);
@@ -75,7 +78,7 @@ class StoredSource implements SourceEntries {
 
   constructor(private readonly block: Uint8Array) {
     const [checksum, count = 0] = new Uint32Array(block.buffer, block.byteOffset, HEADER_WORDS);
-    if (checksumOf(aligned(block.subarray(4))) !== checksum) throw new DamagedIndex('A text is damaged');
+    if (checksumOf(block.subarray(4)) !== checksum) throw new DamagedIndex('A text is damaged');
     this.count = count;
     this.head = new Uint32Array(block.buffer, block.byteOffset, HEADER_WORDS + count * PIECES_PER_CLAIM + 1);
   }
