@@ -9,7 +9,8 @@ import { slowCloseness } from './reference';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 's', '3'), minLength: 1, maxLength: 9 });
 const words = fc.record({ text: letters, isOpen: fc.boolean(), slips: fc.nat(2) });
-const terms = fc.uniqueArray(letters, { minLength: 1, maxLength: 300 }).map((all) => all.sort());
+/** Many, so that they fill blocks and share long beginnings. */
+const terms = fc.uniqueArray(letters, { minLength: 1, maxLength: 300, size: 'max' }).map((all) => all.sort());
 
 function vocabularyOf(all: readonly string[]): Vocabulary {
   const writer = new VocabularyWriter(all.length);

@@ -1,3 +1,5 @@
+import { trieTopOf, type TrieTop } from './trieTop';
+
 /** Terms in a block; the first of each is stored whole, so that a search can begin there. */
 const BLOCK = 16;
 const BLOCK_BITS = 4;
@@ -37,10 +39,17 @@ export interface VocabularyPlace {
 export class Vocabulary {
   readonly size: number;
   private letters: Uint32Array | undefined;
+  private knownTop: TrieTop | undefined;
   private readonly buffer = new Uint16Array(LARGEST);
 
   constructor(readonly data: VocabularyData) {
     this.size = data.stored.length;
+  }
+
+  /** Made when it is first asked for. */
+  get top(): TrieTop {
+    this.knownTop ??= trieTopOf(this.data, BLOCK_MASK);
+    return this.knownTop;
   }
 
   lengthOf(term: number): number {

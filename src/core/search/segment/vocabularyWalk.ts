@@ -1,6 +1,7 @@
-import { FIRST_UNSPACED, isBeyondSlips } from '../closeness';
+import { isBeyondSlips } from '../closeness';
 import { type QueryWord } from '../queryWord';
 import { SlipAutomaton } from '../slipAutomaton';
+import { TOP_DEPTH } from './trieTop';
 import { type Vocabulary } from './vocabulary';
 
 /** What a walk finds; slips are 1 or 2, never 0. */
@@ -26,25 +27,60 @@ export class VocabularyWalk {
     for (const unit of word.units) this.places[unit] = 0;
   }
 
-  // One loop with everything inline: it reads some hundred thousand units a query.
   private walk(vocabulary: Vocabulary, word: QueryWord, found: NearTerms): void {
     const { places, automaton } = this;
-    const { size } = vocabulary;
-    const { units, shared } = vocabulary.data;
-    let term = 0;
-    let depth = 0;
-    let offset = 0;
-    while (term < size) {
-      const length = vocabulary.lengthOf(term);
-      // Of the letters shared with the term before all were read, and the rest lies from here on.
-      const begin = offset - depth;
-      let tooFar = 0;
+    const { units, depths, next, terms, begins, size } = vocabulary.top;
+    let node = 0;
+    while (node < size) {
+      const unit = units[node] ?? 0;
+      const depth = (depths[node] ?? 0) - 1;
+      const behind = next[node] ?? size;
       if (depth === 0) {
-        const firstUnit = units[begin] ?? 0;
-        if (firstUnit >= FIRST_UNSPACED) break;
-        if (isBeyondSlips(word, firstUnit)) tooFar = 1;
-        else automaton.reset(word, firstUnit);
+        if (isBeyondSlips(word, unit)) {
+          node = behind;
+          continue;
+        }
+        automaton.reset(word, unit);
       }
+      const letters = places[unit] ?? 0;
+      const isAlive = automaton.step(depth, letters);
+      const first = terms[node] ?? 0;
+      if (word.slipsInPrefix) {
+        const slips = automaton.slipsInPrefix(depth, letters);
+        if (slips > 0) found.prefix(first, terms[behind] ?? 0, slips);
+      }
+      if (!isAlive) {
+        node = behind;
+        continue;
+      }
+      if (vocabulary.lengthOf(first) === depth + 1) {
+        const slips = automaton.slipsAt(depth + 1);
+        if (slips > 0) found.term(first, slips);
+      }
+      if (depth + 1 === TOP_DEPTH)
+        this.walkBelow(vocabulary, word, first, terms[behind] ?? 0, begins[node] ?? 0, found);
+      node++;
+    }
+  }
+
+  /** Reads the terms from {@link first} to before {@link end}, whose first letters are those of a node of the top. */
+  private walkBelow(
+    vocabulary: Vocabulary,
+    word: QueryWord,
+    first: number,
+    end: number,
+    firstBegin: number,
+    found: NearTerms,
+  ): void {
+    const { places, automaton } = this;
+    const { units, shared } = vocabulary.data;
+    let term = first;
+    let depth = TOP_DEPTH;
+    let begin = firstBegin;
+    let offset = begin + (shared[first] ?? 0);
+    while (term < end) {
+      const length = vocabulary.lengthOf(term);
+      let tooFar = 0;
       while (depth < length && tooFar === 0) {
         const letters = places[units[begin + depth] ?? 0] ?? 0;
         const isAlive = automaton.step(depth, letters);
@@ -55,14 +91,17 @@ export class VocabularyWalk {
         depth++;
         if (!isAlive) tooFar = depth;
       }
-      if (tooFar === 0) {
+      if (tooFar === 0 && length > TOP_DEPTH) {
         const slips = automaton.slipsAt(length);
         if (slips > 0) found.term(term, slips);
       }
       const next = tooFar === 0 ? term + 1 : vocabulary.nextWithout(term, tooFar);
+      if (next >= end) return;
       offset = vocabulary.offsetFrom(term, offset, next);
       term = next;
+      // Of the letters shared with the term before all were read, and the rest lies from there on.
       depth = shared[term] ?? 0;
+      begin = offset - depth;
     }
   }
 }
