@@ -1,145 +1,74 @@
-import { type BestClaims } from './bestClaims';
-import { CONTEXT, GROUP_WEIGHT, TEXT } from './fields';
+import { bitCount } from './bitCount';
+import { ClaimSet } from './claimSet';
+import { CONTEXT } from './fields';
 import { pointsOf } from './points';
-import { type QueryWord } from './queryWord';
 import { MORE, SEVEN_BITS, type Postings } from './segment/postings';
 import { type Segment } from './segment/segment';
 import { type Variants } from './variants';
+import { stepsOf, type WordClaims } from './wordClaims';
 
 /** Half of a cell is a bit for each word, the other half the points. */
 const POINTS_SHIFT = 16;
 const WORD_BITS = 0xffff;
-/** From this share of the claims on it is quicker to empty all cells than those that were touched. */
-const SHARE_TO_FILL = 16;
 
 /**
- * Adds up, term at a time, what the words of a query bring each claim of a segment. A word counts once a claim, by its
- * nearest term: so terms are taken nearest first, and a bit for the word is set when it has counted.
+ * Adds up, term at a time, what the words of a query bring some claims of a segment. A word counts once a claim, by its
+ * nearest term.
  */
 export class Accumulator {
+  readonly members = new ClaimSet();
+  /** By slot. */
   private cells = new Int32Array(0);
-  private touched = new Uint32Array(0);
   private buffer = new Uint32Array(0);
-  private touchedCount = 0;
 
-  /** Makes room for a segment; everything is 0. */
-  begin(segment: Segment): void {
-    const claims = segment.claimCount;
-    const { cells, touched } = this;
-    if (this.touchedCount > cells.length / SHARE_TO_FILL) cells.fill(0);
-    else for (let i = 0; i < this.touchedCount; i++) cells[touched[i] ?? 0] = 0;
-    this.touchedCount = 0;
-    if (claims <= cells.length) return;
-    this.cells = new Int32Array(claims);
-    this.touched = new Uint32Array(claims);
-    this.buffer = new Uint32Array(claims);
+  /** Everything is 0. */
+  begin(): void {
+    const { size } = this.members;
+    if (size > this.cells.length) this.cells = new Int32Array(size * 2);
+    else this.cells.fill(0, 0, size);
   }
 
   /**
-   * A word whose claims all become candidates.
-   *
    * @param bit the word's own
    * @param weight what its exact term is worth
-   * @param end claims from here on are left out
    */
-  drive(segment: Segment, variants: readonly Variants[], bit: number, weight: number, end: number): void {
-    for (const { postings, first, last, points, group } of stepsOf(segment, variants, weight)) {
-      const cell = (points << POINTS_SHIFT) | bit;
-      if (group === CONTEXT) this.driveSources(segment, postings, first, last, cell, bit, end);
-      else this.driveLists(postings, first, last, cell, bit, end);
+  add({ tiers }: WordClaims, bit: number, weight: number): void {
+    const { cells } = this;
+    const { bits, slots } = this.members;
+    for (const { share, claims } of tiers) {
+      const cell = (pointsOf(weight, share) << POINTS_SHIFT) | bit;
+      for (const claim of claims) {
+        const members = bits[claim >>> 5] ?? 0;
+        const own = 1 << claim;
+        if ((members & own) === 0) continue;
+        const slot = (slots[claim >>> 5] ?? 0) + bitCount(members & (own - 1));
+        cells[slot] = (cells[slot] ?? 0) + cell;
+      }
     }
   }
 
-  /** A word that only adds to claims that another word has found. */
+  /** {@link add} for a word whose claims are not worth keeping. */
   raise(segment: Segment, variants: readonly Variants[], bit: number, weight: number): void {
-    for (const { postings, first, last, points, group } of stepsOf(segment, variants, weight)) {
-      const cell = (points << POINTS_SHIFT) | bit;
+    for (const { postings, first, last, share, group } of stepsOf(segment, variants)) {
+      const cell = (pointsOf(weight, share) << POINTS_SHIFT) | bit;
       if (group === CONTEXT) this.raiseSources(segment, postings, first, last, cell, bit);
       else this.raiseLists(postings, first, last, cell, bit);
     }
   }
 
-  /** A bit for each word that touched a claim. */
-  wordsOf(claim: number): number {
-    return (this.cells[claim] ?? 0) & WORD_BITS;
+  /** A bit for each word that a member has. */
+  wordsAt(slot: number): number {
+    return (this.cells[slot] ?? 0) & WORD_BITS;
   }
 
-  /** Whether so many claims that {@link isWanted} takes have more points than this. */
-  hasAbove(points: number, count: number, isWanted: (claim: number) => boolean): boolean {
-    if (this.touchedCount < count) return false;
-    const { cells, touched } = this;
-    let left = count;
-    for (let i = 0; i < this.touchedCount && left > 0; i++) {
-      const claim = touched[i] ?? 0;
-      if ((cells[claim] ?? 0) >>> POINTS_SHIFT > points && isWanted(claim)) left--;
-    }
-    return left === 0;
+  pointsAt(slot: number): number {
+    return (this.cells[slot] ?? 0) >>> POINTS_SHIFT;
   }
 
-  /** Puts the claims with the most points that {@link accepts} takes into {@link best}. */
-  collect(best: BestClaims, accepts: (claim: number) => boolean): void {
-    const { cells, touched } = this;
-    for (let i = 0; i < this.touchedCount; i++) {
-      const claim = touched[i] ?? 0;
-      const points = (cells[claim] ?? 0) >>> POINTS_SHIFT;
-      if (best.wouldTake(claim, points) && accepts(claim)) best.take(claim, points);
-    }
-  }
-
-  /** In how many claims, not deleted, the texts have both words. Leaves nothing behind. */
-  countBoth(segment: Segment, a: QueryWord, b: QueryWord): number {
-    const postings = segment.postings[TEXT];
-    const lists = [a, b].map(({ units }) => postings?.listOf(segment.vocabulary.find(units)) ?? -1);
-    const [first = -1, second = -1] = lists;
-    if (!postings || first < 0 || second < 0) return 0;
-    this.begin(segment);
-    this.driveLists(postings, first, first + 1, 1, 1, segment.claimCount);
-    this.raiseLists(postings, second, second + 1, 2, 2);
-    let both = 0;
-    for (let i = 0; i < this.touchedCount; i++) {
-      const claim = this.touched[i] ?? 0;
-      if (this.cells[claim] === 3 && !segment.isDeleted(claim)) both++;
-    }
-    return both;
-  }
-
-  // The two loops that read lists have everything inline: a query reads some hundred thousand numbers in them.
-  private driveLists(postings: Postings, first: number, last: number, cell: number, bit: number, end: number): void {
-    const { cells, touched } = this;
-    const { bytes, offsets } = postings.data;
-    postings.ensure(first, last);
-    let count = this.touchedCount;
-    for (let list = first; list < last; list++) {
-      const stop = offsets[list + 1] ?? 0;
-      let at = offsets[list] ?? 0;
-      if (at === stop) {
-        this.touchedCount = count;
-        this.driveBitmap(postings, list, cell, bit, end);
-        count = this.touchedCount;
-        continue;
-      }
-      let claim = -1;
-      while (at < stop) {
-        let byte = bytes[at++] ?? 0;
-        let gap = byte & SEVEN_BITS;
-        for (let shift = 7; byte & MORE; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          gap |= (byte & SEVEN_BITS) << shift;
-        }
-        claim += gap + 1;
-        if (claim >= end) break;
-        const seen = cells[claim] ?? 0;
-        if (seen === 0) {
-          touched[count++] = claim;
-          cells[claim] = cell;
-        } else if ((seen & bit) === 0) cells[claim] = seen + cell;
-      }
-    }
-    this.touchedCount = count;
-  }
-
+  // Everything inline: a query reads some hundred thousand numbers here.
   private raiseLists(postings: Postings, first: number, last: number, cell: number, bit: number): void {
     const { cells } = this;
+    const { bits, slots } = this.members;
     const { bytes, offsets } = postings.data;
     postings.ensure(first, last);
     for (let list = first; list < last; list++) {
@@ -158,47 +87,23 @@ export class Accumulator {
           gap |= (byte & SEVEN_BITS) << shift;
         }
         claim += gap + 1;
-        const seen = cells[claim] ?? 0;
-        if (seen !== 0 && (seen & bit) === 0) cells[claim] = seen + cell;
+        const members = bits[claim >>> 5] ?? 0;
+        const own = 1 << claim;
+        if ((members & own) === 0) continue;
+        const slot = (slots[claim >>> 5] ?? 0) + bitCount(members & (own - 1));
+        const before = cells[slot] ?? 0;
+        if ((before & bit) === 0) cells[slot] = before + cell;
       }
     }
-  }
-
-  private driveBitmap(postings: Postings, list: number, cell: number, bit: number, end: number): void {
-    if (!postings.bitmap(list)) return;
-    const { buffer } = this;
-    const count = postings.read(list, buffer, Math.min(end, postings.numbers));
-    for (let i = 0; i < count; i++) this.touch(buffer[i] ?? 0, cell, bit);
   }
 
   private raiseBitmap(postings: Postings, list: number, cell: number, bit: number): void {
     const bitmap = postings.bitmap(list);
     if (!bitmap) return;
-    const { cells, touched } = this;
-    for (let i = 0; i < this.touchedCount; i++) {
-      const claim = touched[i] ?? 0;
-      const seen = cells[claim] ?? 0;
-      if ((seen & bit) === 0 && ((bitmap[claim >>> 5] ?? 0) >>> (claim & 31)) & 1) cells[claim] = seen + cell;
-    }
-  }
-
-  private driveSources(
-    segment: Segment,
-    postings: Postings,
-    first: number,
-    last: number,
-    cell: number,
-    bit: number,
-    end: number,
-  ): void {
-    const { starts } = segment.columns;
-    for (let list = first; list < last; list++) {
-      const count = postings.read(list, this.buffer);
-      for (let i = 0; i < count; i++) {
-        const source = this.buffer[i] ?? 0;
-        const stop = Math.min(starts[source + 1] ?? 0, end);
-        for (let claim = starts[source] ?? 0; claim < stop; claim++) this.touch(claim, cell, bit);
-      }
+    const { claims, size } = this.members;
+    for (let slot = 0; slot < size; slot++) {
+      const claim = claims[slot] ?? 0;
+      if (((bitmap[claim >>> 5] ?? 0) >>> (claim & 31)) & 1) this.raiseAt(slot, cell, bit);
     }
   }
 
@@ -210,49 +115,24 @@ export class Accumulator {
     cell: number,
     bit: number,
   ): void {
-    const { cells, buffer } = this;
+    const { members } = this;
     const { starts } = segment.columns;
+    if (segment.sourceCount > this.buffer.length) this.buffer = new Uint32Array(segment.sourceCount);
     for (let list = first; list < last; list++) {
-      const count = postings.read(list, buffer);
+      const count = postings.read(list, this.buffer);
       for (let i = 0; i < count; i++) {
-        const source = buffer[i] ?? 0;
+        const source = this.buffer[i] ?? 0;
         const stop = starts[source + 1] ?? 0;
         for (let claim = starts[source] ?? 0; claim < stop; claim++) {
-          const seen = cells[claim] ?? 0;
-          if (seen !== 0 && (seen & bit) === 0) cells[claim] = seen + cell;
+          const slot = members.slotOf(claim);
+          if (slot >= 0) this.raiseAt(slot, cell, bit);
         }
       }
     }
   }
 
-  private touch(claim: number, cell: number, bit: number): void {
-    const seen = this.cells[claim] ?? 0;
-    if (seen === 0) {
-      this.touched[this.touchedCount++] = claim;
-      this.cells[claim] = cell;
-    } else if ((seen & bit) === 0) this.cells[claim] = seen + cell;
+  private raiseAt(slot: number, cell: number, bit: number): void {
+    const before = this.cells[slot] ?? 0;
+    if ((before & bit) === 0) this.cells[slot] = before + cell;
   }
-}
-
-/** Lists of one group that bring a claim the same. */
-interface Step {
-  readonly group: number;
-  readonly postings: Postings;
-  readonly first: number;
-  readonly last: number;
-  readonly points: number;
-}
-
-/** A word's lists in all groups of fields, the most telling first. */
-function stepsOf(segment: Segment, variants: readonly Variants[], weight: number): readonly Step[] {
-  const steps: Step[] = [];
-  segment.postings.forEach((postings, group) => {
-    for (const { first, end, closeness } of variants) {
-      const firstList = postings.firstListFrom(first);
-      const last = postings.firstListFrom(end);
-      const points = pointsOf(weight, closeness * (GROUP_WEIGHT[group] ?? 0));
-      if (firstList < last) steps.push({ group, postings, first: firstList, last, points });
-    }
-  });
-  return steps.sort((a, b) => b.points - a.points);
 }

@@ -4,16 +4,21 @@
  */
 export class BestClaims {
   private readonly claims: Uint32Array;
-  private readonly scores: Float32Array;
+  private readonly scores: Float64Array;
   private size = 0;
 
   constructor(private readonly capacity: number) {
     this.claims = new Uint32Array(capacity);
-    this.scores = new Float32Array(capacity);
+    this.scores = new Float64Array(capacity);
   }
 
   get count(): number {
     return this.size;
+  }
+
+  /** What a score must reach to be taken. */
+  get least(): number {
+    return this.size < this.capacity ? -Infinity : (this.scores[0] ?? 0);
   }
 
   wouldTake(claim: number, score: number): boolean {

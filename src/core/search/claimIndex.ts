@@ -29,6 +29,7 @@ import {
 import { TextScorer } from './textScorer';
 import { Tokenizer } from './tokenizer';
 import { VariantFinder } from './variants';
+import { WordReader } from './wordClaims';
 
 /** A claim with less than this share of the best one's score shares a stray word with the query and is not shown. */
 const LEAST_SHARE_OF_BEST = 0.3;
@@ -51,6 +52,7 @@ export class ClaimIndex {
   private readonly explainer = new Explainer(this.tokenizer);
   private readonly tools = {
     finder: new VariantFinder(),
+    reader: new WordReader(),
     accumulator: new Accumulator(),
     scorer: new TextScorer(this.tokenizer),
   };

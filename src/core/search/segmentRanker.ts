@@ -1,17 +1,18 @@
 import { type Accumulator } from './accumulator';
-import { BestClaims } from './bestClaims';
-import { Candidates, type Candidate } from './candidates';
+import { type BestClaims } from './bestClaims';
+import { Bounds } from './bounds';
+import { candidateOf, mostPromising, type Candidate } from './candidates';
 import { type SearchEntry } from './entry';
 import { type EntryFilter } from './entryFilter';
 import { planReading, type PlannedWord } from './readingPlan';
 import { type QueryWord } from './queryWord';
 import { weighableFrequency, weightOf, type ClaimRanker, type RankedClaim, type Ranking } from './ranking';
-import { MOST_GROUP_WEIGHT } from './fields';
-import { pointsOf } from './points';
+import { Gatherer } from './gatherer';
 import { comparePlaces, type Place } from './segment/place';
 import { type Segment } from './segment/segment';
 import { scoreOf, type TextScorer } from './textScorer';
 import { frequencyOf, type VariantFinder } from './variants';
+import { type WordReader } from './wordClaims';
 
 /** Claims whose text may be looked at. More would find nothing better but in folders where hundreds have all words. */
 const FEWEST_CANDIDATES = 200;
@@ -41,6 +42,7 @@ export interface Wanted {
 /** What a ranker works with: made once, as their arrays are large. */
 export interface RankerTools {
   readonly finder: VariantFinder;
+  readonly reader: WordReader;
   readonly accumulator: Accumulator;
   readonly scorer: TextScorer;
 }
@@ -70,7 +72,7 @@ export class SegmentRanker implements ClaimRanker {
   }
 
   frequencyOfBoth(a: QueryWord, b: QueryWord): number {
-    return this.segments.reduce((total, segment) => total + this.tools.accumulator.countBoth(segment, a, b), 0);
+    return this.segments.reduce((total, segment) => total + this.tools.reader.countBoth(segment, a, b), 0);
   }
 
   reachOf(word: QueryWord): number {
@@ -125,36 +127,28 @@ export class SegmentRanker implements ClaimRanker {
   /** The most promising claims, best first. */
   private candidates(planned: readonly PlannedWord[]): readonly Candidate[] {
     const rarestFirst = [...planned].sort((a, b) => a.frequency - b.frequency);
-    const candidates = new Candidates(planned, bitsOf(planned, 'inText'));
-    this.segments.forEach((segment, i) => {
-      const best = this.bestOf(segment, i, rarestFirst);
-      for (const { claim, score } of best.entries()) {
-        candidates.add(segment, claim, score, this.tools.accumulator.wordsOf(claim));
-      }
+    const bounds = new Bounds(planned, bitsOf(planned, 'inText'));
+    const { reader, accumulator } = this.tools;
+    const gatherer = new Gatherer(reader, accumulator, rarestFirst, bounds, this.candidateCount, this.limit);
+    const found = this.segments.flatMap((segment, i) => {
+      const best = this.bestOf(segment, i, rarestFirst, gatherer);
+      return Array.from(best.entries(), ({ claim }) => {
+        const slot = accumulator.members.slotOf(claim);
+        return candidateOf(segment, claim, accumulator.pointsAt(slot), accumulator.wordsAt(slot), bounds);
+      });
     });
-    return candidates.mostPromising(this.candidateCount, this.limit);
+    return mostPromising(found, this.candidateCount, this.limit);
   }
 
-  /** The claims of a segment with the most points. */
-  private bestOf(segment: Segment, i: number, rarestFirst: readonly PlannedWord[]): BestClaims {
-    const { accumulator } = this.tools;
+  /** The claims of a segment that may come to most. */
+  private bestOf(segment: Segment, i: number, words: readonly PlannedWord[], gatherer: Gatherer): BestClaims {
     const all = segment.claimCount;
-    const needed = this.neededBits(rarestFirst);
+    const needed = this.neededBits(words);
     const isWanted = (claim: number) => this.isWanted(segment, claim, needed);
-    const share = Math.min(...rarestFirst.map(({ share: own = 1 }) => own));
+    const share = Math.min(...words.map(({ share: own = 1 }) => own));
     for (let end = Math.ceil(all * share); ; end = Math.min(all, end * WIDENING)) {
-      accumulator.begin(segment);
-      let canWin = true;
-      rarestFirst.forEach(({ variants, bit, weight, reading }, word) => {
-        const own = variants[i] ?? [];
-        // What only the words to come would find cannot get past as many claims as are wanted (MaxScore, Turtle & Flood 1995).
-        canWin &&= !accumulator.hasAbove(mostPoints(rarestFirst.slice(word)), this.candidateCount, isWanted);
-        if (reading === 'all' && canWin) accumulator.drive(segment, own, bit, weight, end);
-        else if (reading === 'all' || reading === 'found') accumulator.raise(segment, own, bit, weight);
-      });
-      const best = new BestClaims(this.candidateCount);
-      accumulator.collect(best, isWanted);
-      if (end === all || best.count >= this.candidateCount) return best;
+      const best = gatherer.gather(segment, i, end, isWanted);
+      if (end === all || best.count >= this.limit) return best;
     }
   }
 
@@ -164,15 +158,14 @@ export class SegmentRanker implements ClaimRanker {
   }
 
   private isWanted(segment: Segment, claim: number, needed: number): boolean {
-    if (segment.isDeleted(claim) || (this.tools.accumulator.wordsOf(claim) & needed) !== needed) return false;
+    if (segment.isDeleted(claim) || (needed !== 0 && !this.hasWords(claim, needed))) return false;
     return this.wanted.accepts?.(segment.entry(claim)) ?? true;
   }
-}
 
-/** The most that the index can say for a claim that has only these words. */
-function mostPoints(words: readonly PlannedWord[]): number {
-  const read = words.filter(({ reading }) => reading === 'all' || reading === 'found');
-  return read.reduce((total, { weight }) => total + pointsOf(weight, MOST_GROUP_WEIGHT), 0);
+  private hasWords(claim: number, needed: number): boolean {
+    const { accumulator } = this.tools;
+    return (accumulator.wordsAt(accumulator.members.slotOf(claim)) & needed) === needed;
+  }
 }
 
 function bitsOf(words: readonly PlannedWord[], wanted: PlannedWord['reading']): number {
