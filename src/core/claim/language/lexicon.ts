@@ -58,8 +58,8 @@ function unlistedWord({ tag, anyVerbReports }: LanguageTables): (lower: string) 
 }
 
 function kindOf(signs: readonly Sign[]): Kind {
-  const plain = { lower: '', classes: 0, signs: signSet(signs) };
-  return { plain, past: { ...plain, classes: WordClass.Past } };
+  const set = signSet(signs);
+  return { plain: { lower: '', classes: 0, signs: set }, past: { lower: '', classes: WordClass.Past, signs: set } };
 }
 
 /** Words at which any rule of attribution begins. */

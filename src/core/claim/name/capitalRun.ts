@@ -1,6 +1,6 @@
 import { type Language } from '../language/language';
 import { ROLE_WORDS } from '../speaker/nameWords';
-import { isPossessive } from '../token/possessive';
+import { isPossessive, withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { isLetters } from './letters';
@@ -121,8 +121,4 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
   if (lower === 'democrat') return true;
   if (lower === 'state') return tokenAt(tokens, at - 2).lower === 'secretary';
   return lower.includes('-') && /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);
-}
-
-function withoutPossessive(lower: string): string {
-  return lower.includes("'") ? lower.replace(/'s?$/, '') : lower;
 }

@@ -1,6 +1,6 @@
 import { type NameKind } from '../claim';
 import { type Language } from '../language/language';
-import { type Token, isOf } from '../token/token';
+import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
@@ -35,7 +35,13 @@ export function isName(
 
 /** Only the first words are counted: a headline is short. */
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, LONGEST_HEADLINE).filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ isCapitalised }) => isCapitalised).length;
-  return words.length >= SHORTEST_HEADLINE && capitals >= words.length * HEADLINE;
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < tokens.length && at < LONGEST_HEADLINE; at++) {
+    const { kind, isCapitalised } = tokenAt(tokens, at);
+    if (kind !== 'word') continue;
+    words++;
+    if (isCapitalised) capitals++;
+  }
+  return words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE;
 }

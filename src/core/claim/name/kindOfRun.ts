@@ -2,6 +2,7 @@ import { type NameKind } from '../claim';
 import { type Language } from '../language/language';
 import { wordSet } from '../language/wordSet';
 import { FEMALE_TITLES, MALE_TITLES, ROLE_WORDS } from '../speaker/nameWords';
+import { withoutPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
@@ -30,11 +31,12 @@ export function kindOfRun(
   run: CapitalRun,
   language: Language,
 ): NameKind | undefined {
-  return kindByWords(name) ?? kindByContext(tokens, run, language);
+  const isOneWord = run.to - run.from === 1;
+  const lower = isOneWord ? withoutPossessive(tokenAt(tokens, run.from).lower) : name.toLowerCase();
+  return kindByWords(lower) ?? kindByContext(tokens, run, language);
 }
 
-function kindByWords(name: string): NameKind | undefined {
-  const lower = name.toLowerCase();
+function kindByWords(lower: string): NameKind | undefined {
   if (SOLE_ORGANISATIONS.has(lower)) return 'organisation';
   if (COUNTRIES.has(lower)) return 'place';
   if (!lower.includes(' ')) return undefined;
@@ -48,14 +50,18 @@ function kindByWords(name: string): NameKind | undefined {
 }
 
 function kindByContext(tokens: readonly Token[], { from, to }: CapitalRun, language: Language): NameKind | undefined {
-  const before = wordBefore(tokens, from);
-  const lower = before.lower.replace(/\.$/, '');
-  if (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) return 'person';
-  // `analyst Ada Moss`, `President Moss`, but `former Acme`.
-  if (ROLE_WORDS.has(lower) && (before.isCapitalised || !SHARED_OFFICES.has(lower))) return 'person';
-  if (language.tag !== 'en' && FOREIGN_OFFICES.has(lower)) return 'person';
+  if (isOfficeBefore(wordBefore(tokens, from), language)) return 'person';
   if (isPlaceBefore(tokens, from, language) || isPlaceBehind(tokens, to)) return 'place';
   return undefined;
+}
+
+/** `Mr`, `analyst Ada Moss`, `President Moss`, but `former Acme`. */
+function isOfficeBefore(before: Token, { tag }: Language): boolean {
+  if (before.kind !== 'word') return false;
+  const lower = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower;
+  if (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) return true;
+  if (ROLE_WORDS.has(lower) && (before.isCapitalised || !SHARED_OFFICES.has(lower))) return true;
+  return tag !== 'en' && FOREIGN_OFFICES.has(lower);
 }
 
 /** `Sen` in `Sen. Roe`. */

@@ -3,6 +3,7 @@ import { type NameMention } from '../claim';
 import { type Language } from '../language/language';
 import { type NameCandidate, nameCandidates, namesAmong } from '../speaker/findNames';
 import { type NameMention as PersonMention } from '../speaker/people';
+import { withoutPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
 import { tokenize } from '../token/tokenize';
 import { type CapitalRun, capitalRun, partsAtOffices, withoutSmallEnd } from './capitalRun';
@@ -32,7 +33,7 @@ class NameReader {
 
   /** The names of one sentence; what stands in quotation marks is one token, and read on its own. */
   read(tokens: readonly Token[], candidates: readonly NameCandidate[], language: Language): void {
-    const people = namesAmong(this.text, candidates, this.memory.people);
+    const people = namesAmong(candidates, this.memory.people);
     let next = 0;
     let at = 0;
     while (at < tokens.length) {
@@ -57,11 +58,11 @@ class NameReader {
   }
 
   private takePerson({ start, end, name }: PersonMention): void {
-    const words = plainName(this.text.slice(start, end));
+    const words = withoutPossessive(this.text.slice(start, end));
     // `Virginia` alone is the state, whoever else is called so.
     const isPlace = COUNTRIES.has(words.toLowerCase());
     if (!isPlace) this.memory.learn(name, 'person');
-    this.add(start, end, isPlace ? { name: words, kind: 'place' } : { name, kind: 'person' });
+    this.add(start, words, isPlace ? { name: words, kind: 'place' } : { name, kind: 'person' });
   }
 
   /** The run of capitals at `at`, up to `limit` in the text, where a person's name begins. */
@@ -76,13 +77,17 @@ class NameReader {
   private takeName(tokens: readonly Token[], run: CapitalRun, language: Language): void {
     const { start } = tokenAt(tokens, run.from);
     const { end } = tokenAt(tokens, run.to - 1);
-    const words = plainName(this.text.slice(start, end));
+    const words = withoutPossessive(this.text.slice(start, end));
     const known = this.memory.known(words);
+    if (known?.name === words && known.kind !== 'name') {
+      this.add(start, words, known);
+      return;
+    }
     const kind = kindOfRun(words, tokens, run, language);
     // `in Springfield` is a place, though `The Springfield Times` was called `Springfield` too.
     const isOther = kind === 'place' && known !== undefined && known.name !== words;
     if (known && known.kind !== 'name' && !isOther) {
-      this.add(start, end, known);
+      this.add(start, words, known);
       return;
     }
     if (!known && !isName(words, tokens, run, kind, language, this.memory)) return;
@@ -91,12 +96,12 @@ class NameReader {
     this.memory.learn(named.name, named.kind);
     const letters = lettersBehind(this.text, tokens, run.to, words);
     if (letters !== undefined) this.memory.abbreviate(letters, named);
-    this.add(start, end, named);
+    this.add(start, words, named);
   }
 
-  private add(start: number, end: number, { name, kind }: Named): void {
-    const text = plainName(this.text.slice(start, end));
-    this.names.push({ start, end: start + text.length, text, kind, ...(name !== text && { resolved: name }) });
+  private add(start: number, text: string, { name, kind }: Named): void {
+    const end = start + text.length;
+    this.names.push(name === text ? { start, end, text, kind } : { start, end, text, kind, resolved: name });
   }
 }
 
@@ -105,9 +110,4 @@ function indexFrom(tokens: readonly Token[], at: number, offset: number, end = t
   let index = at;
   while (index < end && tokenAt(tokens, index).start < offset) index++;
   return index;
-}
-
-/** Without the ending of a possessive. */
-function plainName(words: string): string {
-  return words.replace(/['’]s?$/, '');
 }

@@ -1,6 +1,7 @@
+import { type TextRange } from '../../text/range';
 import { type Language } from '../language/language';
 import { isDigitUnit } from '../token/characters';
-import { isPossessive } from '../token/possessive';
+import { isPossessive, withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { ORGANISATION_WORDS } from './nameWords';
@@ -12,7 +13,11 @@ const GIVEN_NAME = WordClass.MaleGivenName | WordClass.FemaleGivenName;
 const TITLE = WordClass.MaleTitle | WordClass.FemaleTitle | WordClass.Role;
 
 /** A full name, or a lone word that is one where the article has named somebody so in full. */
-export type NameCandidate = NameMention | Token;
+export interface NameCandidate extends TextRange {
+  /** The lone word without the ending of a possessive; empty for a full name. */
+  readonly word: string;
+  readonly full: NameMention | undefined;
+}
 
 /** What may name people in the reporter's words, in order; found once a sentence, for whoever knows the people. */
 export function nameCandidates(text: string, tokens: readonly Token[], language: Language): NameCandidate[] {
@@ -25,8 +30,11 @@ export function nameCandidates(text: string, tokens: readonly Token[], language:
     }
     const end = capitalRunEnd(tokens, at);
     if (end > at) {
-      const candidate = end - at === 1 ? tokenAt(tokens, at) : nameIn(text, tokens, at, end, language);
-      if (candidate) candidates.push(candidate);
+      if (end - at === 1) candidates.push(loneWord(text, tokenAt(tokens, at)));
+      else {
+        const full = nameIn(text, tokens, at, end, language);
+        if (full) candidates.push({ start: full.start, end: full.end, word: '', full });
+      }
     }
     at = Math.max(end, at + 1);
   }
@@ -34,24 +42,23 @@ export function nameCandidates(text: string, tokens: readonly Token[], language:
 }
 
 /** The names of people among the candidates: full ones, and surnames of those in `known`. */
-export function namesAmong(
-  text: string,
-  candidates: readonly NameCandidate[],
-  known: Pick<People, 'called'>,
-): NameMention[] {
+export function namesAmong(candidates: readonly NameCandidate[], known: Pick<People, 'called'>): NameMention[] {
   const names: NameMention[] = [];
   for (const candidate of candidates) {
-    const name = 'name' in candidate ? candidate : surnameAt(text, candidate, known);
+    const name = candidate.full ?? surnameOf(candidate, known);
     if (name) names.push(name);
   }
   return names;
 }
 
 /** `Roe`, of somebody who was named in full before. */
-function surnameAt(text: string, token: Token, known: Pick<People, 'called'>): NameMention | undefined {
-  const word = text.slice(token.start, token.end);
-  const person = known.called(token.lower.includes("'") ? word.replace(/['’]s?$/, '') : word);
-  return person && { start: token.start, end: token.end, name: person.name, isCertain: person.isCertain };
+function surnameOf({ start, end, word }: NameCandidate, known: Pick<People, 'called'>): NameMention | undefined {
+  const person = known.called(word);
+  return person && { start, end, name: person.name, isCertain: person.isCertain };
+}
+
+function loneWord(text: string, { start, end }: Token): NameCandidate {
+  return { start, end, word: withoutPossessive(text.slice(start, end)), full: undefined };
 }
 
 /** Behind the run of capitalised words that begins at `from`; a possessive ends it. */
@@ -92,10 +99,7 @@ function nameIn(
   const words = tokens.slice(start, end);
   const given = tokenAt(words, 0);
   if (!looksPersonal(words, given) || (language.capitalisesNouns && !isGivenName(given))) return undefined;
-  const name = words
-    .map((word) => text.slice(word.start, word.end))
-    .join(' ')
-    .replace(/['’]s?$/, '');
+  const name = withoutPossessive(words.map((word) => text.slice(word.start, word.end)).join(' '));
   const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
   const gender = genderOf(given, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
   const isCertain = role !== undefined || gender !== undefined || isGivenName(given) || isWho(tokens, end);

@@ -22,7 +22,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
     const drafts = draftsByFrame(paragraph.drafts);
     const stances = draftsByFrame(paragraph.stances);
     for (const frame of paragraph.frames) {
-      const names = learnNames(text, frame, memory);
+      const names = learnNames(frame, memory);
       const own = drafts.get(frame) ?? [];
       const place = { text, names, paragraph: index, frameStart: frame.start };
       for (const draft of own.flatMap((outer) => [...(outer.relayed ?? []), outer])) {
@@ -30,7 +30,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
       }
       // Who opens a sentence is whom it is about; a speaker has been remembered already.
       const hasSpeaker = own.some((draft) => draft.speaker !== undefined);
-      if (!hasSpeaker) centreOn(text, frame, names, paragraph.language, index, memory);
+      if (!hasSpeaker && names.length > 0) centreOn(text, frame, names, paragraph.language, index, memory);
       for (const stance of stances.get(frame) ?? []) {
         if (stance.speaker) speakers.set(stance, resolveSpeaker(stance.speaker, place, memory));
       }
@@ -49,8 +49,8 @@ function draftsByFrame(drafts: readonly Draft[]): Map<Frame, Draft[]> {
   return byFrame;
 }
 
-function learnNames(text: string, frame: Frame, memory: SpeakerMemory): NamedPerson[] {
-  return namesAmong(text, frame.candidates, memory.people).map((mention) => ({
+function learnNames(frame: Frame, memory: SpeakerMemory): NamedPerson[] {
+  return namesAmong(frame.candidates, memory.people).map((mention) => ({
     mention,
     person: memory.people.add(mention),
   }));

@@ -2,7 +2,8 @@
 export function lowered(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return word.toLowerCase().replaceAll('’', "'");
+    if (code < 0x61 || code > 0x7a)
+      return word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase();
   }
   return word;
 }
