@@ -13,7 +13,10 @@ export interface StopSite {
   readonly isSingleStop: boolean;
 }
 
-const OPENERS = /["'“„«»‘([*_—–-]/;
+/** No abbreviation is longer. */
+const LONGEST_WORD = 16;
+const OPENERS: ReadonlySet<string> = new Set('"\'“„«»‘([*_—–-');
+const QUOTATION_CLOSERS: ReadonlySet<string> = new Set('"”“»’\'」');
 
 /** Whether a sentence ends at this stop: what follows begins as sentences do, and what stands before is no abbreviation. */
 export function isBoundary(site: StopSite, language: Language): boolean {
@@ -27,12 +30,12 @@ export function isBoundary(site: StopSite, language: Language): boolean {
 }
 
 function closesQuotation({ body, end }: StopSite): boolean {
-  return /["”“»’'」]/.test(body.charAt(end - 1));
+  return QUOTATION_CLOSERS.has(body.charAt(end - 1));
 }
 
 function nextWordStart(body: string, from: number): number {
   let at = from;
-  while (at < body.length && (isSpaceUnit(body.charCodeAt(at)) || OPENERS.test(body.charAt(at)))) at++;
+  while (at < body.length && (isSpaceUnit(body.charCodeAt(at)) || OPENERS.has(body.charAt(at)))) at++;
   return at;
 }
 
@@ -57,7 +60,7 @@ function staysOpen({ body, stop, end }: StopSite, next: number, language: Langua
 
 /** One capital letter, or several with stops between them. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}|(?:\p{Lu}\.)?-?\p{Lu})$/u.test(word) && word.length <= 3;
+  return word.length <= 3 && /^(?:\p{Lu}|(?:\p{Lu}\.)?-?\p{Lu})$/u.test(word);
 }
 
 /** Nothing stands before it: `P. ¿Qué pasó?` labels a question, `J. Moss left.` begins a name. */
@@ -77,7 +80,9 @@ function begins(body: string, next: number, language: Language): boolean {
 
 /** The word that ends at `end`, inner stops included: `U.S` before the last stop of `U.S.`. Long ones are cut: no abbreviation is. */
 function wordBefore(body: string, end: number): string {
-  return /[\p{L}\p{N}.-]*$/u.exec(body.slice(Math.max(0, end - 16), end))?.[0] ?? '';
+  const near = body.slice(Math.max(0, end - LONGEST_WORD), end);
+  // The expression is tried at every unit before its match: those before a space are spared.
+  return /[\p{L}\p{N}.-]*$/u.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
 function isLabel(before: string): boolean {

@@ -4,12 +4,15 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\d.&'’-]*`;
 const PARTICLES = '(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al)\\s+)*';
 const NAME_AT_END = new RegExp(`${CAPITAL}(?:\\s+${PARTICLES}${CAPITAL})*$`, 'u');
 const ONLY_NAME = new RegExp(`^${CAPITAL}(?:\\s+${PARTICLES}${CAPITAL})+$`, 'u');
+const LINK = /\s(?:of|for|from|in|at|with|on|who|that|which|familiar|close|briefed)\s/;
+const PARTING = /\s*[,–—]\s*/;
 const POSSESSIVE = /^(?:the|its|their|his|her|our|my|a|an|der|die|das|sein|seine|ihr|ihre)\s+/i;
 
 /** The phrase without appositions and what a preposition hangs on it. */
 export function headOf(words: string): string {
   const head = /^[^,(–—]*/.exec(words)?.[0].trim() ?? words;
-  return head.split(/\s(?:of|for|from|in|at|with|on|who|that|which|familiar|close|briefed)\s/)[0] ?? head;
+  const link = LINK.exec(head);
+  return link ? head.slice(0, link.index) : head;
 }
 
 export function withoutTitles(words: string): string {
@@ -26,7 +29,8 @@ const ADJUNCT = /\s(?:of|for|from)\s.*$/u;
 
 /** `Its director, Jane Roe of Springfield`: what someone is stands first, and the name is the apposition. */
 export function roleAndName(words: string): { readonly role: string; readonly name: string } | undefined {
-  const [first = '', second = ''] = words.split(/\s*[,–—]\s*/);
+  if (!/[,–—]/.test(words)) return undefined;
+  const [first = '', second = ''] = words.split(PARTING);
   const name = withoutTitles(second).replace(ADJUNCT, '');
   const role = first.replace(POSSESSIVE, '');
   if (!ONLY_NAME.test(name) || !/^(?:\p{Ll}|One of )/u.test(role)) return undefined;
