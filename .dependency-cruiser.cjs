@@ -35,7 +35,7 @@ module.exports = {
     room('sidecar', ['text/', 'article/', 'anchor/', 'annotation/', 'citation/'], ['yaml']),
     room('search', ['text/', 'claim/'], ['fuse.js']),
     room('library', ['text/', 'article/', 'claim/', 'anchor/', 'annotation/', 'citation/', 'sidecar/', 'search/']),
-    room('typeset', ['text/', 'citation/'], ['citeproc', 'markdown-it']),
+    room('typeset', ['text/', 'citation/'], ['citeproc', 'markdown-it', 'markdown-it-footnote']),
     room('features', [
       'text/',
       'article/',

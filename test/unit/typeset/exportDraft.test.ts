@@ -87,6 +87,26 @@ It rises [@dam1].
     assert.equal(createHash('sha256').update(PAGE_STYLE).digest('base64'), PAGE_STYLE_HASH);
   });
 
+  it('is a page with the writer’s own notes, and what they cite', async () => {
+    const page = await exported('It rises.[^own] So^[Says @dam1.]\n\n[^own]: See [@dam1, para. 2].\n', 'html');
+    assert.match(page, /It rises\.<sup class="footnote-ref"><a href="#fn1" id="fnref1">\[1\]<\/a><\/sup>/);
+    assert.match(page, /<li id="fn1" class="footnote-item"><p>See <button class="cite" [^>]*>\(Vale 2026, para\. 2\)/);
+    assert.match(page, /<li id="fn2" class="footnote-item"><p>Says <button class="cite" [^>]*>Vale \(2026\)/);
+    assert.doesNotMatch(page, /\[\^own\]/);
+  });
+
+  it('is a page with tags that mark words, and shows all others as they are written', async () => {
+    const page = await exported(
+      'H<sub>2</SUB>O<br/> <b onclick="x">bold</b> <img src=x onerror=y> <sub/onload=x>\n\n<iframe src="x">\n',
+      'html',
+    );
+    assert.match(
+      page,
+      /H<sub>2<\/sub>O<br\/> &lt;b onclick=&quot;x&quot;&gt;bold<\/b> &lt;img src=x onerror=y&gt; &lt;sub\/onload/,
+    );
+    assert.match(page, /<p>&lt;iframe src=&quot;x&quot;&gt;/);
+  });
+
   it('is plain text with its sources below', async () => {
     const text = await exported(
       '---\nreference-section-title: Sources\n---\n\nIt rises [@dam1]<!--claim:1-->. <!-- x -->\n',
