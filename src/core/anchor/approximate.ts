@@ -1,6 +1,13 @@
 import { type TextRange } from '../text/range';
 import { type Candidate, candidatesIn } from './candidates';
-import { CONTEXT_FLOOR, type ContextLikeness, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
+import {
+  CONTEXT_FLOOR,
+  type ContextLikeness,
+  contextLikeness,
+  isClosedUp,
+  JOIN_LENGTH,
+  type PlainQuote,
+} from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
 import { type IsTelling, otherWords, tellingDifference } from './tellingWords';
 
@@ -60,8 +67,8 @@ function weigh(
   isRemoved: boolean,
   isTelling: IsTelling,
 ): Weighed {
-  const place = placeOf(plain, quote, candidate, isRemoved);
   const words = plain.slice(candidate.start, candidate.end);
+  const place = isOldNeighbour(words, quote) ? 0 : placeOf(plain, quote, candidate, isRemoved);
   const difference = tellingDifference(words, quote.exact, isTelling);
   const others = candidate.score >= SLIPS ? 0 : otherWords(words, quote.exact);
   const isReworded = difference === 0 && others <= REWORDED;
@@ -69,6 +76,13 @@ function weigh(
   const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
   const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
   return { candidate, isAcceptable: candidate.score >= floor, weight };
+}
+
+/** True when the words end as the context before the quote began: the row before it, come next to the row behind it. */
+function isOldNeighbour(words: string, { prefix }: PlainQuote): boolean {
+  for (let length = prefix.length; length >= JOIN_LENGTH; length--)
+    if (words.endsWith(prefix.slice(0, length).trimEnd())) return true;
+  return false;
 }
 
 /** How much of the quote's place this is: 1 between its old neighbours, 0 anywhere else. */

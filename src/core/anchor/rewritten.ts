@@ -53,8 +53,10 @@ function gapsIn(plain: string, { exact, prefix, suffix }: PlainQuote): TextRange
   const [before, after] = [prefix.trim(), suffix.trim()];
   return endsOf(plain, before).flatMap((start) => {
     const room = plain.slice(start, start + exact.length + ROOM + after.length);
-    const length = startIn(room, after, start + room.length === plain.length);
-    return length === undefined ? [] : [{ start, end: start + length }];
+    return startsIn(room, after, start + room.length === plain.length).map((length) => ({
+      start,
+      end: start + length,
+    }));
   });
 }
 
@@ -67,9 +69,9 @@ function endsOf(plain: string, words: string): number[] {
   return ends;
 }
 
-function startIn(room: string, words: string, isLast: boolean): number | undefined {
+/** Where the words begin, each time: the quote may have them, too. */
+function startsIn(room: string, words: string, isLast: boolean): number[] {
   if (words.length < JOIN_LENGTH)
-    return isLast && room.trimEnd().endsWith(words) ? room.trimEnd().length - words.length : undefined;
-  const at = room.indexOf(words);
-  return at < 0 ? undefined : at;
+    return isLast && room.trimEnd().endsWith(words) ? [room.trimEnd().length - words.length] : [];
+  return endsOf(room, words).map((end) => end - words.length);
 }

@@ -147,6 +147,28 @@ describe('resolveSelectors', () => {
     );
   });
 
+  it('finds the edited passage in its place though it has the words that stand behind it', () => {
+    const [before, said] = [
+      'It rained on all the hills of Arden. ',
+      'Rule 9: Fight for the dam that you have, all of you.',
+    ];
+    const article = `${before}${said}\n\nFight for the dam that you have.\nBoats were sent from the coast.`;
+    const selectors = selectorsOf(article, { start: before.length, end: before.length + said.length });
+    const edited = `${article.replace('Rule 9', 'Rule 6')} So it went on for days. ${said} Then all was still.`;
+    const anchoring = resolveSelectors(edited, selectors);
+    assert.equal(anchoring.kind === 'altered' && anchoring.range.start, before.length);
+  });
+
+  it('does not take the row before for a row that was taken out with its heading', () => {
+    const times = (first: string, second: string) => `${first}, Channel One and the website of the channel\n${second}`;
+    const rest = 'Sunday, 23 October\n18:00-20:00, Channel One and the website of the channel\n';
+    const friday = `Friday, 21 October\n${times('17:00-18:30', rest)}`;
+    const article = `Thursday, 20 October\n${times('17:00-18:45', friday)}`;
+    const start = article.indexOf('17:00-18:30');
+    const selectors = selectorsOf(article, { start, end: article.indexOf('\nSunday') });
+    assert.equal(resolveSelectors(article.replace(friday, rest), selectors).kind, 'gone');
+  });
+
   it('says that what was taken out is gone', () => {
     assert.deepEqual(resolved(BEFORE + AFTER.trim()), ['gone']);
     assert.deepEqual(resolved(''), ['gone']);
