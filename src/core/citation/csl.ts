@@ -14,6 +14,8 @@ export interface CslItem {
   readonly URL?: string;
   readonly language?: string;
   readonly 'publisher-place'?: string;
+  /** BibLaTeX has no field for it. */
+  readonly archive?: string;
 }
 
 export type CslName =

@@ -128,7 +128,7 @@ export async function typesetDraft(
     references: isListed ? set.references : [],
     ...(title !== undefined && { referencesTitle: title }),
     bad,
-    ...(set.isStyleMissing && { missingStyle: style.written }),
+    ...(set.missingStyle !== undefined && { missingStyle: set.missingStyle }),
   };
 }
 

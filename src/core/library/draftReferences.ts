@@ -1,7 +1,7 @@
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { type CslData } from '../citation/references/cslData';
 import { frontMatterItems, readItems } from '../citation/references/readItems';
-import { frontMatterReferences, readReferences } from '../citation/references/readReferences';
+import { frontMatterReferences, isTooLarge, readReferences } from '../citation/references/readReferences';
 import { fileNameOf } from './fileChange';
 
 /** What the bibliographies of one draft list. */
@@ -11,8 +11,15 @@ export interface DraftReferences {
   readonly own: readonly string[];
   /** Keys that one bibliography lists more than once. */
   readonly repeated: ReadonlySet<string>;
-  /** Names of bibliographies that could not be read: a key that is not known may stand in them. */
-  readonly unread: readonly string[];
+  /** A key that is not known may stand in them. */
+  readonly unread: readonly UnreadBibliography[];
+}
+
+/** A bibliography that could not be read. */
+export interface UnreadBibliography {
+  readonly name: string;
+  /** It is YAML of a size at which reading would take seconds. */
+  readonly isTooLarge: boolean;
 }
 
 export const NO_REFERENCES: DraftReferences = {
@@ -49,6 +56,11 @@ export class Bibliographies {
     return new Map([...uris.flatMap((uri) => [...this.itemsIn(uri)]), ...own]);
   }
 
+  private unread(uri: string): UnreadBibliography {
+    const name = fileNameOf(uri);
+    return { name, isTooLarge: isTooLarge(name, this.texts.get(uri) ?? '') };
+  }
+
   private itemsIn(uri: string): ReadonlyMap<string, CslData> {
     const read = this.items.get(uri) ?? byKey(readItems(fileNameOf(uri), this.texts.get(uri) ?? ''));
     this.items.set(uri, read);
@@ -59,7 +71,7 @@ export class Bibliographies {
   of(draft: string, uris: readonly string[]): DraftReferences {
     const own = listed(frontMatterReferences(draft));
     const files = uris.map((uri) => this.byUri.get(uri));
-    const unread = uris.filter((_, index) => files[index] === undefined).map(fileNameOf);
+    const unread = uris.flatMap((uri, index) => (files[index] === undefined ? [this.unread(uri)] : []));
     const known = files.filter((file) => file !== undefined);
     const repeated = new Set([own, ...known].flatMap((file) => file.repeated));
     // One large library is the common case: it isn't copied at every keystroke.

@@ -1,5 +1,6 @@
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
 import { type TextRange } from '../text/range';
+import { type UnreadBibliography } from './draftReferences';
 import { type Claim, type Source } from './source';
 
 /**
@@ -31,6 +32,6 @@ export type Resolution =
       readonly kind: 'unknownSource';
       /** Keys of sources and of the bibliography that it may have meant. */
       readonly nearest: readonly string[];
-      /** Names of bibliographies that could not be read: the key may stand in one of them. */
-      readonly unread: readonly string[];
+      /** Bibliographies that could not be read: the key may stand in one of them. */
+      readonly unread: readonly UnreadBibliography[];
     };

@@ -10,8 +10,8 @@ export interface AskedStyle {
 }
 
 export interface SetWork extends TypesetResult {
-  /** The style that was asked for is not there or is none: the default was taken. */
-  readonly isStyleMissing: boolean;
+  /** The style that was asked for, or that this one is a name for, where it is not there: the default was taken. */
+  readonly missingStyle?: string;
 }
 
 /** Drafts open side by side, each as it was a moment ago: who types between citations has them set already. */
@@ -36,12 +36,14 @@ export class Typesetting {
   }
 
   private async setNow(work: TypesettingWork, { written, text }: AskedStyle): Promise<SetWork> {
-    const own = text ?? (await packedStyle(this.parts, written));
+    const parent = text === undefined ? undefined : parentOf(text);
+    const own = parent === undefined && text !== undefined ? text : await packedStyle(this.parts, parent ?? written);
     const set = own === undefined ? undefined : await this.tried(work, own);
-    if (set) return { ...set, isStyleMissing: false };
+    if (set) return set;
     const plain = await defaultStyle(this.parts);
     if (plain === undefined) throw new Error('The citation styles of this installation are missing.');
-    return { ...(await this.setIn(work, plain)), isStyleMissing: true };
+    const missingStyle = parent === undefined ? written : `${written} → ${parent}`;
+    return { ...(await this.setIn(work, plain)), missingStyle };
   }
 
   /** A style of the writer's own may be anything. */
@@ -62,6 +64,16 @@ export class Typesetting {
     const locales = Object.fromEntries(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
     return typesetter.typeset({ ...work, style, locales });
   }
+}
+
+/**
+ * Where a style is no more than another's name, as those of most journals are: the other's address.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#info
+ */
+function parentOf(style: string): string | undefined {
+  const [link] = /<link\b[^>]*\brel=["']independent-parent["'][^>]*>/i.exec(style) ?? [];
+  return link && /\bhref=["']([^"']+)["']/i.exec(link)?.[1];
 }
 
 /** A language tag comes from a draft: it may lead nowhere else. */

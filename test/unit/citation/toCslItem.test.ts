@@ -41,6 +41,12 @@ describe('toCslItem', () => {
     });
   });
 
+  it('names the archive that an address leads to', () => {
+    const url = value('https://web.archive.org/web/2026/https://post.example/dam');
+    assert.equal(toCslItem('a', { url }, '').archive, 'Internet Archive');
+    assert.equal(toCslItem('a', { url: value('https://post.example/web.archive.org') }, '').archive, undefined);
+  });
+
   it('gives an untitled article its opening words and no author', () => {
     assert.deepEqual(toCslItem('a', {}, 'The river rose'), {
       id: 'a',

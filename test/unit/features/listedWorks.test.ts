@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createNewscite } from '../../../src/core/createNewscite';
 import { claimWith, caret, desk } from './desk';
 import { inEnglish } from '../../../src/core/verify/message';
 import { deletion } from '../library/files';
@@ -35,6 +36,18 @@ describe('A work that only the bibliography lists', () => {
       assert.equal(finding?.severity, 'information');
       assert.match(inEnglish(finding.message), /It may stand in references\.json, which could not be read\./);
     }
+  });
+
+  it('is a reservation that says so where the bibliography is too large as YAML', () => {
+    const large = `references:\n${'- id: someone\n'.repeat(40_000)}`;
+    const newscite = createNewscite();
+    newscite.putBibliography('file:///work/all.yaml', large);
+    const [finding] = newscite.check('So [@vale2019].', ['file:///work/all.yaml']);
+    assert.equal(finding?.severity, 'information');
+    assert.match(
+      inEnglish(finding.message),
+      /It may stand in all\.yaml, which is not read: it is YAML of more than 512 kB/,
+    );
   });
 
   it('is told from an article that was deleted with a sentence pinned in it', () => {

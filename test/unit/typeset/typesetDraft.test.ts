@@ -126,6 +126,18 @@ describe('typesetDraft', () => {
     }
   });
 
+  it('sets a style that is another’s name in that, and says which is missing', async () => {
+    const style = (parent: string) =>
+      `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>House</title><id>h</id><link href="http://www.zotero.org/styles/${parent}" rel="independent-parent"/></info></style>`;
+    const newscite = createNewscite(SHARED);
+    newscite.putBibliography(LISTED, JSON.stringify([BOOK]));
+    const set = (parent: string) =>
+      newscite.typeset('[@lindau]', [LISTED], { written: 'house.csl', text: style(parent) });
+    const mla = await set('modern-language-association');
+    assert.deepEqual([mla.citations[0]?.html, mla.missingStyle], ['(Lindau)', undefined]);
+    assert.equal((await set('nature')).missingStyle, 'house.csl → http://www.zotero.org/styles/nature');
+  });
+
   it('speaks the draft’s language, and lists what it is told to', async () => {
     const head = (more: string) => `---\nlang: de-CH\n${more}---\n\n[@lindau, para. 3]`;
     const german = await print(head('reference-section-title: Quellen\n'), 'chicago-author-date', [BOOK]);

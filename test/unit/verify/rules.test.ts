@@ -160,7 +160,11 @@ describe('A source', () => {
       file('other.txt', 'date 2026-03-04\n\nHarbour Post - Herons have come back to the Orrin, birdwatchers said.\n'),
       file('other.txt.cite.yaml', 'citekey: weir\n'),
     ]);
-    assert.equal(told(newscite, 'So [@weir].', 'duplicate-key').length, 1);
+    const [rival] = found(newscite, 'So [@weir].', 'duplicate-key');
+    assert.deepEqual(
+      rival?.fixes.map(({ detailsOf }) => detailsOf),
+      ['file:///work/weir.txt'],
+    );
     const draft = '---\nreferences:\n- id: roe\n- id: roe\n---\n\nSo [@roe], and [@weir].';
     assert.deepEqual(told(library, draft, 'duplicate-key'), ['The bibliography lists “roe” more than once.']);
   });
@@ -169,6 +173,15 @@ describe('A source', () => {
     const draft = '---\nreferences:\n- id: roe\n- id: "doe"\n---\n\nSo [@roe].';
     const [finding] = found(library, draft, 'unused-entry');
     assert.equal(draft.slice(finding?.range.start, finding?.range.end), 'doe');
+    assert.equal(fixed(draft, finding?.fixes[0]), '---\nreferences:\n- id: roe\n---\n\nSo [@roe].');
+    const long = '---\nreferences:\n  - title: A\n    id: doe\n\n    URL: x\n  - id: roe\nlang: en\n---\n\nSo [@roe].';
+    assert.equal(
+      fixed(long, found(library, long, 'unused-entry')[0]?.fixes[0]),
+      '---\nreferences:\n  - id: roe\nlang: en\n---\n\nSo [@roe].',
+    );
+    const shared = createNewscite();
+    shared.putBibliography('file:///work/references.json', '[{"id":"roe"},{"id":"doe"}]');
+    assert.deepEqual(shared.check('So [@roe].', ['file:///work/references.json'], {}), []);
     assert.deepEqual(told(library, draft.replace('---\n\n', 'nocite: "@*"\n---\n\n'), 'unused-entry'), []);
   });
 });

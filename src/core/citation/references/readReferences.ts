@@ -9,6 +9,13 @@ import { type ReferenceEntry } from './referenceEntry';
 /** A parser of YAML takes seconds for more; JSON and BibTeX have no such limit. */
 const MAX_YAML = 512 * 1024;
 
+/** True for a bibliography that is not read for its size alone. */
+export function isTooLarge(name: string, file: string): boolean {
+  return YAML_NAME.test(name) && file.length > MAX_YAML;
+}
+
+const YAML_NAME = /\.ya?ml$/i;
+
 /**
  * The entries of a bibliography, by what its name says it is: CSL-JSON, CSL-YAML, BibTeX and BibLaTeX. `undefined` when it
  * can't be read as such.
@@ -16,7 +23,7 @@ const MAX_YAML = 512 * 1024;
 export function readReferences(name: string, file: string): readonly ReferenceEntry[] | undefined {
   const text = file.replace(/^\uFEFF/, '');
   if (/\.(?:bib|bibtex)$/i.test(name)) return bibtexEntries(text);
-  return cslEntries(/\.ya?ml$/i.test(name) ? yamlIn(text) : jsonIn(text));
+  return cslEntries(YAML_NAME.test(name) ? yamlIn(text) : jsonIn(text));
 }
 
 /** What a draft's front matter lists itself, under `references:`. */

@@ -18,6 +18,14 @@ export const duplicateKey: Rule = {
             key,
             rival.citekey,
           ),
+          fixes: [
+            {
+              title: message('Give {0} another citekey…', rival.article.name),
+              edits: [],
+              isSafe: false,
+              detailsOf: rival.uri,
+            },
+          ],
         };
       } else if (context.references.repeated.has(key)) {
         yield {

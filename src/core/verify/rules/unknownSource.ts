@@ -28,8 +28,17 @@ export const unknownSource: Rule = {
 function messageOf(key: string, { nearest, unread }: ResolvedAs<'unknownSource'>['resolution']): Message {
   const unknown = message('No source has the citekey “{0}”.', key);
   const [first, second] = nearest;
-  if (unread.length > 0)
-    return message('{0} It may stand in {1}, which could not be read.', unknown, unread.join(', '));
+  const large = unread.find(({ isTooLarge }) => isTooLarge);
+  if (large !== undefined)
+    return message(
+      '{0} It may stand in {1}, which is not read: it is YAML of more than 512 kB. As JSON (references.json) it may be of any size.',
+      unknown,
+      large.name,
+    );
+  if (unread.length > 0) {
+    const names = unread.map(({ name }) => name).join(', ');
+    return message('{0} It may stand in {1}, which could not be read.', unknown, names);
+  }
   if (first === undefined) return unknown;
   return second === undefined
     ? message('{0} Did you mean @{1}?', unknown, first)
