@@ -1,13 +1,6 @@
 import { type TextRange } from '../text/range';
 import { type Candidate, candidatesIn } from './candidates';
-import {
-  CONTEXT_FLOOR,
-  type ContextLikeness,
-  contextLikeness,
-  isClosedUp,
-  JOIN_LENGTH,
-  type PlainQuote,
-} from './quoteContext';
+import { CONTEXT_FLOOR, type ContextLikeness, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
 import { type IsTelling, otherWords, tellingDifference } from './tellingWords';
 
@@ -78,9 +71,12 @@ function weigh(
   return { candidate, isAcceptable: candidate.score >= floor, weight };
 }
 
+/** Two words: fewer end many rows. */
+const TAIL = 8;
+
 /** True when the words end as the context before the quote began: the row before it, come next to the row behind it. */
 function isOldNeighbour(words: string, { prefix }: PlainQuote): boolean {
-  for (let length = prefix.length; length >= JOIN_LENGTH; length--)
+  for (let length = prefix.length; length >= TAIL; length--)
     if (words.endsWith(prefix.slice(0, length).trimEnd())) return true;
   return false;
 }

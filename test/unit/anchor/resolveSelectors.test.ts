@@ -160,8 +160,8 @@ describe('resolveSelectors', () => {
   });
 
   it('does not take the row before for a row that was taken out with its heading', () => {
-    const times = (first: string, second: string) => `${first}, Channel One and the website of the channel\n${second}`;
-    const rest = 'Sunday, 23 October\n18:00-20:00, Channel One and the website of the channel\n';
+    const times = (first: string, second: string) => `${first}, Channel One, the website and Sport app\n${second}`;
+    const rest = 'Sunday, 23 October\n18:00-20:00, Channel One, the website and Sport app\n';
     const friday = `Friday, 21 October\n${times('17:00-18:30', rest)}`;
     const article = `Thursday, 20 October\n${times('17:00-18:45', friday)}`;
     const start = article.indexOf('17:00-18:30');
