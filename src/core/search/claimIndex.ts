@@ -34,7 +34,7 @@ import { WordReader } from './wordClaims';
 /** A claim with less than this share of the best one's score shares a stray word with the query and is not shown. */
 const LEAST_SHARE_OF_BEST = 0.3;
 /** Counting the values of a claim takes as long as reading so many numbers of an index. */
-const WORK_PER_VALUES = 50;
+const WORK_PER_VALUES = 100;
 /** Units of a query that are read: far more than its first words, which are all that count, when a whole article is pasted. */
 const LONGEST_QUERY = 2000;
 

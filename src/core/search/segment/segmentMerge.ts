@@ -2,6 +2,7 @@ import { CONTEXT, GROUPS, TEXT } from '../fields';
 import { compareStanding } from '../standing';
 import { type Tokenizer } from '../tokenizer';
 import { MergedEntries, type SourceEntries, type SourceOrigin } from './entryStore';
+import { type Postings } from './postings';
 import { PostingsWriter } from './postingsWriter';
 import { Segment } from './segment';
 import { VocabularyReader, VocabularyWriter } from './vocabulary';
@@ -9,6 +10,8 @@ import { VocabularyReader, VocabularyWriter } from './vocabulary';
 const DELETED = 0xffffffff;
 /** A term costs as much as reading so many numbers. */
 const WORK_PER_TERM = 12;
+/** So many bytes are copied in the time that reading a number takes. */
+const BYTES_PER_WORK = 40;
 
 /** One of the segments that are merged, and how far it has been read. */
 interface Input {
@@ -33,6 +36,8 @@ export class SegmentMerge {
   private readonly vocabulary: VocabularyWriter;
   /** Once all sources are in order, and their number is known. */
   private postings: readonly PostingsWriter[] | undefined;
+  /** The groups of fields whose lists are all written. */
+  private readonly finished: Postings[] = [];
   /** The inputs that have the term which is being merged, and its new numbers in each group of fields. */
   private readonly having: Input[] = [];
   private readonly counts: number[] = [];
@@ -70,6 +75,7 @@ export class SegmentMerge {
     let done = 0;
     while (done < work && !this.postings) done += this.placeSource();
     while (done < work && this.inputs.some(({ terms }) => !terms.isDone)) done += this.mergeTerm();
+    while (done < work && this.finished.length < GROUPS.length) done += this.finishGroup();
     return done;
   }
 
@@ -83,9 +89,8 @@ export class SegmentMerge {
     const starts = this.starts.slice(0, this.sources.length + 1);
     const lengths = this.lengths.slice(0, this.claimCount);
     const worths = this.worths.slice(0, this.claimCount);
-    const postings = (this.postings ?? []).map((writer) => writer.finish());
     const store = new MergedEntries(this.sources);
-    const merged = new Segment(this.vocabulary.finish(), postings, { starts, lengths, worths }, store);
+    const merged = new Segment(this.vocabulary.finish(), this.finished, { starts, lengths, worths }, store);
     for (const sourceUri of this.removed) merged.remove(sourceUri, tokenizer);
     return merged;
   }
@@ -127,6 +132,14 @@ export class SegmentMerge {
     this.claimCount += source.count;
     this.sources.push(origin);
     this.starts[this.sources.length] = this.claimCount;
+  }
+
+  /** What was written is copied into arrays of its size: of a large index too much for one turn with all else. */
+  private finishGroup(): number {
+    const postings = this.postings?.[this.finished.length]?.finish();
+    if (!postings) throw new RangeError('Sources are not in order yet');
+    this.finished.push(postings);
+    return postings.lists + Math.ceil(postings.data.bytes.length / BYTES_PER_WORK);
   }
 
   private mergeTerm(): number {
