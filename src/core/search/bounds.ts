@@ -5,6 +5,8 @@ import { mostByNearness, scoreOf, type WeighedWord } from './textScorer';
 /** What a claim can come to when its text is read, by what the index says of it. */
 export class Bounds {
   private readonly mostInText: number;
+  /** By nearness, had a claim all words. */
+  private readonly mostNear: number;
   /** By the words that a claim has: few different ones come up. */
   private readonly nearness = new Map<number, number>();
 
@@ -17,6 +19,12 @@ export class Bounds {
       (total, { weight }, i) => total + (((inText >>> i) & 1) === 1 ? pointsOf(weight, MOST_GROUP_WEIGHT) : 0),
       0,
     );
+    this.mostNear = mostByNearness(-1, words);
+  }
+
+  /** {@link most} of any claim with so many points: quicker, and enough to turn most away. */
+  mostOfAny(points: number): number {
+    return scoreOf(points + this.mostInText, this.mostNear, 0);
   }
 
   /** @param matched a bit for each word that it has */

@@ -124,9 +124,9 @@ export class Gatherer {
     const best = new BestClaims(this.count);
     for (let slot = 0; slot < size; slot++) {
       const points = accumulator.pointsAt(slot);
-      const matched = accumulator.wordsAt(slot);
+      if (bounds.mostOfAny(points) < Math.max(sure, best.least)) continue;
       const claim = claims[slot] ?? 0;
-      const most = bounds.most(points, matched, lengths[claim] ?? 0);
+      const most = bounds.most(points, accumulator.wordsAt(slot), lengths[claim] ?? 0);
       if (most >= sure && best.wouldTake(claim, most) && isWanted(claim)) best.take(claim, most);
     }
     return best;

@@ -1,9 +1,10 @@
 import { type TextRange } from '../text/range';
-import { closeness, CLOSENESS } from './closeness';
+import { closeness, CLOSENESS, mayBeNear } from './closeness';
 import { MARK, type CharTable } from './charTable';
 import { type SearchEntry, type SearchField } from './entry';
 import { type SearchMatch } from './searchMatch';
 import { FIELDS } from './fields';
+import { signatureOf } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
 import { type WeighedWord } from './textScorer';
 import { type Tokenizer } from './tokenizer';
@@ -44,7 +45,9 @@ export class Highlighter {
       const length = tokenizer.length[token] ?? 0;
       const start = tokenizer.sourceStart[token] ?? 0;
       const whole = tokenizer.sourceEnd[token] ?? 0;
+      const signature = signatureOf(tokenizer.units, offset, length);
       words.forEach(({ word }, i) => {
+        if (!mayBeNear(word, tokenizer.units[offset] ?? 0, signature)) return;
         const near = closeness(word, tokenizer.units, offset, length, this.automaton);
         if (near === 0) return;
         const end =
