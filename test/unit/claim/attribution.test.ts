@@ -114,6 +114,18 @@ describe('attribution', () => {
     attributes('Acme is reportedly in talks with Beta.', '- [reportedly] Acme is reportedly in talks with Beta.');
   });
 
+  it('takes what is expected for said by nobody in particular', () => {
+    attributes('Acme is widely expected to close.', '- [is widely expected] Acme is widely expected to close.');
+    attributes('Acme expected to close. It had expected it.');
+  });
+
+  it('reads what findings show, be it a thing', () => {
+    attributes('The lake was drained in May, records show.', 'records [show] The lake was drained in May');
+    attributes('A poll showed Moss with a lead over Hall.', 'A poll [showed] Moss with a lead over Hall.');
+    attributes('The study found 31 cases of rot.', 'The study [found] 31 cases of rot.');
+    attributes('The guide found 31 shells.');
+  });
+
   it('reads a name behind a dash behind a quotation', () => {
     attributes('“The lake is dry.” — Ada Moss', 'Ada Moss [—] “The lake is dry.”');
   });

@@ -3,6 +3,7 @@ import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { nounPhraseAt } from './nounPhrase';
 import { type CueSite } from './cueSite';
+import { namesFindings } from './findings';
 import { type Report } from './report';
 import { reportOf } from './reportOf';
 import { dropsSubject } from './droppedSubject';
@@ -129,7 +130,8 @@ function isRelative(tokens: readonly Token[], site: CueSite, language: Language)
 function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
   const { form, group } = site;
   if (form.complement === 'naming') return !group.isInfinitive;
-  if (form.complement === 'finding' && site.complement.kind !== 'clause') return false;
+  if (form.complement === 'finding' && site.complement.kind !== 'clause')
+    return !group.isInfinitive && site.subject !== undefined && namesFindings(tokens, site.subject);
   if (form.complement === 'wording') return !group.isInfinitive && hasQuotationSoon(tokens, site.end);
   // `continued to say he had left`: behind an infinitive only a pronoun is sure to begin what is said.
   if (group.isInfinitive)

@@ -6,6 +6,7 @@ import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './complement';
 import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
 import { followsSpeech } from './behindQuotation';
+import { showsFindings } from './findings';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
@@ -125,6 +126,7 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
     if (!takesBaseForm(before, form, language)) return false;
   } else if (form.form === 'base') return !group.isPassive;
   if (form.form === 'participle') return group.hasAuxiliary;
+  if (showsFindings(before, tokenAt(tokens, verb))) return true;
   return !(form.isNoun && !followsSpeech(tokens, group.from) && isNounHere(before, tokenAt(tokens, end), language));
 }
 

@@ -36,7 +36,7 @@ export function reportsOf(frame: Frame, language: Language): Report[] {
     if (report) add(reports, report, tokens, language);
   }
   if (reports.length > 0) return reports;
-  const hearsay = (classes & WordClass.Hearsay) === 0 ? undefined : hearsayReport(tokens);
+  const hearsay = (classes & WordClass.Hearsay) === 0 ? undefined : hearsayReport(tokens, language);
   return hearsay ? [hearsay] : moodReports(tokens, language);
 }
 

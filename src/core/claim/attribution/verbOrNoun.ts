@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueSite } from './cueSite';
+import { showsFindings } from './findings';
 
 /** `Roe claims she won`, `he notes it rains`: a name or a pronoun stands before, and the verb is no part of the name. */
 export function isVerbSurely(tokens: readonly Token[], { verb, end, group }: CueSite, { grammar }: Language): boolean {
@@ -12,6 +13,7 @@ export function isVerbSurely(tokens: readonly Token[], { verb, end, group }: Cue
     grammar.pronouns.has(before.lower) ||
     grammar.relatives.has(before.lower) ||
     group.from < verb ||
+    showsFindings(before, tokenAt(tokens, verb)) ||
     isArticle(tokenAt(tokens, end).lower)
   );
 }

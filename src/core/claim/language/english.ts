@@ -33,6 +33,7 @@ export const ENGLISH: LanguageTables = {
   accordingTo: phraseList('according to'),
   trailingSources: [],
   hearsay: wordSet('reportedly allegedly'),
+  passiveHearsay: wordSet('expected'),
   stances: ENGLISH_STANCES,
   grammar: {
     complementisers: wordSet('that'),

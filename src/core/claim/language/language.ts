@@ -34,6 +34,8 @@ export interface LanguageTables {
   readonly trailingSources: readonly (readonly string[])[];
   /** Adverbs that report hearsay by themselves: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
+  /** Participles that do the same in the passive before an infinitive: `is expected to`. */
+  readonly passiveHearsay?: ReadonlySet<string>;
   readonly grammar: Grammar;
   /** Words that tell where somebody stands. */
   readonly stances?: Stances;

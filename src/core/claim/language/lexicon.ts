@@ -35,7 +35,7 @@ function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word):
   for (const [lower, signs] of signTableOf(tables.tag).words) put(lower, 0, signSet(signs));
   for (const lower of triggersOf(tables)) put(lower, WordClass.Trigger);
   for (const lower of stancesOf(tables)) put(lower, WordClass.Stance);
-  for (const lower of tables.hearsay) put(lower, WordClass.Hearsay);
+  for (const lower of hearsayOf(tables)) put(lower, WordClass.Hearsay);
   for (const lower of openersOf(tables)) put(lower, WordClass.Opener);
   for (const lower of tables.starters) put(lower, WordClass.Starter);
   for (const [names, nameClass] of NAME_CLASSES) for (const lower of names) put(lower, nameClass);
@@ -70,6 +70,11 @@ function triggersOf({ cues, accordingTo, trailingSources, bracket, grammar }: La
     ...sources,
     ...(bracket ? [...bracket.sourcesBefore, ...bracket.views, ...grammar.asWords, 'nach'] : []),
   ]);
+}
+
+/** Words that may be the cue of what nobody is named for. */
+function hearsayOf({ hearsay, passiveHearsay }: LanguageTables): ReadonlySet<string> {
+  return new Set([...hearsay, ...(passiveHearsay ?? [])]);
 }
 
 function stancesOf({ stances }: LanguageTables): ReadonlySet<string> {
