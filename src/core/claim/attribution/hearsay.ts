@@ -27,7 +27,7 @@ function cueStart(tokens: readonly Token[], at: number, { hearsay, grammar }: La
   for (let be = at - 1; be >= 0 && be >= at - MOST_BETWEEN; be--) {
     const before = tokenAt(tokens, be).lower;
     if (grammar.passives.has(before)) return be;
-    if (!grammar.adverbs.has(before) && !grammar.negations.has(before) && !/ly$/.test(before)) return undefined;
+    if (!grammar.adverbs.has(before) && !grammar.negations.has(before) && !before.endsWith('ly')) return undefined;
   }
   return undefined;
 }
