@@ -2,11 +2,14 @@ import { type Claim, type Source } from '../library/source';
 import { compareUnits } from '../text/compareUnits';
 import { accountsOf, type Kinship, kinship } from './kinship';
 import { type Difference, differencesBetween } from './difference';
-import { ClaimComparison } from './likeness';
+import { ClaimComparison, type ClaimLikeness } from './likeness';
+import { SharedMatter } from './matter';
+import { NameDifferences } from './nameDifference';
 import { packProfile, storedProfile } from './packedProfile';
 import { type ClaimProfile, type Profile, profileOf } from './profile';
 import { Relatedness } from './relatedness';
 import { storiesOf, type Story } from './stories';
+import { Synonyms } from './synonyms';
 import { TermReader } from './term';
 import { TermIndex } from './termIndex';
 
@@ -17,7 +20,7 @@ const MOST_CANDIDATES = 300;
 const MOST_RELATED = 60;
 /** Claims that are less alike may be about the same but do not say it. */
 const SAME = 0.42;
-/** Names alone make no account. */
+/** Besides who is spoken of, so much must be the same: names and offices alone make no account. */
 const LEAST_MATTER = 2;
 
 /** What an article says of the matter of a claim. */
@@ -52,6 +55,9 @@ export class CorroborationIndex {
   private readonly profiles = new Map<string, Profile>();
   private readonly index = new TermIndex();
   private readonly reader = new TermReader();
+  private readonly synonyms = new Synonyms(this.reader);
+  private readonly matter = new SharedMatter(this.synonyms, this.reader);
+  private readonly names = new NameDifferences(this.synonyms, this.reader);
   /** Of the folder as it is; made anew when it changes. */
   private relatedness = new Relatedness(this.index);
   /** By URI; made when somebody asks. */
@@ -133,7 +139,7 @@ export class CorroborationIndex {
     const own = profile?.claims.find((each) => each.claim.id === claim.id);
     if (profile === undefined || own === undefined) return [];
     const comparison = new ClaimComparison(profile, this.index);
-    const others = this.related(profile).flatMap((other) => bestOf(own, other, comparison));
+    const others = this.related(profile).flatMap((other) => this.bestOf(own, other, comparison));
     others.sort((a, b) => b.likeness - a.likeness || compareUnits(a.source.uri, b.source.uri));
     const all = [{ source: profile.source, claim, likeness: 1, differences: [] }, ...others];
     return accountsOf(all, ({ source }) => this.profiles.get(source.uri) ?? profile);
@@ -176,18 +182,21 @@ export class CorroborationIndex {
       .slice(0, MOST_RELATED)
       .map(({ other }) => other);
   }
-}
 
-/** The claim of another article that says most of what this one says, if any does. */
-function bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
-  let best: { readonly their: ClaimProfile; readonly score: number; readonly ofLonger: number } | undefined;
-  for (const their of claims) {
-    const { score, ofLonger, matter } = comparison.likeness(own, their, Math.max(SAME, best?.score ?? 0));
-    if (score < SAME || matter < LEAST_MATTER || score <= (best?.score ?? 0)) continue;
-    best = { their, score, ofLonger };
+  /** The claim of another article that says most of what this one says, if any does. */
+  private bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
+    let best: { readonly their: ClaimProfile; readonly likeness: ClaimLikeness } | undefined;
+    for (const their of claims) {
+      const least = Math.max(SAME, best?.likeness.score ?? 0);
+      const likeness = comparison.likeness(own, their, least);
+      if (likeness.score < SAME || likeness.score <= (best?.likeness.score ?? 0)) continue;
+      if (this.matter.of(own.claim, their.claim) >= LEAST_MATTER) best = { their, likeness };
+    }
+    if (best === undefined) return [];
+    const { claim } = best.their;
+    const found = differencesBetween(own.claim, claim, best.likeness.ofLonger);
+    // Where a figure differs too, it may be of the other one.
+    const differences = found.length > 0 ? found : this.names.between(own.claim, claim);
+    return [{ source, claim, likeness: best.likeness.score, differences }];
   }
-  if (best === undefined) return [];
-  const { claim } = best.their;
-  const differences = differencesBetween(own.claim, claim, best.ofLonger);
-  return [{ source, claim, likeness: best.score, differences }];
 }

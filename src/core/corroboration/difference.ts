@@ -5,7 +5,7 @@ import { type TextRange } from '../text/range';
 import { isSameUnit, isSharpUnit } from '../verify/figure/sameUnit';
 import { isSameFigure } from './sameFigure';
 
-export type DifferenceKind = 'figure' | 'date' | 'negation';
+export type DifferenceKind = 'figure' | 'date' | 'negation' | 'name';
 
 /** Where two claims about the same thing cannot both be right. Ranges are in the claims' articles. */
 export interface Difference {
@@ -14,8 +14,11 @@ export interface Difference {
   readonly theirs: TextRange & { readonly text: string };
 }
 
-/** Of what the longer of two claims tells, both must tell so much for it to be the same matter but for the difference. */
-const SAME_MATTER: Readonly<Record<DifferenceKind, number>> = { figure: 0.45, date: 0.6, negation: 0.75 };
+/**
+ * Of what the longer of two claims tells, both must tell so much for it to be the same matter but for the difference. Parts
+ * of a whole that both give are hardly of two things.
+ */
+const SAME_MATTER = { figure: 0.45, part: 0.3, date: 0.6, negation: 0.75 } as const;
 
 /** Characters on either side in which a figure's matter is named. */
 const NEAR = 40;
@@ -32,13 +35,12 @@ const OMISSION = /\.\.\.|…/;
  * @param shared how much of what the longer one tells both tell, 0–1
  */
 export function differencesBetween(own: Claim, theirs: Claim, shared: number): readonly Difference[] {
-  const found = [
-    ...figureDifferences(own, theirs),
-    ...partDifferences(own, theirs),
-    ...dateDifferences(own.dates, theirs.dates),
-    ...negationDifferences(own, theirs),
+  return [
+    ...(shared >= SAME_MATTER.figure ? figureDifferences(own, theirs) : []),
+    ...(shared >= SAME_MATTER.part ? partDifferences(own, theirs) : []),
+    ...(shared >= SAME_MATTER.date ? dateDifferences(own.dates, theirs.dates) : []),
+    ...(shared >= SAME_MATTER.negation ? negationDifferences(own, theirs) : []),
   ];
-  return found.filter(({ kind }) => shared >= SAME_MATTER[kind]);
 }
 
 /** Figures of one thing that only one of the two has, where the other one has its own. */

@@ -1,6 +1,6 @@
 import { type ClaimProfile, type Profile } from './profile';
 import { NAME_WEIGHT } from './relatedness';
-import { isSameFigure } from './sameFigure';
+import { sharedFigures } from './sameFigure';
 import { type TermIndex } from './termIndex';
 
 /** A figure that both give tells as much as a word that stands in few articles. */
@@ -13,8 +13,6 @@ export interface ClaimLikeness {
   readonly score: number;
   /** 0–1: how much of what the longer one tells both tell. */
   readonly ofLonger: number;
-  /** Telling words that both have, names and speakers left out, and figures that both give. */
-  readonly matter: number;
 }
 
 /** Compares claims of one article with those of others. */
@@ -35,17 +33,15 @@ export class ClaimComparison {
    * @param least of those that cannot come to it the figures are not compared, for which articles may have to be unpacked
    */
   likeness(one: ClaimProfile, other: ClaimProfile, least: number): ClaimLikeness {
-    let [own, their, both, matter] = [0, 0, 0, 0];
+    let [own, their, both] = [0, 0, 0];
     const [some, others] = [one.terms, other.terms];
     for (let i = 0, j = 0; i < some.length || j < others.length;) {
       const first = some[i] ?? Infinity;
       const second = others[j] ?? Infinity;
       const term = Math.min(first, second);
-      const isName = this.names.has(term);
-      const worth = this.index.rarity(term) * (isName ? NAME_WEIGHT : 1);
+      const worth = this.index.rarity(term) * (this.names.has(term) ? NAME_WEIGHT : 1);
       if (first === second) {
         both += worth;
-        if (!isName) matter++;
       }
       if (first <= second) {
         own += worth;
@@ -59,12 +55,11 @@ export class ClaimComparison {
     const [shorter, longer] = [Math.min(own, their), Math.max(own, their)];
     const mostFigures = Math.min(one.figureCount, other.figureCount);
     const mayDo = mostFigures > 0 && scoreOf(both, shorter, longer, mostFigures) >= least;
-    const figures = mayDo ? sharedFigures(one, other) : 0;
+    const figures = mayDo ? sharedFigures(one.claim, other.claim) : 0;
     const extra = FIGURE_WEIGHT * figures;
     return {
       score: scoreOf(both, shorter, longer, figures),
       ofLonger: longer + extra === 0 ? 0 : (both + extra) / (longer + extra),
-      matter: matter + figures,
     };
   }
 }
@@ -74,8 +69,4 @@ function scoreOf(both: number, shorter: number, longer: number, figures: number)
   const extra = FIGURE_WEIGHT * figures;
   if (shorter + extra === 0) return 0;
   return (both + extra) / ((shorter + extra) ** LENIENCE * (longer + extra) ** (1 - LENIENCE));
-}
-
-function sharedFigures({ claim: { figures } }: ClaimProfile, { claim: other }: ClaimProfile): number {
-  return figures.filter((figure) => other.figures.some((their) => isSameFigure(figure, their))).length;
 }

@@ -127,6 +127,74 @@ describe('Accounts of a claim', () => {
     );
   });
 
+  describe('of the same words about two names', () => {
+    const differencesOf = (own: string, theirs: string) => {
+      const newscite = deskOf(
+        article('one.md', 'Coast Wire', '2026-03-05', own),
+        article('other.md', 'Post', '2026-03-05', theirs),
+      );
+      const { accounts } = accountsOf(newscite, own.slice(0, 20));
+      return accounts[1]?.claims[0]?.differences.map(({ kind, own: here, theirs: there }) => [kind, here, there]);
+    };
+    const ELECTED = 'The bakers of Brimsey elected Jonas Thill as president of their guild on Monday evening.';
+
+    it('differ in the person', () => {
+      assert.deepEqual(differencesOf(ELECTED, ELECTED.replace('Jonas Thill', 'Petra Quayle')), [
+        ['name', 'Jonas Thill', 'Petra Quayle'],
+      ]);
+    });
+
+    it('differ in the place', () => {
+      const one = 'The grain ship Meridian ran aground near Lindau on Monday evening with a broken rudder.';
+      assert.deepEqual(differencesOf(one, one.replace('Lindau', 'Salzburg')), [['name', 'Lindau', 'Salzburg']]);
+    });
+
+    it('do not where a name is given in full or in part', () => {
+      assert.deepEqual(differencesOf(ELECTED, ELECTED.replace('Jonas Thill', 'Mr. Thill')), []);
+    });
+
+    it('do not where little else is the same', () => {
+      assert.deepEqual(
+        differencesOf(
+          ELECTED,
+          'The bakers of Brimsey heard Petra Quayle speak of flour prices at their guild on Monday, a president said.',
+        ),
+        [],
+      );
+    });
+
+    it('do not where each names another of several', () => {
+      const one = 'The bakers of Brimsey elected Jonas Thill and Ruth Okafor to the board of their guild on Monday.';
+      assert.deepEqual(differencesOf(one, one.replace('Ruth Okafor', 'Petra Quayle')), []);
+    });
+  });
+
+  describe('are none where only people are the same', () => {
+    const isAccount = (own: string, theirs: string) =>
+      accountsOf(
+        deskOf(article('one.md', 'Coast Wire', '2026-03-05', own), article('other.md', 'Post', '2026-03-05', theirs)),
+        own.slice(0, 20),
+      ).accounts.length > 1;
+
+    it('with their office before or behind', () => {
+      const read = 'Petra Quayle, the chief executive of Aldermore, said that she had read the memo in August.';
+      assert.equal(isAccount(read, 'The chief executive of Aldermore, Petra Quayle, did not attend.'), false);
+      assert.equal(isAccount(read, 'Chief executive Petra Quayle of Aldermore read the memo in August.'), true);
+    });
+
+    it('but where they do the same in other words', () => {
+      const memo = 'In a memo the plan was rejected by Petra Quayle, Aldermore’s vice president of shipping.';
+      assert.equal(
+        isAccount(memo, 'The vice president of shipping at Aldermore, Petra Quayle, shut down the proposal.'),
+        true,
+      );
+      assert.equal(
+        isAccount(memo, 'The vice president of shipping at Aldermore, Petra Quayle, lit the candles.'),
+        false,
+      );
+    });
+  });
+
   it('take other words for the same thing for no contradiction', () => {
     const one = article(
       'one.md',
@@ -177,6 +245,26 @@ describe('Accounts of a claim', () => {
     const { accounts } = accountsOf(deskOf(one, other), 'Surveyors');
     const [difference] = accounts[1]?.claims[0]?.differences ?? [];
     assert.deepEqual([difference?.own, difference?.theirs], ['14', '11']);
+  });
+
+  it('differ in a part of the same whole, whatever else each tells of it', () => {
+    const one = article(
+      'one.md',
+      'Wire',
+      '2026-03-05',
+      'Divers who went down to the ferry Meridian this week found rust in 14 of its 32 lifeboats, once again.',
+    );
+    const other = article(
+      'other.md',
+      'Post',
+      '2026-03-05',
+      'In a letter of May Jonas Thill wrote that a survey of the Meridian had found rust in 11 of the ferry’s 32 lifeboats.',
+    );
+    const { accounts } = accountsOf(deskOf(one, other), 'Divers who');
+    assert.deepEqual(
+      accounts[1]?.claims[0]?.differences.map(({ own, theirs }) => [own, theirs]),
+      [['14', '11']],
+    );
   });
 
   it('mark the figure where it stands, not where its digits stand first', () => {

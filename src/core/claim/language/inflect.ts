@@ -29,6 +29,12 @@ function regular(base: string, ending: 's' | 'ed' | 'ing'): string {
   return base.endsWith('e') ? `${base}d` : `${base}ed`;
 }
 
+/** `sack`, `sacks`, `sacked`, `sacking`: see {@link englishVerb}. */
+export function englishForms(entry: string): readonly string[] {
+  const { base, third, past, gerund, participle } = englishVerb(entry);
+  return [base, third, past, gerund, participle];
+}
+
 /** All forms of English verbs that take `complement`; a `*` behind an entry marks one whose base is also a noun. */
 export function englishCues(complement: Complement, entries: string): (readonly [string, CueForm])[] {
   return entries
