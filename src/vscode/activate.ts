@@ -75,7 +75,7 @@ export async function activateNewscite(context: vscode.ExtensionContext, host: H
   const writer = new CiteWriter(newscite, keeper);
   const asides = new ViewToggle(context.workspaceState, 'asidesShown', CONTEXT_KEYS.asidesShown);
   const byStory = new ViewToggle(context.workspaceState, 'groupedByStory', CONTEXT_KEYS.groupedByStory);
-  const annotating = new Annotating(newscite, indexer, keeper, host, context.workspaceState);
+  const annotating = new Annotating(newscite, indexer, keeper, host, files, context);
   const factCheck = new FactCheck({ newscite, indexer, bibliographies, log }, context.extensionUri);
   const services: Services = {
     newscite,

@@ -7,7 +7,9 @@ import { registerTagCompletion } from './annotationTagCompletion';
 import { AnnotationWriter } from './annotationWriter';
 import { type Host } from './host';
 import { type Indexer } from './indexer';
+import { MergeAdvice } from './mergeAdvice';
 import { type RecordKeeper } from './recordKeeper';
+import { type TextFiles } from './textFiles';
 import * as vscode from 'vscode';
 
 /** All that shows and writes annotations. */
@@ -15,18 +17,22 @@ export class Annotating implements vscode.Disposable {
   readonly editors: AnnotationsInEditors;
   readonly writer: AnnotationWriter;
   readonly grouping: GroupingChoice;
+  readonly mergeAdvice: MergeAdvice;
   private readonly parts: vscode.Disposable;
 
   constructor(
     newscite: AsyncNewscite,
     indexer: Indexer,
     keeper: RecordKeeper,
-    { files, home }: Pick<Host, 'files' | 'home'>,
-    memento: vscode.Memento,
+    { files: access, home }: Pick<Host, 'files' | 'home'>,
+    files: TextFiles,
+    { workspaceState, globalState }: Pick<vscode.ExtensionContext, 'workspaceState' | 'globalState'>,
   ) {
     this.editors = new AnnotationsInEditors(newscite, indexer);
-    this.writer = new AnnotationWriter(newscite, keeper, indexer, this.editors, new AnnotationAuthor(files, home));
-    this.grouping = new GroupingChoice(memento);
+    this.mergeAdvice = new MergeAdvice(access, files, globalState);
+    const author = new AnnotationAuthor(access, home);
+    this.writer = new AnnotationWriter(newscite, keeper, indexer, this.editors, author, this.mergeAdvice);
+    this.grouping = new GroupingChoice(workspaceState);
     this.parts = vscode.Disposable.from(
       this.editors,
       this.grouping,

@@ -33,6 +33,7 @@ export function annotationHandlers(services: Services) {
     [COMMANDS.groupAnnotations]: () => annotating.grouping.choose(),
     [COMMANDS.exportAnnotations]: () => exportAnnotations(services),
     [COMMANDS.importAnnotations]: () => importAnnotations(services),
+    [COMMANDS.mergeAnnotations]: () => annotating.mergeAdvice.ruleAll(),
     [COMMANDS.addAnnotation]: (argument) => addAnnotation(services, argument),
     [COMMANDS.replyToAnnotation]: (argument) => reply(services, argument),
     [COMMANDS.editNote]: (argument) =>

@@ -13,6 +13,7 @@ import { type AnnotationsInEditors } from './annotationsInEditors';
 import { type TypedNote } from './annotationNote';
 import { fromRange, toUri } from './convert';
 import { type Indexer } from './indexer';
+import { type MergeAdvice } from './mergeAdvice';
 import { type RecordKeeper } from './recordKeeper';
 import * as vscode from 'vscode';
 
@@ -26,6 +27,7 @@ export class AnnotationWriter {
     private readonly indexer: Indexer,
     private readonly editors: AnnotationsInEditors,
     private readonly author: AnnotationAuthor,
+    private readonly mergeAdvice: MergeAdvice,
   ) {}
 
   /** Notes something on words of an open article. False, and the writer is told why, where that could not be kept. */
@@ -40,7 +42,9 @@ export class AnnotationWriter {
       now: now(),
     });
     if (!plan) tellNotFound();
-    return plan !== undefined && this.keep(plan);
+    if (plan === undefined || !(await this.keep(plan))) return false;
+    void this.mergeAdvice.offer(toUri(plan.sidecarUri));
+    return true;
   }
 
   async reply(view: AnnotationView, text: string): Promise<boolean> {

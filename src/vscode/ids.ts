@@ -28,6 +28,7 @@ export const COMMANDS = {
   groupAnnotations: 'newscite.groupAnnotations',
   exportAnnotations: 'newscite.exportAnnotations',
   importAnnotations: 'newscite.importAnnotations',
+  mergeAnnotations: 'newscite.mergeAnnotations',
   // Of a thread or a comment beside an article, or of an item of the view; not in the palette.
   addAnnotation: 'newscite.addAnnotation',
   replyToAnnotation: 'newscite.replyToAnnotation',

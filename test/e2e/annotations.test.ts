@@ -116,6 +116,30 @@ describe('An annotation', () => {
   );
 
   scenario(
+    'brings the offer to let git merge, once, where git is in use',
+    async (window) => {
+      await openArticle(window);
+      await select(window, 12);
+      await annotate(window, 'Which one?');
+      const offer = window.page.locator('.notification-toast', { hasText: 'git stops with a conflict' });
+      await offer.waitFor();
+      await window.screenshot('annotations-merge-offer');
+      await offer.locator('.monaco-button', { hasText: 'Add the Line' }).click();
+      await until(
+        'the rule',
+        async () => (await window.read('.gitattributes').catch(() => '')) === '*.png binary\n*.cite.yaml merge=union\n',
+      );
+      await window.page.locator('.notification-toast', { hasText: 'keeps the notes of both sides' }).waitFor();
+      await window.runCommand('Newscite: Merge Annotations Without Git Conflicts');
+      await window.page
+        .locator('.notification-toast', { hasText: 'says already how annotations are merged' })
+        .waitFor();
+      assert.deepEqual(window.errors, []);
+    },
+    { files: { ...files, '.git/HEAD': 'ref: refs/heads/main\n', '.gitattributes': '*.png binary\n' }, settings },
+  );
+
+  scenario(
     'follows its words, waits when they are gone, and is attached to others',
     async (window) => {
       await openArticle(window);
@@ -151,6 +175,7 @@ describe('An annotation', () => {
         .waitFor();
       assert.match(await window.hover('@lamp'), /Do not use: Off the record!/);
       await window.screenshot('annotations-do-not-use');
+      assert.ok(await window.offers('Newscite: Export Annotations…'), 'before the view was opened');
     },
     {
       files: { ...files, [SIDECAR]: sidecarOf(...NOTES), 'lamp-draft.md': 'It stays dark [@lamp, para. 2].\n' },

@@ -7,13 +7,14 @@ import { withAnnotations } from '../../src/core/sidecar/withAnnotations';
 import { withPins } from '../../src/core/sidecar/withPins';
 import { withRulings } from '../../src/core/sidecar/withRulings';
 import { type WrittenText } from '../../src/core/text/writtenText';
+import { withUnionMerge } from '../../src/vscode/gitAttributes';
 import { annotation } from '../unit/sidecar/annotations';
 import { pin } from '../unit/sidecar/pins';
 import { Repository } from './repository';
 
 const SIDECAR = 'flood.txt.cite.yaml';
-/** As the README advises. */
-const ATTRIBUTES = { '.gitattributes': '*.cite.yaml merge=union\n' };
+/** As Newscite offers to write it. */
+const ATTRIBUTES = { '.gitattributes': withUnionMerge('* text=auto\n') };
 
 function textOf(written: WrittenText): string {
   return written.kind === 'written' ? written.text : assert.fail(written.kind);
@@ -73,6 +74,47 @@ describe('Two branches, merged by git', () => {
       (base) => kept(base, both[1]),
     );
     assert.deepEqual(annotationsIn(text), both);
+  });
+
+  it('conflict where neither had one and git is not told, for which there is the offer', () => {
+    const text = merged(
+      'citekey: gazette\n',
+      (base) => kept(base, both[0]),
+      (base) => kept(base, both[1]),
+      {},
+    );
+    assert.equal(text, undefined);
+  });
+
+  it('have the first annotations of both, where one has pinned and ruled too', () => {
+    const { selectors } = nth(3, 'Ada Quill');
+    const pinned = (base: string | undefined) =>
+      textOf(withPins(base, { citekey: 'gazette', pins: [{ ...pin('8f3a91c2'), selectors }] }));
+    const ruled = (base: string | undefined) =>
+      textOf(withRulings(base, { add: [{ is: 'text', selectors: nth(4, 'Ada').selectors }], drop: [] }));
+    const text = merged(
+      'citekey: gazette\n',
+      (base) => kept(ruled(pinned(base)), both[0]),
+      (base) => kept(base, both[1]),
+    );
+    assert.deepEqual(annotationsIn(text), both);
+    assert.deepEqual([...(parseSidecar(text ?? '').sidecar?.pins.keys() ?? [])], ['8f3a91c2']);
+  });
+
+  it('have both statuses where each changed it, and say so', () => {
+    const status = (to: Annotation['status'], at: string) => (current: string | undefined) =>
+      textOf(
+        withAnnotations(current, {
+          citekey: 'gazette',
+          changes: [{ kind: 'edit', id: both[0].id, edit: { status: to }, modified: `2026-03-06T${at}:00.000Z` }],
+        }),
+      );
+    const text = merged(kept(undefined, ...both), status('verified', '10:00'), status('do-not-use', '11:00')) ?? '';
+    assert.match(text, /status: verified/);
+    assert.match(text, /status: do-not-use/);
+    const { sidecar, problems } = parseSidecar(text);
+    assert.equal(sidecar?.annotations.length, 2);
+    assert.match(problems.map(({ message }) => message).join(), /has “status” twice/);
   });
 
   it('have both where two people marked the same sentence', () => {

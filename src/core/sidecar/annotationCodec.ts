@@ -76,11 +76,18 @@ function put(node: YAMLMap, key: string, value = '', scalarOf = plain): void {
     unsetKey(node, key);
   } else if (isScalar(kept)) {
     if (kept.value === value) return;
+    dropRepeats(node, key);
     const { type } = scalarOf(value);
     kept.value = value;
     if (type === undefined) delete kept.type;
     else kept.type = type;
   } else node.set(key, scalarOf(value));
+}
+
+/** Two branches may have changed it: what is written now is what the writer says to both. */
+function dropRepeats(node: YAMLMap, key: string): void {
+  const first = node.items.findIndex((pair) => keyOf(pair) === key);
+  node.items = node.items.filter((pair, at) => at === first || keyOf(pair) !== key);
 }
 
 function plain(text: string): Scalar {

@@ -7,7 +7,7 @@ import { metadataFrom } from './metadataCodec';
 import { pinFromNode } from './pinCodec';
 import { rulingFromNode } from './rulingCodec';
 import { type PinRecord, type Ruling, type Sidecar } from './sidecar';
-import { itemsAt, readDocument, textAt } from './sidecarDocument';
+import { itemsAt, readDocument, repeatedKey, textAt } from './sidecarDocument';
 import { keyOf } from './sortedMap';
 
 export interface ParsedSidecar {
@@ -82,7 +82,13 @@ function annotationsOf(root: YAMLMap): { annotations: readonly Annotation[]; pro
   for (const pair of isMap(node) ? node.items : []) {
     const annotation = annotationFromNode(keyOf(pair), pair.value);
     if (annotation) annotations.push(annotation);
-    else {
+    // Each change sets its own time; which of them counts makes no difference.
+    const twice = isMap(pair.value) ? repeatedKey(pair.value, ['modified']) : undefined;
+    if (annotation && twice !== undefined) {
+      const message = `The sidecar's annotation ${keyOf(pair)} has “${twice}” twice, as after a merge of two changes: the first counts. Delete one of the two.`;
+      problems.push({ code: 'sidecar-invalid', severity: 'warning', message });
+    }
+    if (!annotation) {
       const message = `The sidecar's annotation ${keyOf(pair)} is incomplete: it has a quote, a start and an end, and a status that there is.`;
       problems.push({ code: 'sidecar-invalid', severity: 'warning', message });
     }

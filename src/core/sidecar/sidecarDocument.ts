@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Problem } from '../text/problem';
 import { isYamlTooDeep } from '../article/yamlDepth';
 
@@ -24,18 +24,66 @@ export function readDocument(text: string): SidecarDocument {
     return broken(`is not valid YAML (${error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code})`, error.pos);
   const root: unknown = document.contents;
   if (isMap(root)) {
+    joinRepeated(root);
     const twice = repeatedKey(root) ?? repeatedKey(root.get('pins')) ?? repeatedKey(root.get('annotations'));
-    return twice === undefined ? { kind: 'read', document, root } : broken(`has the key “${twice}” twice`);
+    return twice === undefined
+      ? { kind: 'read', document, root }
+      : broken(`has the key “${twice}” twice, as after a merge: delete one of the two`);
   }
   if (root === null || (isScalar(root) && root.value === ''))
     return { kind: 'read', document, root: emptied(document) };
   return broken('is not a list of keys and values');
 }
 
-function repeatedKey(map: unknown): string | undefined {
+/** What a merge of two branches may leave twice, with the additions of either. */
+const COLLECTIONS: readonly string[] = ['pins', 'boilerplate', 'annotations'];
+
+/** Reads collections that stand twice as one, and what is the same in both once. */
+function joinRepeated(root: YAMLMap): void {
+  for (const name of COLLECTIONS) {
+    const [first, ...others] = root.items.filter(({ key }) => isScalar(key) && key.value === name);
+    if (first && others.every((other) => join(first, other)))
+      root.items = root.items.filter((pair) => pair === first || !others.includes(pair));
+  }
+}
+
+/** False where the two are not of one kind; an empty one goes with any. */
+function join(into: Pair, { key, value }: Pair): boolean {
+  if (isEmpty(value)) return true;
+  if (isEmpty(into.value)) into.value = value;
+  else if (isMap(into.value) && isMap(value)) {
+    const known = into.value;
+    const added = value.items.filter((pair) => !hasSame(known, pair));
+    keepComment(added[0]?.key, key, value);
+    known.items.push(...added);
+  } else if (isSeq(into.value) && isSeq(value)) {
+    keepComment(value.items[0], key, value);
+    into.value.items.push(...value.items);
+  } else return false;
+  return true;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === '');
+}
+
+function hasSame(map: YAMLMap, { key, value }: Pair): boolean {
+  const known: unknown = map.get(isScalar(key) ? key.value : key, true);
+  return known !== undefined && JSON.stringify(known) === JSON.stringify(value);
+}
+
+/** A comment above a collection that is joined to another one stays above the first of its items. */
+function keepComment(item: unknown, ...nodes: readonly unknown[]): void {
+  if (!isNode(item)) return;
+  const above = [...nodes, item].flatMap((node) => (isNode(node) ? (node.commentBefore ?? []) : []));
+  if (above.length > 0) item.commentBefore = above.join('\n');
+}
+
+/** The first key that stands twice in a map. */
+export function repeatedKey(map: unknown, except: readonly string[] = []): string | undefined {
   const keys = isMap(map) ? map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
   const seen = new Set<string>();
-  return keys.find((key) => seen.size === seen.add(key).size);
+  return keys.find((key) => !except.includes(key) && seen.size === seen.add(key).size);
 }
 
 function emptied(document: Document): YAMLMap {

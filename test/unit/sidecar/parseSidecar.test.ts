@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar';
+import { withAnnotations } from '../../../src/core/sidecar/withAnnotations';
 
 describe('parseSidecar', () => {
   it('reads what the writer typed', () => {
@@ -86,6 +87,72 @@ describe('parseSidecar', () => {
         name,
       );
     }
+  });
+
+  describe('after a merge that left keys twice', () => {
+    const item = (id: string, quote: string, more = '') =>
+      `  ${id}:\n    status: verified\n    start: 3\n    end: 9\n    quote: "${quote}"\n${more}`;
+
+    it('reads both lists of annotations, and what is the same in both once', () => {
+      const text = [
+        'citekey: gazette\nannotations:\n',
+        item('0a', 'harbour'),
+        item('1b', 'silo'),
+        '# from Kim\nannotations:\n',
+        item('1b', 'silo'),
+        item('2c', 'grain'),
+      ].join('');
+      const { sidecar, problems } = parseSidecar(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        sidecar?.annotations.map(({ id, selectors }) => [id, selectors.quote.exact]),
+        [
+          ['0a', 'harbour'],
+          ['1b', 'silo'],
+          ['2c', 'grain'],
+        ],
+      );
+      const written = withAnnotations(text, { citekey: 'gazette', changes: [{ kind: 'remove', id: '0a' }] });
+      const kept = written.kind === 'written' ? written.text : assert.fail(written.kind);
+      assert.equal(kept.match(/^annotations:$/gm)?.length, 1);
+      assert.match(kept, /# from Kim\n {2}(?:1b|2c):/);
+      assert.equal(parseSidecar(kept).sidecar?.annotations.length, 2);
+    });
+
+    it('reads both lists of rulings, and both maps of pins', () => {
+      const ruling = (quote: string) => `  - is: text\n    quote: ${quote}\n    start: 0\n    end: 4\n`;
+      const pin = (id: string) =>
+        `  ${id}:\n    paragraph: 1\n    article: "x"\n    quote: "a"\n    start: 0\n    end: 1\n`;
+      const { sidecar, problems } = parseSidecar(
+        `pins:\n${pin('0a')}boilerplate:\n${ruling('grain')}pins:\n${pin('1b')}boilerplate:\n${ruling('silo')}`,
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual([...(sidecar?.pins.keys() ?? [])], ['0a', '1b']);
+      assert.equal(sidecar?.rulings.length, 2);
+    });
+
+    it('says so where one annotation stands in it in two ways, and takes neither', () => {
+      const { sidecar, problems } = parseSidecar(
+        `annotations:\n${item('0a', 'harbour')}annotations:\n${item('0a', 'silo')}`,
+      );
+      assert.equal(sidecar, undefined);
+      assert.match(problems[0]?.message ?? '', /“0a” twice, as after a merge: delete one of the two/);
+    });
+
+    it('says which part of an annotation stands twice, until it is set anew', () => {
+      const text = `annotations:\n${item('0a', 'harbour', '    status: disputed\n    modified: a\n    modified: b\n')}`;
+      const { sidecar, problems } = parseSidecar(text);
+      assert.equal(sidecar?.annotations[0]?.status, 'verified');
+      assert.deepEqual(
+        problems.map(({ severity, message }) => [severity, message.includes('“status” twice')]),
+        [['warning', true]],
+      );
+      const edit = { kind: 'edit', id: '0a', edit: { status: 'do-not-use' }, modified: 'c' } as const;
+      const written = withAnnotations(text, { citekey: 'gazette', changes: [edit] });
+      const kept = written.kind === 'written' ? written.text : assert.fail(written.kind);
+      assert.deepEqual(parseSidecar(kept).problems, []);
+      assert.equal(kept.match(/status|modified/g)?.length, 2);
+    });
   });
 
   it('never throws', () => {
