@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json';
-import { SHEET_FORMS } from '../core';
+import { EXCHANGE_FORMATS, SHEET_FORMS } from '../core';
+import { accounts, type AccountsOptions } from './cli/accounts';
+import { annotations, type AnnotationsOptions } from './cli/annotations';
 import { check, type CheckOptions } from './cli/check';
 import { citations } from './cli/citations';
 import { cite, type CiteOptions } from './cli/cite';
@@ -71,6 +73,7 @@ function program(): Command {
       process.exitCode = await check(drafts, options);
     });
   addFactcheck(newscite);
+  addEvidence(newscite);
   addExport(newscite);
   return newscite;
 }
@@ -87,6 +90,27 @@ function addFactcheck(newscite: Command): void {
     .action(async (draft: string, options: FactcheckOptions) => {
       process.exitCode = await factcheck(draft, options);
     });
+}
+
+function addEvidence(newscite: Command): void {
+  newscite
+    .command('accounts')
+    .description('print who else tells a claim and who gives it otherwise, or which articles tell of one event')
+    .argument('<path...>', 'article files, or folders of them')
+    .option('-c, --claim <id...>', 'ids as extract and search print them; without one, stories are listed')
+    .option('--json', 'accounts or stories as JSON')
+    .action((paths: string[], options: AccountsOptions) => accounts(paths, options));
+  newscite
+    .command('annotations')
+    .description('list notes on articles, write them for other programs, or bring theirs over')
+    .argument('<path...>', 'article files, or folders of them')
+    .option('-q, --query <words>', 'only notes that this finds; understands tag: and status:')
+    .addOption(new Option('-f, --format <format>', 'write all of them so').choices(EXCHANGE_FORMATS))
+    .option('-o, --output <file>', 'write them there instead of printing them')
+    .addOption(
+      new Option('--import <file>', 'keep those of this file in the sidecars').conflicts(['query', 'format', 'output']),
+    )
+    .action((paths: string[], options: AnnotationsOptions) => annotations(paths, options));
 }
 
 function addExport(newscite: Command): void {

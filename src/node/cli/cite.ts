@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { type CiteForm, type Newscite, type SourceRecord, type WrittenText } from '../../core';
-import { writeFileAtomically } from '../fileAccess';
+import { type CiteForm, type Newscite, type SourceRecord } from '../../core';
 import { readArticles } from './articleFolder';
 import { printLine } from './print';
+import { rewriteFile, rewriteSidecar } from './rewriteFile';
 
 export interface CiteOptions {
   readonly claim: readonly string[];
@@ -24,33 +22,13 @@ export async function cite(paths: readonly string[], options: CiteOptions): Prom
   if (options.bibliography !== undefined) {
     const { format } = newscite.bibliographyOf(`---\nbibliography: ${JSON.stringify(options.bibliography)}\n---\n`);
     if (format === 'other') throw new Error(`${options.bibliography} is no .json, .yaml or .bib file.`);
-    await rewrite(options.bibliography, (current) => newscite.withReferences(current, records, format));
+    await rewriteFile(options.bibliography, (current) => newscite.withReferences(current, records, format));
   }
   printLine(insertText);
 }
 
 async function writePins(newscite: Newscite, records: readonly SourceRecord[]): Promise<void> {
   for (const record of records) {
-    const { adoptedFrom } = record;
-    const adopted = adoptedFrom === undefined ? undefined : await readIfThere(fileURLToPath(adoptedFrom));
-    await rewrite(fileURLToPath(record.sidecarUri), (current) => newscite.withPins(current ?? adopted, record));
-  }
-}
-
-async function rewrite(path: string, edit: (current: string | undefined) => WrittenText): Promise<void> {
-  const current = await readIfThere(path);
-  const written = edit(current);
-  if (written.kind === 'refused') {
-    throw new Error(`${path} was left as it is: ${written.problems.map(({ message }) => message).join(' ')}`);
-  }
-  if (written.kind === 'written') await writeFileAtomically(path, [new TextEncoder().encode(written.text)]);
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    await rewriteSidecar(record, (current) => newscite.withPins(current, record));
   }
 }
