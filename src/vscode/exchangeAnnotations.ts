@@ -19,11 +19,13 @@ export async function exportAnnotations({ newscite }: Services): Promise<void> {
     { label: 'CSV', description: t('for spreadsheets'), format: 'csv', extension: 'csv' },
     { label: 'Markdown', description: t('to be read; cannot be imported'), format: 'markdown', extension: 'md' },
   ];
-  const picked = await vscode.window.showQuickPick(formats, { title: t('Export Annotations') });
+  const title = t('Export Annotations');
+  const picked = await vscode.window.showQuickPick(formats, { title });
   if (!picked) return;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = `annotations.${picked.extension}`;
   const uri = await vscode.window.showSaveDialog({
+    title,
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
     filters: { [picked.label]: [picked.extension] },
   });

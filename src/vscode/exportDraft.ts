@@ -19,11 +19,12 @@ export async function exportDraft({ newscite, indexer, bibliographies, styles }:
   }
   // As it is now: what is typed while somebody chooses is for the next time.
   const text = draft.getText();
-  const item = await vscode.window.showQuickPick(forms(), { title: vscode.l10n.t('Export the draft as') });
+  const title = vscode.l10n.t('Export the draft as');
+  const item = await vscode.window.showQuickPick(forms(), { title });
   if (!item) return;
   // The dialog asks before it lets a file be written over.
   const defaultUri = await freeName(draft.uri, item.ending);
-  const target = await vscode.window.showSaveDialog(defaultUri ? { defaultUri } : {});
+  const target = await vscode.window.showSaveDialog({ title, ...(defaultUri && { defaultUri }) });
   if (!target) return;
   const progress = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting the draft…') };
   const exported = await vscode.window.withProgress(progress, async () => {
