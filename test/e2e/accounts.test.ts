@@ -73,6 +73,7 @@ describe('Accounts of a claim', () => {
 
   for (const [name, theme] of [
     ['light', 'Default Light Modern'],
+    ['dark', 'Default Dark Modern'],
     ['contrast', 'Default High Contrast'],
   ] as const) {
     scenario(

@@ -59,6 +59,9 @@ describe('A pinned sentence that its source has changed', () => {
       assert.match(card, /“will” for “may”/);
       assert.doesNotMatch(card, /It read|Pinned was/);
       await window.press('Escape');
+      assert.match(await window.hover('@ferry]'), /Nobody had counted the lifeboats since March/);
+      await window.screenshot('gone');
+      await window.press('Escape');
       await window.click('@ferry]');
       await window.press('ControlOrMeta+.');
       assert.match((await window.actions()).join('\n'), /^Cite without the pin/);

@@ -13,6 +13,8 @@ async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
+const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+
 describe('In Restricted Mode', () => {
   scenario(
     'everything can be found and read, and nothing is written',
@@ -31,9 +33,59 @@ describe('In Restricted Mode', () => {
       assert.deepEqual(await contents(window.folder), before);
       assert.deepEqual(await window.stored('library.bin'), []);
     },
+    { isRestricted: true, settings: { ...settings, 'editor.hover.delay': 300 } },
+  );
+
+  scenario(
+    'the panels can be read in the dark, and offer nothing that writes',
+    async (window) => {
+      const before = await contents(window.folder);
+      await window.openFile('a-winter-too-many.md');
+      await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+      await window.openNewsciteView();
+      const note = window.page.locator('.pane-body .monaco-list-row', { hasText: 'Ask the warden.' }).first();
+      await note.click({ button: 'right' });
+      const menu = window.page.locator('.monaco-menu');
+      await menu.waitFor();
+      await window.screenshot('restricted-annotations');
+      const enabled = menu.locator('.action-item:not(.disabled):not(:has(.separator))');
+      assert.deepEqual(await enabled.allInnerTexts(), ['Open Passage']);
+      await window.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      await window.openFile('a-winter-too-many.md');
+      await window.runCommand('Newscite: Fact-Check Draft');
+      const page = window.page
+        .locator('iframe.webview.ready')
+        .last()
+        .contentFrame()
+        .frameLocator('iframe#active-frame');
+      await page.locator('li.row').first().waitFor();
+      await window.screenshot('restricted-fact-check');
+      await window.openFile('meridian-authority-denies-memo.txt');
+      await window.press('ControlOrMeta+Home');
+      await window.runCommand('Newscite: Compare Accounts');
+      await page.locator('table').waitFor();
+      await window.screenshot('restricted-comparison');
+      assert.deepEqual(await contents(window.folder), before);
+      assert.deepEqual(window.errors, []);
+    },
     {
       isRestricted: true,
-      settings: { 'editor.hover.delay': 300, 'security.workspace.trust.startupPrompt': 'never' },
+      settings: { ...settings, 'workbench.colorTheme': 'Default Dark Modern' },
+      files: {
+        'articles/pier.txt': 'The pier was closed at noon. The warden said it would stay closed.\n',
+        'articles/pier.txt.cite.yaml': [
+          'citekey: pier',
+          'annotations:',
+          '  0a000000:',
+          '    quote: "The pier was closed at noon."',
+          '    suffix: " The warden said"',
+          '    start: 0',
+          '    end: 28',
+          '    note: Ask the warden.',
+          '',
+        ].join('\n'),
+      },
     },
   );
 });

@@ -79,6 +79,8 @@ const NOISE = [
   /marketplace|open-vsx|update\.|telemetry/i,
   /bindings file|watchdog|LEAKED DISPOSABLE|No default agent|authentication provider/,
   /\bCanceled\b/,
+  // On a busy machine VS Code saves without waiting for the extension host.
+  /Aborted onWillSaveTextDocument/,
 ];
 
 function isTelling(message: ConsoleMessage): boolean {
