@@ -173,7 +173,10 @@ describe('An annotation', () => {
       await window.page
         .locator('.markers-panel .monaco-list-row', { hasText: 'is annotated as not to be used: Off the record!' })
         .waitFor();
-      assert.match(await window.hover('@lamp'), /Do not use: Off the record!/);
+      // Problems are on the card before what the extension says of the citation.
+      await until('the note on the card', async () =>
+        (await window.hover('@lamp')).includes('Do not use: Off the record!'),
+      );
       await window.screenshot('annotations-do-not-use');
       assert.ok(await window.offers('Newscite: Export Annotations…'), 'before the view was opened');
     },
