@@ -37,10 +37,12 @@ export async function exportAnnotations({ newscite }: Services): Promise<void> {
 /** Brings annotations of a file over: Web Annotations, what Hypothesis exports, or CSV as it is exported here. */
 export async function importAnnotations(services: Services): Promise<void> {
   const { newscite, annotating } = services;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const [uri] =
     (await vscode.window.showOpenDialog({
       title: t('Import Annotations'),
       openLabel: t('Import'),
+      ...(folder ? { defaultUri: folder } : {}),
       filters: { [t('Annotations')]: ['jsonld', 'json', 'csv'] },
     })) ?? [];
   if (!uri) return;
