@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { startCoreWorker } from './node/coreWorker';
 import { readBytes, statOfFile, writeFileAtomically } from './node/fileAccess';
 import { activateNewscite } from './vscode/activate';
-import { type FileAccess, type Host } from './vscode/host';
-import { packedFiles } from './vscode/packedFiles';
-import { workspaceFiles } from './vscode/workspaceFiles';
+import { type FileAccess, type Host } from './vscode/base/host';
+import { packedFiles } from './vscode/files/packedFiles';
+import { workspaceFiles } from './vscode/files/workspaceFiles';
 import { startInProcess } from './worker/inProcess';
 
 const isOnDisk = ({ scheme }: vscode.Uri) => scheme === 'file';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { activateNewscite } from './vscode/activate';
-import { type Host } from './vscode/host';
-import { packedFiles } from './vscode/packedFiles';
-import { workspaceFiles } from './vscode/workspaceFiles';
+import { type Host } from './vscode/base/host';
+import { packedFiles } from './vscode/files/packedFiles';
+import { workspaceFiles } from './vscode/files/workspaceFiles';
 import { startBrowserWorker } from './worker/browser';
 import { startInProcess } from './worker/inProcess';
 

@@ -1,15 +1,15 @@
-import { annotationDesk } from './annotationDesk';
+import { annotationDesk } from './desk/annotationDesk';
 import { CachePacker, restoreCache } from './cache';
 import { bibliographiesOf, bibliographyOf } from './citation/bibliography';
 import { scanCitations } from './citation/scanCitations';
 import { withReferences } from './citation/withReferences';
-import { citationDesk } from './citationDesk';
+import { citationDesk } from './desk/citationDesk';
 import { CorroborationIndex } from './corroboration/corroborationIndex';
-import { corroborationDesk } from './corroborationDesk';
-import { draftDesk } from './draftDesk';
-import { marksOfClaims } from './features/annotationMarks';
-import { citationList } from './features/citationList';
-import { searchClaims, searchSourceOf } from './features/searchClaims';
+import { corroborationDesk } from './desk/corroborationDesk';
+import { draftDesk } from './desk/draftDesk';
+import { marksOfClaims } from './features/annotation/annotationMarks';
+import { citationList } from './features/citing/citationList';
+import { searchClaims, searchSourceOf } from './features/search/searchClaims';
 import { Bibliographies } from './library/draftReferences';
 import { type LibraryDelta, SourceLibrary } from './library/sourceLibrary';
 import { type Newscite } from './newscite';
@@ -17,10 +17,10 @@ import { ClaimIndex } from './search/claimIndex';
 import { withDetail } from './sidecar/withDetail';
 import { withPins } from './sidecar/withPins';
 import { withRulings } from './sidecar/withRulings';
-import { sourceDesk } from './sourceDesk';
+import { sourceDesk } from './desk/sourceDesk';
 import { rangeOf } from './text/range';
 import { type TypesettingParts } from './typeset/typesetter';
-import { typesettingDesk } from './typesettingDesk';
+import { typesettingDesk } from './desk/typesettingDesk';
 
 /** A folder that was just read, rather than articles that changed one by one. */
 const MANY_SOURCES = 50;

@@ -1,5 +1,5 @@
 import { type AsyncNewscite } from '../core';
-import { type RunningCore } from './host';
+import { type RunningCore } from './base/host';
 
 /** Starts a core; `onCrash` is told once when it ended by itself. */
 export type StartCore = (onCrash: (error: Error) => void) => Promise<RunningCore>;

@@ -1,14 +1,14 @@
 import { type AsyncNewscite } from '../core';
-import { type Bibliographies } from './bibliographies';
-import { type Annotating } from './annotating';
-import { type ViewToggle } from './viewToggle';
-import { type ComparisonPanels } from './comparisonPanel';
-import { type CiteWriter } from './citeWriter';
-import { type FactCheck } from './factCheck';
-import { type DraftIndexer } from './draftIndexer';
-import { type Indexer } from './indexer';
-import { type RecordKeeper } from './recordKeeper';
-import { type StyleFiles } from './styleFiles';
+import { type Bibliographies } from './files/bibliographies';
+import { type Annotating } from './annotation/annotating';
+import { type ViewToggle } from './base/viewToggle';
+import { type ComparisonPanels } from './account/comparisonPanel';
+import { type CiteWriter } from './citing/citeWriter';
+import { type FactCheck } from './factCheck/factCheck';
+import { type DraftIndexer } from './files/draftIndexer';
+import { type Indexer } from './files/indexer';
+import { type RecordKeeper } from './files/recordKeeper';
+import { type StyleFiles } from './files/styleFiles';
 import type * as vscode from 'vscode';
 
 /** What commands and views work with. */

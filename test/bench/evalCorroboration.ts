@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ClaimIndex } from '../../src/core/search/claimIndex';
-import { searchSourceOf } from '../../src/core/features/searchClaims';
+import { searchSourceOf } from '../../src/core/features/search/searchClaims';
 import { readCorpus } from './articles/corpora';
 import { randomFrom } from './articles/random';
 import { scoreCopies, scoreTopics } from './corroboration/copies';

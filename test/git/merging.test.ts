@@ -7,7 +7,7 @@ import { withAnnotations } from '../../src/core/sidecar/withAnnotations';
 import { withPins } from '../../src/core/sidecar/withPins';
 import { withRulings } from '../../src/core/sidecar/withRulings';
 import { type WrittenText } from '../../src/core/text/writtenText';
-import { withUnionMerge } from '../../src/vscode/gitAttributes';
+import { withUnionMerge } from '../../src/vscode/annotation/gitAttributes';
 import { annotation } from '../unit/sidecar/annotations';
 import { pin } from '../unit/sidecar/pins';
 import { Repository } from './repository';

@@ -1,6 +1,6 @@
 import { type ComparisonSubject } from '../../core';
-import { type CellPlace } from '../../vscode/comparisonHtml';
-import { type FromComparison, type ToComparison } from '../../vscode/comparisonMessages';
+import { type CellPlace } from '../../vscode/account/comparisonHtml';
+import { type FromComparison, type ToComparison } from '../../vscode/account/comparisonMessages';
 import { acquireVsCode } from '../vsCode';
 
 const vscode = acquireVsCode<FromComparison, ComparisonSubject>();

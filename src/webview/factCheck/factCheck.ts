@@ -4,7 +4,7 @@ import {
   type PageFilter,
   type PageState,
   type ToPage,
-} from '../../vscode/factCheckMessages';
+} from '../../vscode/factCheck/factCheckMessages';
 import { acquireVsCode } from '../vsCode';
 import { element } from './element';
 import { RowCache } from './rows';

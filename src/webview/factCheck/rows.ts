@@ -1,5 +1,5 @@
 import { type PrintedCitation, type PrintedFact, type PrintedRow } from '../../core';
-import { type FromPage, type PageTexts } from '../../vscode/factCheckMessages';
+import { type FromPage, type PageTexts } from '../../vscode/factCheck/factCheckMessages';
 import { element } from './element';
 
 /** Rows of the sheet. One that says what it said stays the element that it is: unfolded, focused, not read out again. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createNewscite } from '../../../src/core/createNewscite';
 import { type FileChange } from '../../../src/core/library/fileChange';
 import { type Newscite } from '../../../src/core/newscite';
-import { comparisonHtml } from '../../../src/vscode/comparisonHtml';
+import { comparisonHtml } from '../../../src/vscode/account/comparisonHtml';
 import { claimWith } from '../features/desk';
 import { file } from '../library/files';
 import { english } from '../vscode/english';

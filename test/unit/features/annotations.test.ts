@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createNewscite } from '../../../src/core/createNewscite';
-import { type AnnotationView } from '../../../src/core/features/annotationView';
-import { type AnnotationPlan, type AnnotationRequest } from '../../../src/core/features/planAnnotation';
+import { type AnnotationView } from '../../../src/core/features/annotation/annotationView';
+import { type AnnotationPlan, type AnnotationRequest } from '../../../src/core/features/annotation/planAnnotation';
 import { type Newscite } from '../../../src/core/newscite';
 import { LineMap } from '../../../src/core/text/lineMap';
 import { file, uriOf } from '../library/files';

@@ -1,5 +1,5 @@
 import { createNewscite } from '../../../src/core/createNewscite';
-import { type ClaimView } from '../../../src/core/features/claimView';
+import { type ClaimView } from '../../../src/core/features/source/claimView';
 import { type FileChange } from '../../../src/core/library/fileChange';
 import { type Newscite } from '../../../src/core/newscite';
 import { DAM, FERRY, file } from '../library/files';

@@ -15,7 +15,7 @@ import {
   VIEWS,
   WALKTHROUGH,
   WEBVIEWS,
-} from '../../../src/vscode/ids';
+} from '../../../src/vscode/base/ids';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SOURCES = join(ROOT, 'src/vscode');
@@ -66,15 +66,16 @@ const manifest = JSON.parse(text) as Manifest;
 const strings = readJson('package.nls.json');
 const { contributes } = manifest;
 const declared = contributes.commands.map(({ command }) => command);
-const code = readdirSync(SOURCES).map((name) => readFileSync(join(SOURCES, name), 'utf8'));
+const code = textsIn(SOURCES);
+const verify = textsIn(join(ROOT, 'src/core/verify'));
+const factCheck = textsIn(join(ROOT, 'src/core/features/factCheck/forms'));
 
-const verify = readdirSync(join(ROOT, 'src/core/verify'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
-
-const factCheck = readdirSync(join(ROOT, 'src/core/features/factCheck/forms')).map((name) =>
-  readFileSync(join(ROOT, 'src/core/features/factCheck/forms', name), 'utf8'),
-);
+/** Of all files below a folder. */
+function textsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+}
 
 function readJson(path: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, string>;

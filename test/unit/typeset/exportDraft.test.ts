@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createNewscite, type ExportForm } from '../../../src/core';
-import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../../src/core/features/exportPage';
-import { withTextFragment } from '../../../src/core/features/textFragment';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../../src/core/features/printing/exportPage';
+import { withTextFragment } from '../../../src/core/features/printing/textFragment';
 import { file } from '../library/files';
 import { parts } from './parts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionContextAt } from '../../../src/core/features/completionContext';
+import { completionContextAt } from '../../../src/core/features/citing/completionContext';
 import { fixed, found, libraryOf, told } from './checked';
 
 const ARTICLE = `The dam was closed on Friday, Ruth Okafor said. "It's the worst flood we have seen," she said.`;

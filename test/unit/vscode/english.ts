@@ -1,4 +1,4 @@
-import { type Translate } from '../../../src/vscode/translate';
+import { type Translate } from '../../../src/vscode/base/translate';
 
 /** The interface's own English, as VS Code fills it in. */
 export const english: Translate = (message, ...parameters) =>

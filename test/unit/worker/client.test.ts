@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Channel } from '../../../src/worker/channel';
 import { connect } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/serve';
-import { LatestOnly } from '../../../src/vscode/latestOnly';
+import { LatestOnly } from '../../../src/vscode/base/latestOnly';
 import { DAM, file } from '../library/files';
 
 const NO_FILES = { packed: () => Promise.resolve(undefined) };

@@ -1,7 +1,7 @@
 import { type AnnotationStatus } from '../../annotation/annotation';
 import { type TextRange } from '../../text/range';
 import { type CheckFinding } from '../../verify/finding';
-import { type PinState } from '../hoverCard';
+import { type PinState } from '../citing/hoverCard';
 import { type SourceLocation } from '../location';
 
 /** What a sentence states that a reader may ask the proof of. */

@@ -2,10 +2,10 @@ import { annotationsOn } from '../../library/annotations';
 import { type Source } from '../../library/source';
 import { type TextRange } from '../../text/range';
 import { type CheckedCitation } from '../../verify/citedSentence';
-import { viewOfAnnotation } from '../annotationView';
-import { viewOfClaim } from '../claimView';
-import { type CorroborationView } from '../corroboration';
-import { cardOf, type HoverCard, type Shown, withLikelyClaim } from '../hoverCard';
+import { viewOfAnnotation } from '../annotation/annotationView';
+import { viewOfClaim } from '../source/claimView';
+import { type CorroborationView } from '../account/corroboration';
+import { cardOf, type HoverCard, type Shown, withLikelyClaim } from '../citing/hoverCard';
 import { archiveAddressOf } from './archiveAddress';
 import {
   type SheetAccount,

@@ -4,7 +4,7 @@ import { type Source } from '../../library/source';
 import { type SourceLibrary } from '../../library/sourceLibrary';
 import { type TextSpan } from '../../text/lineMap';
 import { overlapOf, touches, type TextRange } from '../../text/range';
-import { citationAt } from '../groupAt';
+import { citationAt } from '../citing/groupAt';
 import { locationOf, type SourceLocation } from '../location';
 import { placeOf, rangeOfResolution } from '../placeOf';
 

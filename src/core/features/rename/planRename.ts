@@ -15,9 +15,9 @@ import { withDetail } from '../../sidecar/withDetail';
 import { withPins } from '../../sidecar/withPins';
 import { type TextRange } from '../../text/range';
 import { type WrittenText } from '../../text/writtenText';
-import { pinOf } from '../citePlan';
-import { citationAt } from '../groupAt';
-import { type SidecarPlace, sidecarPlaceOf } from '../sourceDetails';
+import { pinOf } from '../citing/citePlan';
+import { citationAt } from '../citing/groupAt';
+import { type SidecarPlace, sidecarPlaceOf } from '../source/sourceDetails';
 
 /** The key that a place of a draft is on, to be renamed. */
 export interface RenameTarget {

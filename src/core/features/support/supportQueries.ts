@@ -1,4 +1,4 @@
-import { spellingsOf } from '../amounts';
+import { spellingsOf } from '../search/amounts';
 import { type Statement } from './statementAt';
 
 /** As many as the index looks at of a query, with room for a word that it reads as two. */

@@ -1,0 +1,181 @@
+import { frontMatterBlock } from '../../article/frontMatter/frontMatterBlock';
+import { escapedFor } from '../../citation/draft/scalarStyle';
+import { readDraft } from '../../citation/readDraft';
+import { type TextRange } from '../../text/range';
+import { htmlToMarkdown, htmlToText } from '../../typeset/htmlText';
+import { type PrintedSource, type TypesetCitation, type TypesetDraft } from './typesetDraft';
+
+/** Markdown with footnotes or links, a page that needs nothing else, plain text for a newsletter. */
+export type ExportForm = 'footnotes' | 'links' | 'html' | 'text';
+
+/** A stretch of the draft and what takes its place. */
+interface Replacement extends TextRange {
+  readonly text: string;
+}
+
+const CLAIM_COMMENT = /^(?:<!--\s*claim:[^]*-->|`<!--\s*claim:[^`]*-->`\{=html\})$/;
+
+/** Markdown whose citations are footnotes; every other character of the draft is as it was, its pins left out. */
+export function withFootnotes(draft: string, { citations, inMetadata }: TypesetDraft): string {
+  const label = labels(draft);
+  const body = replaced(draft, [
+    ...citations.map((citation) => ({ ...rangeOf(citation), text: footnoteMark(draft, citation, label) })),
+    ...metadataMarks(draft, inMetadata, inParentheses),
+    ...strayPins(draft, [...citations, ...inMetadata]),
+  ]);
+  const notes = citations.filter((citation) => !isInNote(draft, citation.start));
+  const list = notes.map(({ note = 0, html }) => `[^${label(note)}]: ${htmlToMarkdown(html)}`);
+  return withList(body, list, '\n');
+}
+
+/** Markdown whose citations are links to the quoted words of their sources. */
+export function withLinks(draft: string, { citations, inMetadata }: TypesetDraft): string {
+  return replaced(draft, [
+    ...citations.map((citation) => ({ ...rangeOf(citation), text: linked(citation) })),
+    ...metadataMarks(draft, inMetadata, linked),
+    ...strayPins(draft, [...citations, ...inMetadata]),
+  ]);
+}
+
+/** Text alone: the draft's own, without front matter and comments, and below it what it cites. */
+export function asText(draft: string, { citations, references, referencesTitle, isNote }: TypesetDraft): string {
+  const from = frontMatterBlock(draft)?.end ?? 0;
+  const body = replaced(draft, [
+    { start: 0, end: from, text: '' },
+    ...citations.map((citation) => ({ ...rangeOf(citation), text: plainMark(citation) })),
+    ...commentsOf(draft).filter(
+      (comment) => comment.start >= from && !citations.some((citation) => overlaps(citation, comment)),
+    ),
+  ]);
+  const notes = isNote ? citations.map(({ note = 0, html }) => `[${note}] ${htmlToText(html)}`) : [];
+  const list = isNote ? notes : references.map(({ html }) => htmlToText(html));
+  const title = referencesTitle === undefined || list.length === 0 ? [] : [referencesTitle];
+  return withList(body.replace(/^(?:[ \t]*\r?\n)+/, ''), [...title, ...list], '\n\n');
+}
+
+/** The draft without front matter, pins and comments, to be rendered; citations keep their places in it. */
+export function bodyToRender(draft: string, citations: readonly TypesetCitation[]) {
+  const from = frontMatterBlock(draft)?.end ?? 0;
+  const left = [
+    { start: 0, end: from, text: '' },
+    ...commentsOf(draft).filter(
+      (comment) => comment.start >= from && !citations.some((citation) => overlaps(citation, comment)),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  const shift = (at: number) => left.reduce((by, { start, end }) => (end <= at ? by + end - start : by), 0);
+  return {
+    text: replaced(draft, left),
+    citations: citations.map((citation) => ({
+      ...citation,
+      start: citation.start - shift(citation.start),
+      end: citation.end - shift(citation.start),
+    })),
+  };
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function replaced(draft: string, replacements: readonly Replacement[]): string {
+  let at = 0;
+  let text = '';
+  for (const { start, end, text: own } of [...replacements].sort((a, b) => a.start - b.start)) {
+    text += draft.slice(at, start) + own;
+    at = end;
+  }
+  return text + draft.slice(at);
+}
+
+/** Comments of the draft; code has none. */
+function commentsOf(draft: string): readonly Replacement[] {
+  return readDraft(draft)
+    .opaque.filter(({ start, blockEnd }) => blockEnd === undefined && draft.startsWith('<!--', start))
+    .map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+/** Pins that stand behind no citation: their bracket was deleted, or a full stop came between. */
+function strayPins(draft: string, citations: readonly TypesetCitation[]): readonly Replacement[] {
+  return readDraft(draft)
+    .opaque.filter(({ start, end, blockEnd }) => blockEnd === undefined && CLAIM_COMMENT.test(draft.slice(start, end)))
+    .filter((pin) => !citations.some((citation) => overlaps(citation, pin)))
+    .map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+/** Numbers, unless the writer has notes of that name. */
+function labels(draft: string): (note: number) => string {
+  const isTaken = /\[\^\d+\]/.test(draft);
+  return (note) => (isTaken ? `source-${note}` : String(note));
+}
+
+function footnoteMark(draft: string, citation: TypesetCitation, label: (note: number) => string): string {
+  const { note = 0, author, lead = '', start } = citation;
+  if (isInNote(draft, start)) return inParentheses(citation);
+  return `${author === undefined ? '' : htmlToMarkdown(author)}${lead}[^${label(note)}]`;
+}
+
+/** A note in a note: Markdown has none, nor has metadata a place for notes. */
+function inParentheses({ html, author, lead = '' }: TypesetCitation): string {
+  const before = author === undefined ? '' : htmlToMarkdown(author);
+  return `${before} (${htmlToMarkdown(html).replace(/\.$/, '')})${lead}`;
+}
+
+function metadataMarks(
+  draft: string,
+  citations: readonly TypesetCitation[],
+  written: (citation: TypesetCitation) => string,
+): readonly Replacement[] {
+  const { metadata } = readDraft(draft);
+  return citations.map((citation) => {
+    const style = metadata.find((text) => overlaps(text, citation))?.writtenAs ?? 'plain';
+    return { ...rangeOf(citation), text: escapedFor(style, written(citation)) };
+  });
+}
+
+/** Within the paragraph of a footnote, or in an inline one. */
+function isInNote(draft: string, at: number): boolean {
+  const paragraph =
+    draft
+      .slice(0, at)
+      .split(/\n[ \t]*\r?\n/)
+      .at(-1) ?? '';
+  if (/(?:^|\n)[ \t]{0,3}\[\^[^\]\s]+\]:/.test(paragraph)) return true;
+  const opened = paragraph.lastIndexOf('^[');
+  const behind = opened < 0 ? '' : paragraph.slice(opened + 1);
+  return behind.split('[').length > behind.split(']').length;
+}
+
+function linked(citation: TypesetCitation): string {
+  const { sources, html } = citation;
+  const [only, ...others] = sources;
+  if (only === undefined || others.length === 0) return withLink(html, only);
+  const parts = sources.map((source) => withLink((source.alone ?? source.key).replace(/^\(([^]*)\)$/, '$1'), source));
+  return `(${parts.join('; ')})`;
+}
+
+function withLink(html: string, source: PrintedSource | undefined): string {
+  const text = htmlToMarkdown(html);
+  if (source?.link === undefined) return text;
+  const inner = /^\(([^]*)\)$/.exec(text)?.[1];
+  const link = source.link.replace(
+    /[()<>\s]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return inner === undefined ? `[${text}](${link})` : `([${inner}](${link}))`;
+}
+
+function plainMark({ html, note, author, lead = '' }: TypesetCitation): string {
+  if (note === undefined) return htmlToText(html);
+  return `${author === undefined ? '' : `${htmlToText(author)} `}${lead}${author === undefined ? ' ' : ''}[${note}]`;
+}
+
+function withList(body: string, list: readonly string[], between: string): string {
+  const eol = body.includes('\r\n') ? '\r\n' : '\n';
+  if (list.length === 0) return body;
+  const text = list.join(between).replaceAll('\n', eol);
+  return `${body.replace(/\s*$/, '')}${eol}${eol}${text}${eol}`;
+}
