@@ -1,4 +1,5 @@
-import { type Source } from '../library/source';
+import { type Claim, type Source } from '../library/source';
+import { folded } from '../text/fold';
 
 /** Two capitalised words: a person's name, or one that a title goes before. */
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u;
@@ -11,15 +12,28 @@ export function lastName(name: string): string {
   return name.split(/\s+/).at(-1) ?? name;
 }
 
+/** Folded; in no order. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(folded(text).split(/[^\p{L}\p{N}]+/u));
+}
+
 /** The people of articles; those of an article that stays as it is are gathered once. */
 export class Cast {
   private readonly known = new WeakMap<Source, readonly string[]>();
+  private readonly heard = new WeakMap<Claim, ReadonlySet<string>>();
 
   /** People whom an article names in full. */
   of(source: Source): readonly string[] {
     const people = this.known.get(source) ?? peopleOf(source);
     this.known.set(source, people);
     return people;
+  }
+
+  /** Words by which a claim's speaker may go: of their name and role, of the claim, of the byline and the outlet's name. */
+  heardFor(claim: Claim, source: Source): ReadonlySet<string> {
+    const heard = this.heard.get(claim) ?? wordsOf(namedFor(claim, source).join(' '));
+    this.heard.set(claim, heard);
+    return heard;
   }
 
   /** A name as it is, where it is a full one; a surname alone is that of the one person of the article who has it. */
@@ -37,4 +51,10 @@ function peopleOf({ claims }: Source): readonly string[] {
     ...(speaker?.resolved === undefined ? [] : [speaker.resolved]),
   ]);
   return [...new Set(names)].filter(isFullName);
+}
+
+function namedFor({ words, speaker }: Claim, { metadata }: Source): readonly string[] {
+  const authors = metadata.authors?.value.map((author) => author.name) ?? [];
+  const said = [speaker?.text, speaker?.resolved, speaker?.role, metadata.outlet?.value];
+  return [words, ...authors, ...said.filter((part) => part !== undefined)];
 }

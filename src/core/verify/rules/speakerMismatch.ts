@@ -2,7 +2,7 @@ import { type Speaker } from '../../claim/claim';
 import { type Claim, type Source } from '../../library/source';
 import { folded } from '../../text/fold';
 import { shifted } from '../../text/range';
-import { isFullName, lastName } from '../cast';
+import { isFullName, lastName, wordsOf } from '../cast';
 import { type CheckContext } from '../checkContext';
 import { type CitedSentence } from '../citedSentence';
 import { message } from '../message';
@@ -46,8 +46,9 @@ function otherSpeaker(
 ): string | undefined {
   const { speaker: other } = claim;
   if (other === undefined || other.anonymous) return undefined;
-  // First what is cheap and mostly so.
-  if (sharesName(nameOf(speaker), claim.words, other, source)) return undefined;
+  // First what is cheap and mostly so: any part of the name will do.
+  const heard = cast.heardFor(claim, source);
+  if ([...wordsOf(nameOf(speaker))].some((part) => part.length > 2 && heard.has(part))) return undefined;
   const [ours, theirs] = [cast.fullName(nameOf(speaker), source), cast.fullName(nameOf(other), source)];
   if (ours === undefined || theirs === undefined) return undefined;
   // `Roe said, as Doe had warned`
@@ -58,18 +59,4 @@ function otherSpeaker(
 
 function nameOf({ text, resolved }: Speaker): string {
   return resolved ?? text;
-}
-
-/** Any part of the name will do: in the other's name or role, in the claim, in the byline or the outlet's name. */
-function sharesName(name: string, words: string, other: Speaker, { metadata }: Source): boolean {
-  const known = [other.text, other.resolved, other.role, words, metadata.outlet?.value].filter(
-    (part) => part !== undefined,
-  );
-  const authors = metadata.authors?.value.map((author) => author.name) ?? [];
-  const parts = wordsOf([...known, ...authors].join(' '));
-  return [...wordsOf(name)].some((part) => part.length > 2 && parts.has(part));
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(folded(text).split(/[^\p{L}\p{N}]+/u));
 }
