@@ -22,6 +22,7 @@ describe('figures', () => {
       '€639m = 639000000 EUR exactly',
     ]);
     assert.deepEqual(figures('It costs 2.5 million euros.'), ['2.5 million euros = 2500000 EUR exactly']);
+    assert.deepEqual(figures('A six-billion-dollar dam rose.'), ['six-billion-dollar = 6000000000 USD exactly']);
   });
 
   it('are percentages', () => {

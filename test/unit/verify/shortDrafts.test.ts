@@ -13,7 +13,7 @@ A contractor, Pardoe Works, reportedly filled the breach with rubble from a quar
 
 Inspectors never entered the pumping station, according to the audit office. Two of its five pumps were working. Water rose 3.2 metres in six hours. The minister, Gregor Aldous, said he would not resign.
 
-Board members voted 9-4 in favour of a new bank. Construction is expected to begin on 1 June and to last until 2029. Homeowners will probably pay a levy of 4.5 percent. The mayor of Sallow, Petra Linwood, 52, called the plan a scandal.`,
+Board members voted 9-4 in favour of a new bank after six hearings. Construction is expected to begin on 1 June and to last until 2029. Homeowners will probably pay a levy of 4.5 percent. The mayor of Sallow, Petra Linwood, 52, called the plan a scandal.`,
 });
 
 const FACTS: ReadonlySet<RuleCode> = new Set([
@@ -56,6 +56,8 @@ describe('A short sentence pinned to a claim that says otherwise', () => {
     ['It climbed 2.3 metres', 'Water rose', 'figure-mismatch: 2.3 metres'],
     ['It took nine hours', 'Water rose', 'figure-mismatch: nine hours'],
     ['They voted 8-4', 'Board members', 'figure-mismatch: 8'],
+    // Thirteen voted, and heard no more often for it.
+    ['They voted after thirteen hearings', 'Board members', 'figure-mismatch: thirteen hearings'],
     ['The levy is 5.4 per cent', 'Homeowners', 'figure-mismatch: 5.4 per cent'],
     ['Linwood, 62, spoke of a scandal', 'The mayor', 'figure-mismatch: 62'],
 

@@ -16,6 +16,7 @@ const SCALE = [...SCALES.keys()]
   .join('|');
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const SCALE_WORD = 'hundred|thousand|million|billion|trillion|dozen';
 const DIGITS = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|([mkb])(?![\\p{L}]))?`,
   'giu',
@@ -37,10 +38,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `US$ ` before a numeral. */
 const LONGEST_SIGN = 5;
 const WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:(?:a|${WORD})(?:[- ](?:${WORD}))?(?: (?:and )?(?:hundred|thousand|million|billion|trillion|dozen|${WORD})){1,5}|(?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:a|${WORD})(?:[- ](?:${WORD}))?(?: (?:and )?(?:${SCALE_WORD}|${WORD})|-(?:${SCALE_WORD})){1,5}|(?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}])`,
   'iuy',
 );
-const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:hundred|thousand|million|billion|trillion|dozen))\\b`, 'gi');
+const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:${SCALE_WORD}))\\b`, 'gi');
 
 /**
  * The figures in a sentence, in order, those inside `dates` left out; `hasNumberWords` tells whether `twenty` or the like

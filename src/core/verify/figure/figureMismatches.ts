@@ -42,8 +42,8 @@ function isBacked(
 ): boolean {
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
   if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
-  if (isDerived(figure, unused) || isScoreOf(figure, pinned) || isWrittenIn(figure, cited.sentence.text, pinned))
-    return true;
+  if (isDerived(figure, unused) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
+  if (isScoreOf(figure, pinned) && !unused.some((other) => contradicts(figure, other))) return true;
   const near = around().flatMap((claim) => claim.figures);
   const isTold = near.some((other) => isSameUnit(figure.unit, other.unit) && agrees(figure, other));
   return isTold || isDerived(figure, [...unused, ...near]);
