@@ -83,6 +83,10 @@ describe('passages', () => {
     ]);
   });
 
+  it('begin behind a line that holds nothing but the mark of a quote', () => {
+    assert.deepEqual(passagesOf(articleOf(`>\n> ${FIRST}\n\n${SECOND}`, 'story.md')), [FIRST, SECOND]);
+  });
+
   it('leave out Markdown headings, images, rules, tables and code', () => {
     const article = articleOf(
       `# Ferry terminal to close\n\n${FIRST}\n\n![The pier](pier.jpg)\n\n* * *\n\n| a | b |\n| - | - |\n\n\`\`\`\nlet x = 1;\n\`\`\`\n\n## What comes next\n\n${SECOND}`,

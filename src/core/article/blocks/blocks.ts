@@ -25,7 +25,7 @@ export function blocksOf(text: string, lines: readonly TextLine[], isMarkdown: b
       goesOn(previous, marked.kind) ||
       (isOpen(previous, marked.kind) && (joinsAll || wrapping.joins(text, above, line)))
     )
-      blocks[blocks.length - 1] = extended(previous, line);
+      blocks[blocks.length - 1] = extended(previous, line, marked);
     else blocks.push(opened(line, marked));
   });
   return blocks;
@@ -39,8 +39,11 @@ function opened(line: TextLine, { kind, mark }: MarkedLine): Block {
   return { start: line.start, end: line.end, kind: BLOCK_KINDS[kind], content, lines: 1, afterBlank: line.afterBlank };
 }
 
-function extended(block: Block, line: TextLine): Block {
-  return { ...block, end: line.end, content: rangeOf(block.content.start, line.end), lines: block.lines + 1 };
+function extended(block: Block, line: TextLine, { mark }: MarkedLine): Block {
+  const { start, end } = block.content;
+  // A quotation may begin with a line of its mark alone.
+  const from = start < end ? start : line.start + mark;
+  return { ...block, end: line.end, content: rangeOf(from, line.end), lines: block.lines + 1 };
 }
 
 function underlined(block: Block, line: TextLine): Block {
