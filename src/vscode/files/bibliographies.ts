@@ -1,26 +1,22 @@
 import { type AsyncNewscite } from '../../core';
-import { Debounced } from '../base/debounce';
 import { messageOf } from '../base/log';
 import { type TextFiles } from './textFiles';
-import { watchFile } from '../base/watchFile';
+import { WatchedFiles } from './watchedFiles';
 import * as vscode from 'vscode';
 
 /** A library of ten thousand works is a third of this. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const QUIET_MILLISECONDS = 400;
 
 /** A draft as it is, or as a preview has it. */
 export type DraftText = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'getText'>;
 
 /** Hands the core the bibliographies that drafts name, each once and again when it has changed. */
 export class Bibliographies implements vscode.Disposable {
-  private readonly handed = new Map<string, HandedOver>();
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly soon = new Debounced(() => {
-    this.changed.fire();
-  }, QUIET_MILLISECONDS);
-  /** A bibliography that a draft has asked for was written, by whomever. */
-  readonly onDidChange = this.changed.event;
+  /** What the file system said of each; `undefined` where there was none, or none that is read. */
+  private readonly handed = new Map<string, string | undefined>();
+  private readonly watched = new WatchedFiles();
+  /** A bibliography that a draft has asked for was written, by whomever: reference managers do while it is open. */
+  readonly onDidChange = this.watched.onDidChange;
 
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -41,18 +37,16 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const { watcher } of this.handed.values()) watcher.dispose();
-    this.soon.dispose();
-    this.changed.dispose();
+    this.watched.dispose();
   }
 
   /** False where there is none and none has to be. */
   private async handOver(uri: vscode.Uri, isNamed: boolean): Promise<boolean> {
     const key = uri.toString();
     const state = await stateOf(uri);
-    const known = this.handed.get(key);
-    if (known?.state !== state) {
-      this.handed.set(key, { state, watcher: known?.watcher ?? this.watch(uri) });
+    if (this.handed.get(key) !== state) {
+      this.handed.set(key, state);
+      this.watched.watch(uri);
       await this.newscite.putBibliography(key, state === undefined ? undefined : await this.read(uri));
     }
     return isNamed || state !== undefined;
@@ -66,19 +60,6 @@ export class Bibliographies implements vscode.Disposable {
       return undefined;
     }
   }
-
-  /** Reference managers write it while the draft is open. */
-  private watch(uri: vscode.Uri): vscode.Disposable {
-    return watchFile(uri, () => {
-      this.soon.schedule();
-    });
-  }
-}
-
-interface HandedOver {
-  /** What the file system said of it; `undefined` where there was none, or none that is read. */
-  readonly state: string | undefined;
-  readonly watcher: vscode.Disposable;
 }
 
 /** Changes with the file's content. Only plain files of a bearable size: a draft may name anything. */

@@ -1,24 +1,18 @@
 import { type AskedStyle, type AsyncNewscite } from '../../core';
 import { bibliographyUri, type DraftText, mayRead } from './bibliographies';
-import { Debounced } from '../base/debounce';
 import { SETTINGS } from '../base/ids';
 import { type TextFiles } from './textFiles';
-import { watchFile } from '../base/watchFile';
+import { WatchedFiles } from './watchedFiles';
 import * as vscode from 'vscode';
 
 /** The longest style there is, of two thousand, is a fifth of this. */
 const MAX_BYTES = 1024 * 1024;
-const QUIET_MILLISECONDS = 400;
 
 /** Which style a draft is set in, with the text of a `.csl` file of the writer's own. */
 export class StyleFiles implements vscode.Disposable {
-  private readonly watchers = new Map<string, vscode.Disposable>();
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly soon = new Debounced(() => {
-    this.changed.fire();
-  }, QUIET_MILLISECONDS);
+  private readonly watched = new WatchedFiles();
   /** A style that a draft has asked for was written. */
-  readonly onDidChange = this.changed.event;
+  readonly onDidChange = this.watched.onDidChange;
 
   constructor(
     private readonly newscite: AsyncNewscite,
@@ -35,30 +29,19 @@ export class StyleFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const watcher of this.watchers.values()) watcher.dispose();
-    this.soon.dispose();
-    this.changed.dispose();
+    this.watched.dispose();
   }
 
   /** `undefined` where there is none that can be read: one that comes along may have the name. */
   private async read(uri: vscode.Uri): Promise<string | undefined> {
     if (!mayRead(uri)) return undefined;
-    this.watch(uri);
+    this.watched.watch(uri);
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
       return size <= MAX_BYTES ? await this.files.read(uri) : undefined;
     } catch {
       return undefined;
     }
-  }
-
-  private watch(uri: vscode.Uri): void {
-    const key = uri.toString();
-    if (this.watchers.has(key)) return;
-    const watcher = watchFile(uri, () => {
-      this.soon.schedule();
-    });
-    this.watchers.set(key, watcher);
   }
 }
 
