@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type AnnotationView, type ExchangeFormat, type Newscite } from '../../core';
 import { pathOf, readArticles } from './articleFolder';
 import { printLine, printProblems } from './print';
 import { reasonOf } from './reasonOf';
 import { rewriteSidecar } from './rewriteFile';
+import { writeOutput } from './writeOutput';
 
 export interface AnnotationsOptions {
   readonly query?: string;
@@ -17,7 +18,7 @@ export async function annotations(paths: readonly string[], options: Annotations
   const { newscite } = await readArticles(paths);
   printProblems(newscite.status().problems);
   if (options.import !== undefined) await importFrom(newscite, options.import);
-  else if (options.format !== undefined) await write(newscite.exportAnnotations(options.format), options.output);
+  else if (options.format !== undefined) await writeOutput(newscite.exportAnnotations(options.format), options.output);
   else for (const view of listed(newscite, options.query)) printAnnotation(view);
 }
 
@@ -34,16 +35,6 @@ function printAnnotation({ sourceUri, location, annotation, words }: AnnotationV
   printLine(`${pathOf(sourceUri)}${place}: ${about}`);
   printLine(`    “${words.replace(/\s+/g, ' ')}”`);
   if (note !== '') printLine(`    ${note.replace(/\s+/g, ' ')}`);
-}
-
-async function write(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  await writeFile(output, text).catch((error: unknown) => {
-    throw new Error(`${output} can't be written: ${reasonOf(error)}.`, { cause: error });
-  });
 }
 
 async function importFrom(newscite: Newscite, file: string): Promise<void> {

@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { createNewscite, LineMap } from '../../core';
 import { printLine } from './print';
-import { reasonOf } from './reasonOf';
+import { readDraft } from './readDraft';
 
 /** `newscite citations DRAFT… [--json]`: what drafts cite, a JSON row a draft or a line a source. */
 export async function citations(drafts: readonly string[], { json }: { readonly json?: boolean }): Promise<void> {
   const newscite = createNewscite();
   for (const file of drafts) {
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      throw new Error(`The draft ${file} can't be read: ${reasonOf(error)}.`, { cause: error });
-    });
+    const text = await readDraft(file);
     const rows = newscite.citationsOf(text);
     if (json) {
       printLine(JSON.stringify({ file, citations: rows }));

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type AskedStyle, type ExportForm, type Newscite } from '../../core';
 import { readArticles } from './articleFolder';
 import { putBibliographiesOf } from './draftBibliographies';
+import { readDraft } from './readDraft';
 import { reasonOf } from './reasonOf';
 import { typesettingParts } from './typesettingParts';
 
@@ -25,14 +26,6 @@ export async function exportDraft(path: string, options: ExportOptions): Promise
   const text = await newscite.exportDraft(draft, bibliographies, style, to);
   if (output === undefined) process.stdout.write(text);
   else await write(output, text, force);
-}
-
-async function readDraft(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new Error(`The draft ${path} can't be read: ${reasonOf(error)}.`, { cause: error });
-  }
 }
 
 /** A style given on the command line goes before the draft's own; its path begins where the command runs. */

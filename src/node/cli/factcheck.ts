@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type SheetForm, writeFactCheck } from '../../core';
 import { readArticles } from './articleFolder';
 import { putBibliographiesOf } from './draftBibliographies';
 import { printProblems } from './print';
 import { readDraft } from './readDraft';
-import { reasonOf } from './reasonOf';
 import { settingsIn } from './ruleSettings';
+import { writeOutput } from './writeOutput';
 
 export interface FactcheckOptions {
   readonly sources: readonly string[];
@@ -27,17 +26,8 @@ export async function factcheck(draft: string, options: FactcheckOptions): Promi
   const text = await readDraft(draft);
   const sheet = newscite.factCheck(text, await putBibliographiesOf(newscite, draft, text), rules);
   const written = writeFactCheck(sheet, options.format, basename(draft));
-  if (options.output === undefined) process.stdout.write(written);
-  else await writeSheet(options.output, written);
+  await writeOutput(written, options.output, `The sheet ${options.output}`);
   printProblems(newscite.status().problems);
   const isBroken = sheet.sentences.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return isBroken ? 1 : 0;
-}
-
-async function writeSheet(path: string, written: string): Promise<void> {
-  try {
-    await writeFile(path, written);
-  } catch (error) {
-    throw new Error(`The sheet ${path} can't be written: ${reasonOf(error)}.`, { cause: error });
-  }
 }
