@@ -1,5 +1,6 @@
 import { type ComparisonSubject } from '../../core';
 import { type CellPlace } from './comparisonHtml';
+import { isRecord } from '../base/isRecord';
 
 /** What the panel is told by the extension. */
 export interface ToComparison {
@@ -35,8 +36,4 @@ export function subjectIn(state: unknown): ComparisonSubject | undefined {
   if (!isRecord(state)) return undefined;
   if (typeof state.claimId === 'string') return { claimId: state.claimId };
   return typeof state.sourceUri === 'string' ? { sourceUri: state.sourceUri } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import { type PrintedSheet } from '../../core';
+import { isRecord } from '../base/isRecord';
 
 /** What the panel is told by the extension. */
 export type ToPage =
@@ -61,10 +62,6 @@ export function pageMessageIn(value: unknown): FromPage | undefined {
 /** The draft's URI in what was kept over a reload. */
 export function draftInState(value: unknown): string | undefined {
   return isRecord(value) && typeof value.draft === 'string' && value.draft !== '' ? value.draft : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isIndex(value: unknown): value is number {

@@ -1,4 +1,5 @@
 import { type CopiedPassage, type SourceLocation, type TextRange } from '../../core';
+import { isRecord } from '../base/isRecord';
 
 /**
  * What a command was called with. Links, menus, keybindings and other extensions call commands, so nothing about their
@@ -63,10 +64,6 @@ function parsed(json: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isLocation(value: unknown): value is SourceLocation {
