@@ -83,8 +83,9 @@ export function findingsIn(context: CheckContext, settings: RuleSettings): reado
 
 /** What is put into a text of the metadata stays part of it, whatever quotes or colons it has. */
 function withEscapes(found: RuleFinding, { passages }: CheckContext): RuleFinding {
+  if (found.fixes === undefined) return found;
   const style = passages.find(({ passage }) => contains(passage, found.range))?.passage.writtenAs;
-  if (style === undefined || found.fixes === undefined) return found;
+  if (style === undefined) return found;
   const fixes = found.fixes.map((fix) => ({
     ...fix,
     edits: fix.edits.map(({ range, newText }) => ({ range, newText: escapedFor(style, newText) })),
