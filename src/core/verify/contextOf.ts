@@ -121,7 +121,7 @@ function quotationsAt(passages: readonly PlacedPassage[], index: number): Checke
   };
   return at.reading.quotations.map((quotation) =>
     quotation.kind === 'block'
-      ? { ...checked(quotation), parts: markedQuotations(at.passage.words).map(checked) }
+      ? { ...checked(quotation), parts: markedQuotations(at.passage).map(checked) }
       : checked(quotation),
   );
 }

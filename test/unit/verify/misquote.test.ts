@@ -5,7 +5,9 @@ const LOCK = `The lock keeper of Hallow Mill said on Monday that the sluice "won
 
 "We have patched it 14 times since 2019, and we will not patch it again," Edda Marlow said. "The oak has gone soft. I can push a knife into it."
 
-She has written to the council for £1.5 million. The council's engineer called the U.S.-made winch "state of the art" and did not answer.`;
+She has written to the council for £1.5 million. The council's engineer called the U.S.-made winch "state of the art" and did not answer.
+
+237. That is the number of the file, kept at https://hallow.example/files/237/gates for all to read.`;
 const QUARRY = `The quarry at Stannow will close in June. "Nobody told us before the papers did," said foreman Ivo Brandt.`;
 
 const library = libraryOf({ lock: LOCK, quarry: QUARRY });
@@ -79,6 +81,17 @@ describe('A quotation that stands in its source', () => {
     '“US made winch” [@lock, para. 3]',
     '“the sluice won’t last another winter” [@lock]',
   );
+  holds(
+    'may have an address in it, bare, in angle brackets or as a link',
+    '> the number of the file, kept at https://hallow.example/files/237/gates for all to read [@lock]',
+    '> the number of the file, kept at <https://hallow.example/files/237/gates> for all to read [@lock]',
+    '> The [oak](https://trees.example/oak/12) has gone soft. [@lock]',
+  );
+  holds(
+    'may begin with a number or be made a list',
+    '> 237. That is the number of the file. [@lock]',
+    '> 1. The oak has gone soft.\n> 2. I can push a knife into it.\n\n[@lock]',
+  );
   holds('may be emphasised', 'She said “we will *not* patch it **again**” [@lock].');
   holds('is not checked while its end is not written', 'She said “we will never patch [@lock].');
   holds('of one or two words is irony', 'The “golden winch” [@lock] again.');
@@ -122,6 +135,14 @@ describe('A quotation that does not stand in its source', () => {
   it('is one where brackets replace a figure', () => {
     assert.equal(misquotes('“We have patched it [forty] times since 2019” [@lock].').length, 1);
     assert.equal(misquotes('“She has written to the council for $1.5 million” [@lock].').length, 1);
+  });
+
+  it('is one where a number at the beginning or in an address is another', () => {
+    assert.deepEqual(misquotes('> 273. That is the number of the file. [@lock]'), [
+      'Not the words of @lock: “273” instead of “237”.',
+    ]);
+    assert.equal(misquotes('“kept at https://hallow.example/files/273/gates for all to read” [@lock].').length, 1);
+    assert.equal(misquotes('“the file, kept at https://hallow.example/files/273/gates” [@lock].').length, 1);
   });
 
   it('is one where clauses changed places', () => {

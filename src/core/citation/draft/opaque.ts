@@ -10,8 +10,11 @@ const RAW_FORMAT = /\{[=.#]?[^{}\n`]{0,100}\}/y;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\s<>]*|[^\s<>@]{1,200}@[^\s<>]*)>/y;
 const TAG = /<\/?[A-Za-z][A-Za-z0-9-]{0,50}(?:\s[^<>]*)?\/?>/y;
 const RAW_ELEMENT = /<(pre|script|style|textarea)\b/iy;
-/** Pandoc would read `https://example.org/@user` as a citation of `user`; no writer means that. */
-const ADDRESS = /https?:\/\/[^\s<>"'`;[\]]*/y;
+/**
+ * Pandoc would read `https://example.org/@user` as a citation of `user`; no writer means that. Quotation marks and the
+ * stop behind an address are the sentence's.
+ */
+const ADDRESS = /https?:\/\/(?:[^\s<>"'`;[\]“”„‟«»]*[^\s<>"'`;[\]“”„‟«».,:!?])?/y;
 
 /** What the opaque stretches of one block are found with. */
 export interface OpaqueContext {

@@ -7,6 +7,8 @@ export interface DraftPassage extends TextRange {
   readonly kind: 'prose' | 'heading' | 'quote';
   /** The draft's text from `start` to `end` with blanks for all that is not the writer's prose; as long as it. */
   readonly words: string;
+  /** {@link words} with what else print shows: a quotation is compared by it. As long as them, mostly the same. */
+  readonly shown: string;
   readonly groups: readonly CitationGroup[];
   /** `n` for `[^n]: …`, the text of a note. */
   readonly noteLabel?: string;

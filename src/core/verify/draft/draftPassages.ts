@@ -3,7 +3,7 @@ import { type ProseReader } from '../../citation/draft/proseReader';
 import { type DraftReading, readDraft } from '../../citation/readDraft';
 import { contains, type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
-import { proseOnly } from './proseOnly';
+import { proseOnly, shownWords } from './proseOnly';
 
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 const QUOTE = /^ {0,3}>/;
@@ -87,7 +87,9 @@ class PassageWalk {
   passageAt({ kind, start, end }: PassageRange): DraftPassage {
     const text = this.reading.text.slice(start, end);
     const groups = this.groupsUpTo(end);
-    const words = proseOnly(text, start, groups, this.hiddenIn(start, end));
+    const hidden = this.hiddenIn(start, end);
+    const words = proseOnly(text, start, groups, hidden);
+    const shown = shownWords(words, text, start, hidden);
     const noteLabel = NOTE.exec(text)?.[1];
     const noteMarks = Array.from(text.matchAll(NOTE_MARK), (match) => ({
       label: match[1] ?? '',
@@ -95,7 +97,7 @@ class PassageWalk {
     }));
     const writtenAs = this.reading.metadata.find((own) => contains(own, { start, end }))?.writtenAs;
     return {
-      ...{ kind, start, end, words, groups, noteMarks },
+      ...{ kind, start, end, words, shown, groups, noteMarks },
       ...(noteLabel !== undefined && { noteLabel }),
       ...(writtenAs !== undefined && { writtenAs }),
     };

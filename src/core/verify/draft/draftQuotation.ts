@@ -23,28 +23,31 @@ export interface PlacedQuotation extends DraftQuotation {
   readonly inside: TextRange;
 }
 
+/** What quotations are read from. */
+export type QuotingPassage = Pick<DraftPassage, 'kind' | 'words' | 'shown'>;
+
 /** Quotations of a passage, in order; one that is still being typed has no closing mark and is none yet. */
-export function quotationsIn({ kind, words }: Pick<DraftPassage, 'kind' | 'words'>): readonly PlacedQuotation[] {
-  return kind === 'quote' ? [blockQuotation(words)] : markedQuotations(words);
+export function quotationsIn(passage: QuotingPassage): readonly PlacedQuotation[] {
+  return passage.kind === 'quote' ? [blockQuotation(passage.shown)] : markedQuotations(passage);
 }
 
 /** The quotations in marks, of a block quote too. */
-export function markedQuotations(words: string): readonly PlacedQuotation[] {
+export function markedQuotations({ words, shown }: Omit<QuotingPassage, 'kind'>): readonly PlacedQuotation[] {
   return pairQuotes(words, { start: 0, end: words.length }, ANY_MARKS)
     .filter(({ isClosed }) => isClosed)
-    .map(({ start, end }) => placed('marks', words, start, end));
+    .map(({ start, end }) => placed('marks', shown, start, end));
 }
 
-function blockQuotation(words: string): PlacedQuotation {
-  const body = words.replace(SIGNATURE, '').trimEnd();
+function blockQuotation(shown: string): PlacedQuotation {
+  const body = shown.replace(SIGNATURE, '').trimEnd();
   const start = body.length - body.trimStart().length;
-  return placed('block', words, start, body.length);
+  return placed('block', shown, start, body.length);
 }
 
-function placed(kind: DraftQuotation['kind'], words: string, start: number, end: number): PlacedQuotation {
-  const body = words.slice(start, end);
+function placed(kind: DraftQuotation['kind'], shown: string, start: number, end: number): PlacedQuotation {
+  const body = shown.slice(start, end);
   const opening = MARK.exec(body)?.[0].length ?? 0;
   const closing = CLOSING_MARK.exec(body.slice(opening))?.[0].length ?? 0;
   const inside = { start: start + opening, end: end - closing };
-  return { kind, range: { start, end }, inside, words: words.slice(inside.start, inside.end) };
+  return { kind, range: { start, end }, inside, words: shown.slice(inside.start, inside.end) };
 }

@@ -23,17 +23,17 @@ export class PassageReader {
   }
 
   read(passage: DraftPassage, lang: string): PassageReading {
-    const key = `${lang}\n${passage.kind}\n${passage.words}`;
+    const key = `${lang}\n${passage.kind}\n${passage.words}\n${passage.shown === passage.words ? '' : passage.shown}`;
     const reading = this.now.get(key) ?? this.before.get(key) ?? readingOf(passage, lang);
     this.now.set(key, reading);
     return reading;
   }
 }
 
-function readingOf({ kind, words }: DraftPassage, lang: string): PassageReading {
+function readingOf({ kind, words, shown }: DraftPassage, lang: string): PassageReading {
   const read = new Map<TextRange, DraftSentence | undefined>();
   return {
-    quotations: quotationsIn({ kind, words }),
+    quotations: quotationsIn({ kind, words, shown }),
     sentences: sentencesOf({ words }, lang),
     sentenceAt: (range) => {
       if (!read.has(range)) read.set(range, readSentence({ words }, range, lang));

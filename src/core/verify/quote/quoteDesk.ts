@@ -93,13 +93,21 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
+/** Of places with as many of the words, that with fewer changes. */
 function likest(words: SourceWords, pattern: readonly QuotedStretch[]): NearestPlace | undefined {
   let best: NearestPlace | undefined;
-  for (const sequence of [words.prose, words.speech]) {
+  for (const sequence of [words.numbered, words.prose, words.speech]) {
     const nearest = nearestWords(pattern, sequence);
-    if (nearest && nearest.likeness > (best?.likeness ?? 0)) best = { ...nearest, sequence };
+    if (nearest && isLiker(nearest, best)) best = { ...nearest, sequence };
   }
   return best;
+}
+
+function isLiker(some: NearestWords, other: NearestWords | undefined): boolean {
+  if (some.likeness === 0 || other === undefined) return some.likeness > 0;
+  return some.likeness === other.likeness
+    ? some.changes.length < other.changes.length
+    : some.likeness > other.likeness;
 }
 
 function placeOf(sequence: WordSequence, { stretches }: QuoteMatch): QuotePlace {

@@ -3,6 +3,7 @@ import { isMarkdownName } from '../../article/metadata/fileName';
 import { languageOf } from '../../claim/language/languages';
 import { pairQuotes } from '../../claim/quote/pairQuotes';
 import { type Source } from '../../library/source';
+import { type TextRange } from '../../text/range';
 import { readWords, type Word } from './readWords';
 import { WordSequence } from './wordSequence';
 
@@ -19,6 +20,8 @@ export class SourceWords {
   readonly prose: WordSequence;
   private speechOnly: WordSequence | undefined;
   private besides: WordSequence | undefined;
+  private withNumbers: WordSequence | undefined;
+  private itemNumbers: readonly Word[] | undefined;
   private readonly text: string;
 
   constructor(private readonly source: Pick<Source, 'article' | 'metadata'>) {
@@ -31,6 +34,7 @@ export class SourceWords {
   *sequences(): Generator<WordSequence, void, undefined> {
     yield this.prose;
     yield this.speech;
+    if (this.numbered !== this.prose) yield this.numbered;
     yield this.furniture;
   }
 
@@ -41,10 +45,33 @@ export class SourceWords {
     ));
   }
 
+  /** The prose with the numbers of its lists: `237. Oak Lane` may be one to the eye that reads the page only. */
+  get numbered(): WordSequence {
+    if (this.numbers.length === 0) return this.prose;
+    return (this.withNumbers ??= new WordSequence(
+      [...this.prose.words, ...this.numbers].sort((a, b) => a.start - b.start),
+    ));
+  }
+
+  private get numbers(): readonly Word[] {
+    return (this.itemNumbers ??= this.source.article.passages.flatMap(({ range }) => numberBefore(this.text, range)));
+  }
+
   /** Title, headings, captions. */
   private get furniture(): WordSequence {
     return (this.besides ??= new WordSequence(furnitureWords(this.text, this.source)));
   }
+}
+
+const LONGEST_MARK = 12;
+const ITEM_NUMBER = /(?:^|\n)[ \t]*(\d{1,3})[.)]\s+$/;
+
+/** The number of a list's item, which is no part of its passage. */
+function numberBefore(text: string, { start }: TextRange): Word[] {
+  const from = Math.max(0, start - LONGEST_MARK);
+  const mark = ITEM_NUMBER.exec(text.slice(from, start));
+  const at = from + (mark?.index ?? 0);
+  return mark ? readWords(text, { start: at, end: start }) : [];
 }
 
 function spokenWords(text: string, { range, lang }: Passage): Word[] {
@@ -73,7 +100,7 @@ function breakAt(at: number): Word {
 }
 
 /** Link targets, notes and tags of a saved page stand between the words of a sentence and are none of it. */
-const TARGETS = /\]\([^()\s]{0,2000}(?:\s[^()\n]{0,500})?\)|\[\^[^\]\s]{1,100}\]|<[^<>\n]{1,2000}>/g;
+const TARGETS = /\]\([^()\s]{0,2000}(?:\s[^()\n]{0,500})?\)|\[\^[^\]\s]{1,100}\]|<(?!https?:)[^<>\n]{1,2000}>/g;
 
 /** The same length as before, so that places stay. */
 function withoutTargets(text: Article['text']): string {
