@@ -6,7 +6,9 @@ import { claimId, fixed, found, libraryOf, told } from './checked';
 const library = libraryOf({
   weir: `The weir at Orrin Foot will be taken down next spring, Mayor Hanna Birk said. The fish ladder was never finished. A contractor reportedly buried the old gates in the meadow.
 
-"I signed for gravel, not for gates," said site manager Leo Fenn. Insiders said the gravel was never delivered.`,
+"I signed for gravel, not for gates," said site manager Leo Fenn. Insiders said the gravel was never delivered.
+
+The second arch is likely to fall within months. There are reports that the mill could follow if the ice comes. Divers said the footing may be hollow. The pier could then give way in a flood.`,
   heron: `Herons have come back to the Orrin, birdwatchers said.`,
 });
 
@@ -51,6 +53,29 @@ describe('A hedge', () => {
     assert.deepEqual(told(library, draft, 'hedge-dropped'), [
       '@weir does not state this as a fact: it says “reportedly”.',
     ]);
+  });
+
+  it('is told where only what the source has besides it is left of it', () => {
+    const cases: readonly (readonly [sentence: string, claim: string, says: string])[] = [
+      ['The second arch is to fall within months', 'The second arch', 'likely'],
+      ['There are reports that the mill will follow if the ice comes', 'There are reports', 'could'],
+      ['Divers said the footing is hollow', 'Divers', 'may'],
+    ];
+    for (const [sentence, claim, says] of cases)
+      assert.deepEqual(
+        told(library, pinned(sentence, claim), 'hedge-dropped'),
+        [`@weir does not state this as a fact: it says “${says}”.`],
+        sentence,
+      );
+  });
+
+  it('may be left out where something else leaves the thing open', () => {
+    for (const [sentence, claim] of [
+      ['The second arch is expected to fall within months', 'The second arch'],
+      ['The mill should follow if the ice comes', 'There are reports'],
+      ['The pier would give way in a flood, said divers', 'The pier'],
+    ] as const)
+      assert.deepEqual(told(library, pinned(sentence, claim), 'hedge-dropped'), [], sentence);
   });
 
   it('may be another word, or somebody who says so', () => {

@@ -104,6 +104,7 @@ describe('A short sentence pinned to a claim that says so in other words', () =>
     ['The bank was to grow by 40 cm', 'Its chief'],
     ['The bank was to grow by 0.4 metres', 'Its chief'],
     ['It needs 47 labourers', 'Repairs'],
+    ['Repairs will take 47 workers between eight and nine weeks', 'Repairs'],
     ['The job lasts 63 days', 'Repairs'],
     ['The job lasts some two months', 'Repairs'],
     ['Repairs cost $38m', 'Repairs'],

@@ -56,13 +56,19 @@ function changedNumerals({ quoted, changes }: NearestWords, sequence: WordSequen
       const other = theirs[index] ?? theirs[0];
       // It may only stand elsewhere in the sentence.
       const isMoved = count(quoted, word.norm) <= count(sequence.words, word.norm);
-      return other === undefined || isMoved || other.norm === word.norm ? [] : [{ ours: word, theirs: other }];
+      return other === undefined || isMoved || isSameNumeral(other, word) ? [] : [{ ours: word, theirs: other }];
     });
   });
 }
 
 function hasNumeral(text: string, norm: string): boolean {
   return readWords(text, { start: 0, end: text.length }).some((word) => word.norm === norm);
+}
+
+/** `12` is `twelve`. */
+function isSameNumeral({ norm: one }: Word, { norm: other }: Word): boolean {
+  const value = (norm: string) => (/^\d+$/.test(norm) ? Number(norm) : valueOfWords([norm]));
+  return one === other || (value(one) !== undefined && value(one) === value(other));
 }
 
 function isNumeral({ norm }: Word): boolean {

@@ -105,9 +105,7 @@ function likest(words: SourceWords, pattern: readonly QuotedStretch[]): NearestP
 
 function isLiker(some: NearestWords, other: NearestWords | undefined): boolean {
   if (some.likeness === 0 || other === undefined) return some.likeness > 0;
-  return some.likeness === other.likeness
-    ? some.changes.length < other.changes.length
-    : some.likeness > other.likeness;
+  return some.likeness === other.likeness ? some.changes.length < other.changes.length : some.likeness > other.likeness;
 }
 
 function placeOf(sequence: WordSequence, { stretches }: QuoteMatch): QuotePlace {
