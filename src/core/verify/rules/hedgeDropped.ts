@@ -23,12 +23,14 @@ export const hedgeDropped: Rule = {
       const { sentence } = cited;
       const pinned = sentence.hedges.length > 0 ? [] : pinnedClaims(cited.citations);
       if (pinned.length === 0) continue;
-      const isSaid = sentence.kind !== 'unattributed';
+      const isSaidNow = (claim: Claim) =>
+        sentence.kind !== 'unattributed' &&
+        (claim.kind === 'unattributed' || (sentence.speaker !== undefined && claim.speaker === undefined));
       const ours = statements.ofDraft(cited);
       const shift = cited.range.start - sentence.start;
       for (const { claim, source } of pinned) {
         // Whoever says that somebody says so leaves it open, unless that somebody did.
-        if (isSaid && claim.speaker === undefined) continue;
+        if (isSaidNow(claim)) continue;
         const theirs = statements.ofClaim(claim);
         const hedged = theirs.hedged.find(({ word }) => ours.words.has(word.stem));
         const place = hedged && ours.words.get(hedged.word.stem);
