@@ -47,7 +47,7 @@ function handlersOf(services: Services): Readonly<Record<CommandId | typeof RECO
     [COMMANDS.openWalkthrough]: openWalkthrough,
     [COMMANDS.exportDraft]: () => exportDraft(services),
     [COMMANDS.editSourceDetails]: (argument) => editSourceDetails(services, argument),
-    [COMMANDS.findSources]: () => findSources(services),
+    [COMMANDS.findSources]: (argument) => findSources(services, argument),
     [COMMANDS.silenceLinkCheck]: silenceLinkCheck,
     [COMMANDS.renameCitekey]: (argument) => renameCitekey(services, argument),
     [COMMANDS.findReferences]: (argument) => findReferences(services, argument),

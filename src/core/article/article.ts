@@ -28,6 +28,8 @@ export interface ArticleMetadata {
   /** The day it was saved or clipped. */
   readonly accessed?: MetadataValue<PartialDate>;
   readonly url?: MetadataValue<string>;
+  /** Of a copy of the page that an archive keeps. */
+  readonly archiveUrl?: MetadataValue<string>;
   /** BCP 47, as detected from the text when nothing names it: `en`, `de`, `zh`. */
   readonly lang?: MetadataValue<string>;
   /** A dateline's place: `BERLIN` in `BERLIN (Reuters) —`. */

@@ -14,8 +14,10 @@ export interface CslItem {
   readonly URL?: string;
   readonly language?: string;
   readonly 'publisher-place'?: string;
-  /** BibLaTeX has no field for it. */
+  /** Who keeps a copy. BibLaTeX has no field for it. */
   readonly archive?: string;
+  /** The address of the copy, where it is not the item's own. */
+  readonly archive_location?: string;
 }
 
 export type CslName =

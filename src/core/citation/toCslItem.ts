@@ -1,7 +1,7 @@
 import { type ArticleMetadata } from '../article/article';
 import { type PartialDate } from '../text/partialDate';
 import { type CslDate, type CslItem } from './csl';
-import { archiveOf } from './source/archiveOf';
+import { archivedCopyOf } from './source/archivedCopy';
 import { cslName } from './source/cslName';
 
 /**
@@ -11,7 +11,7 @@ import { cslName } from './source/cslName';
 export function toCslItem(citekey: string, metadata: ArticleMetadata, openingWords: string): CslItem {
   const { outlet, authors, issued, accessed, url, lang, place } = metadata;
   const title = metadata.title?.value ?? (openingWords === '' ? undefined : `[${openingWords}]`);
-  const archive = url && archiveOf(url.value);
+  const copy = archivedCopyOf(metadata);
   return {
     id: citekey,
     type: 'article-newspaper',
@@ -23,7 +23,8 @@ export function toCslItem(citekey: string, metadata: ArticleMetadata, openingWor
     ...(url && { URL: url.value }),
     ...(lang && { language: lang.value }),
     ...(place && { 'publisher-place': place.value }),
-    ...(archive !== undefined && { archive }),
+    ...(copy?.archive !== undefined && { archive: copy.archive }),
+    ...(copy && copy.url !== url?.value && { archive_location: copy.url }),
   };
 }
 

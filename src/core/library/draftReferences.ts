@@ -1,7 +1,9 @@
 import { type ReferenceEntry } from '../citation/references/referenceEntry';
+import { entryPlaces } from '../citation/references/entryPlaces';
 import { type CslData } from '../citation/references/cslData';
 import { frontMatterItems, readItems } from '../citation/references/readItems';
 import { frontMatterReferences, isTooLarge, readReferences } from '../citation/references/readReferences';
+import { LineMap, type TextSpan } from '../text/lineMap';
 import { fileNameOf } from './fileChange';
 
 /** What the bibliographies of one draft list. */
@@ -9,10 +11,16 @@ export interface DraftReferences {
   readonly entries: ReadonlyMap<string, ReferenceEntry>;
   /** Keys that the draft's own front matter lists. */
   readonly own: readonly string[];
-  /** Keys that one bibliography lists more than once. */
-  readonly repeated: ReadonlySet<string>;
+  /** Keys that one bibliography lists more than once, with the last of their places; none for the draft's own list. */
+  readonly repeated: ReadonlyMap<string, EntryPlace | undefined>;
   /** A key that is not known may stand in them. */
   readonly unread: readonly UnreadBibliography[];
+}
+
+/** Where an entry of a bibliography stands. */
+export interface EntryPlace {
+  readonly uri: string;
+  readonly span: TextSpan;
 }
 
 /** A bibliography that could not be read. */
@@ -25,14 +33,14 @@ export interface UnreadBibliography {
 export const NO_REFERENCES: DraftReferences = {
   entries: new Map(),
   own: [],
-  repeated: new Set(),
+  repeated: new Map(),
   unread: [],
 };
 
 /** One bibliography, read. */
 interface Listed {
   readonly entries: ReadonlyMap<string, ReferenceEntry>;
-  readonly repeated: readonly string[];
+  readonly repeated: ReadonlyMap<string, EntryPlace | undefined>;
 }
 
 /** The bibliographies that a host has handed over, parsed once however many drafts and keystrokes ask. */
@@ -45,7 +53,7 @@ export class Bibliographies {
   /** @param text `undefined` when the host could not read it */
   put(uri: string, text: string | undefined): void {
     const entries = text === undefined ? undefined : readReferences(fileNameOf(uri), text);
-    this.byUri.set(uri, entries && listed(entries));
+    this.byUri.set(uri, entries && listed(entries, (key) => lastPlace(uri, text ?? '', key)));
     this.texts.set(uri, text ?? '');
     this.items.delete(uri);
   }
@@ -73,7 +81,7 @@ export class Bibliographies {
     const files = uris.map((uri) => this.byUri.get(uri));
     const unread = uris.flatMap((uri, index) => (files[index] === undefined ? [this.unread(uri)] : []));
     const known = files.filter((file) => file !== undefined);
-    const repeated = new Set([own, ...known].flatMap((file) => file.repeated));
+    const repeated = new Map([own, ...known].flatMap((file) => [...file.repeated]));
     // One large library is the common case: it isn't copied at every keystroke.
     const [first] = known;
     const isOne = own.entries.size === 0 && known.length === 1 && first !== undefined;
@@ -86,12 +94,17 @@ function byKey(items: readonly CslData[]): ReadonlyMap<string, CslData> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function listed(entries: readonly ReferenceEntry[]): Listed {
+function listed(entries: readonly ReferenceEntry[], placeOf?: (key: string) => EntryPlace | undefined): Listed {
   const byKey = new Map<string, ReferenceEntry>();
-  const repeated: string[] = [];
+  const repeated = new Map<string, EntryPlace | undefined>();
   for (const entry of entries) {
-    if (byKey.has(entry.key)) repeated.push(entry.key);
+    if (byKey.has(entry.key)) repeated.set(entry.key, placeOf?.(entry.key));
     byKey.set(entry.key, entry);
   }
   return { entries: byKey, repeated };
+}
+
+function lastPlace(uri: string, text: string, key: string): EntryPlace | undefined {
+  const place = entryPlaces(fileNameOf(uri), text, key).at(-1);
+  return place && { uri, span: new LineMap(text).spanOf(place) };
 }

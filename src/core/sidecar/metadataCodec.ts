@@ -10,6 +10,7 @@ export function metadataFrom(root: YAMLMap): { metadata: ArticleMetadata; proble
   const authors = itemsAt(root, 'author').flatMap(authorOf);
   const [issued, accessed] = [dateAt(root, 'issued'), dateAt(root, 'accessed')];
   const [title, outlet, url, lang, place] = [text('title'), text('outlet'), text('url'), text('lang'), text('place')];
+  const archiveUrl = text('archive');
   const metadata: ArticleMetadata = {
     ...(title && { title }),
     ...(outlet && { outlet }),
@@ -17,6 +18,7 @@ export function metadataFrom(root: YAMLMap): { metadata: ArticleMetadata; proble
     ...(issued.date && { issued: { value: issued.date, origin: 'sidecar' } }),
     ...(accessed.date && { accessed: { value: accessed.date, origin: 'sidecar' } }),
     ...(url && { url }),
+    ...(archiveUrl && { archiveUrl }),
     ...(lang && { lang }),
     ...(place && { place }),
   };

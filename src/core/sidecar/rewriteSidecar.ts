@@ -51,6 +51,7 @@ const ORDER = [
   'issued',
   'accessed',
   'url',
+  'archive',
   'lang',
   'place',
   'pins',

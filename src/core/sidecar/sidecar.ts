@@ -33,6 +33,7 @@ export interface Ruling {
  * issued: 2026-03-04               # ISO 8601, as precise as known; so is `accessed`
  * accessed: 2026-08
  * url: https://example.org/dam
+ * archive: https://web.archive.org/web/2026/https://example.org/dam
  * lang: en
  * place: Lindau
  * pins:                            # by claim id, sorted

@@ -1,4 +1,5 @@
 import { type Severity } from '../text/problem';
+import { type TextSpan } from '../text/lineMap';
 import { type TextRange } from '../text/range';
 import { type Message } from './message';
 import { type RuleCode } from './ruleCodes';
@@ -26,6 +27,10 @@ export interface Fix {
   readonly record?: { readonly citekey: string; readonly claimId?: string };
   /** URI of a source whose details the writer is asked for. */
   readonly detailsOf?: string;
+  /** A place in another file, where the writer has to choose. */
+  readonly opens?: { readonly uri: string; readonly span: TextSpan };
+  /** A sentence of the draft for which more sources are looked for. */
+  readonly sourcesFor?: TextRange;
 }
 
 /** One stretch of the draft and what takes its place. */

@@ -1,5 +1,5 @@
 import { type CheckFinding, type Fix } from '../../core';
-import { rangeInDocument, toUri } from '../base/convert';
+import { rangeInDocument, toRange, toUri } from '../base/convert';
 import { type DraftFindings } from './draftFindings';
 import { MARKDOWN } from './drafts';
 import { COMMANDS, RECORD_CITATION, SETTINGS } from '../base/ids';
@@ -64,10 +64,18 @@ function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Wo
   return edit;
 }
 
-/** What comes after the edit: pins kept in sidecars, or the form for a source's details. */
+/** What comes after the edit: pins kept in sidecars, the form for a source's details, a place or sources to look at. */
 function commandOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Command | undefined {
   const [detailsOf] = fixes.flatMap(({ detailsOf }) => detailsOf ?? []);
   if (detailsOf !== undefined) return { command: COMMANDS.editSourceDetails, title: '', arguments: [toUri(detailsOf)] };
+  const [opens] = fixes.flatMap((fix) => fix.opens ?? []);
+  if (opens) {
+    const options: vscode.TextDocumentShowOptions = { selection: toRange(opens.span) };
+    return { command: 'vscode.open', title: '', arguments: [toUri(opens.uri), options] };
+  }
+  const [sourcesFor] = fixes.flatMap((fix) => fix.sourcesFor ?? []);
+  if (sourcesFor)
+    return { command: COMMANDS.findSources, title: '', arguments: [rangeInDocument(document, sourcesFor)] };
   const records = fixes.flatMap(({ record }) => (record ? [{ draft: document.uri.toString(), ...record }] : []));
   // In Restricted Mode nothing may be written but what the writer sees.
   if (records.length === 0 || !vscode.workspace.isTrusted) return undefined;

@@ -18,14 +18,20 @@ const LONGEST_TITLE = 90;
 /**
  * Lists the claims that best support the sentence at the caret, or what is selected of it; Enter pins what is chosen at
  * its end. Typing searches all claims instead.
+ *
+ * @param argument the range of another sentence than that at the caret
  */
-export async function findSources(services: Services): Promise<void> {
+export async function findSources(services: Services, argument?: unknown): Promise<void> {
   const { newscite, indexer, log } = services;
   if (isEmpty(indexer)) {
     await offerFolder();
     return;
   }
-  const draft = await unlessArticle(activeMarkdown(), newscite);
+  const active = activeMarkdown();
+  const draft = await unlessArticle(
+    active && argument instanceof vscode.Range ? { ...active, selection: argument } : active,
+    newscite,
+  );
   const selected = draft && draftSelection(draft.document, draft.selection);
   const statement = selected && (await newscite.findSupport(selected, 0)).statement;
   if (!statement) {

@@ -156,12 +156,24 @@ describe('the colours of a citation', () => {
     });
   });
 
+  it('are those of the text in texts of the front matter', () => {
+    const text =
+      '---\nabstract: "See [@a, para. 3]<!--claim:8f3a91c2--> and @b."\nsubtitle: A note [@c]\nnotes: |\n  As @d has it\nnocite: "@e, @{f}"\n---\n\nText [@z].\n';
+    assert.deepEqual(parts(text, KEY), ['@a', '@b', '@c', '@d', '@e', '@{f}', '@z']);
+    assert.deepEqual(parts(text, LOCATOR), ['para. 3']);
+    assert.deepEqual(parts(text, IDS), ['8f3a91c2']);
+  });
+
+  it('end with the front matter where a bracket is still open', () => {
+    assert.deepEqual(parts('---\nabstract: "See [@a\nlang: en\n---\n\nText ]\n', GROUP), ['[@alang: en']);
+  });
+
   describe('nothing of the kind', () => {
     for (const [where, text] of [
       ['a code span', 'type `[@a, para. 3]<!--claim:8f3a91c2-->` here'],
       ['a fenced block', '```\n[@a, para. 3]<!--claim:8f3a91c2-->\n```'],
       ['an indented block', 'Text.\n\n    [@a, para. 3]\n'],
-      ['front matter', '---\nauthor: "@a"\nnote: [@b, para. 1]\n---\n'],
+      ['settings of the front matter', '---\nauthor: a@paper.example\n@b: c\n# @d\nlang: en\n---\n'],
       ["a link's address", '[profile](https://social.example/@a)'],
       ['a bare address', 'https://social.example/@a/112'],
       ['an address in angle brackets', '<https://social.example/@a>'],

@@ -191,7 +191,17 @@ describe('A source', () => {
       ['file:///work/weir.txt'],
     );
     const draft = '---\nreferences:\n- id: roe\n- id: roe\n---\n\nSo [@roe], and [@weir].';
+    const [twice] = found(library, draft, 'duplicate-key');
     assert.deepEqual(told(library, draft, 'duplicate-key'), ['The bibliography lists “roe” more than once.']);
+    assert.equal(fixed(draft, twice?.fixes[0]), '---\nreferences:\n- id: roe\n---\n\nSo [@roe], and [@weir].');
+
+    const uri = 'file:///work/references.json';
+    newscite.putBibliography(uri, '[\n  { "id": "doe" },\n  { "id": "fay" },\n  { "id": "doe" }\n]');
+    const [listed] = newscite.check('So [@doe].', [uri]);
+    assert.deepEqual(listed?.fixes[0]?.opens, {
+      uri,
+      span: { from: { line: 3, character: 11 }, to: { line: 3, character: 14 } },
+    });
   });
 
   it('is told when the draft lists it itself and never cites it', () => {
@@ -208,6 +218,9 @@ describe('A source', () => {
     shared.putBibliography('file:///work/references.json', '[{"id":"roe"},{"id":"doe"}]');
     assert.deepEqual(shared.check('So [@roe].', ['file:///work/references.json'], {}), []);
     assert.deepEqual(told(library, draft.replace('---\n\n', 'nocite: "@*"\n---\n\n'), 'unused-entry'), []);
+    const named = draft.replace('---\n\n', 'nocite: |\n  @doe, @{fay}\n---\n\n');
+    assert.deepEqual(told(library, named, 'unused-entry'), []);
+    assert.equal(told(library, named.replace('@doe', '@dove'), 'unused-entry').length, 1);
   });
 });
 
@@ -220,6 +233,18 @@ describe('A rule', () => {
     assert.deepEqual(
       found(library, draft, 'single-source', rules).map(({ severity }) => severity),
       ['warning', 'warning'],
+    );
+    const sentenceOf = (code: 'single-source' | 'anonymous-source-only') =>
+      found(library, draft, code, rules).map(({ fixes: [fix] }) =>
+        draft.slice(fix?.sourcesFor?.start, fix?.sourcesFor?.end),
+      );
+    assert.deepEqual(
+      sentenceOf('single-source').map((sentence) => sentence.slice(0, 6)),
+      ['So [@w', 'Gravel'],
+    );
+    assert.deepEqual(
+      sentenceOf('anonymous-source-only').map((sentence) => sentence.slice(0, 6)),
+      ['Gravel'],
     );
     assert.deepEqual(told(library, draft, 'anonymous-source-only', rules), [
       'Only unnamed sources are cited for this: Insiders.',

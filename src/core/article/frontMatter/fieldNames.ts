@@ -54,6 +54,8 @@ export const FIELD_NAMES = {
     'uri',
     'weburl',
   ],
+  /** Where clippers and writers keep the address of a copy. */
+  archiveUrl: ['archive', 'archiveurl', 'archived', 'archivedurl', 'archivelink', 'wayback', 'waybackurl', 'permalink'],
   lang: ['lang', 'language', 'locale', 'inlanguage'],
   place: ['dateline', 'location', 'place', 'publisherplace'],
 } as const;

@@ -29,6 +29,7 @@ export function frontMatterMetadata(fields: readonly Field[], lang: string): Fro
   const issued = find('issued', (text) => dateIn(text, lang));
   const accessed = find('accessed', (text) => dateIn(text, lang));
   const url = find('url', (text) => (isAddress(text) ? text : undefined));
+  const archiveUrl = find('archiveUrl', (text) => (isAddress(text) ? text : undefined));
   const named = find('lang', languageTag);
   const place = find('place', plain);
   const metadata: ArticleMetadata = {
@@ -38,6 +39,7 @@ export function frontMatterMetadata(fields: readonly Field[], lang: string): Fro
     ...(issued && { issued }),
     ...(accessed && { accessed }),
     ...(url && { url }),
+    ...(archiveUrl && { archiveUrl }),
     ...(named && { lang: named }),
     ...(place && { place }),
   };

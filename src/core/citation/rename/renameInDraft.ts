@@ -3,7 +3,7 @@ import { overlapOf, shifted, textOf, type TextRange } from '../../text/range';
 import { type DraftEdit } from '../insert/draftEdit';
 import { readKey, writtenKey } from '../key';
 import { scanCitations } from '../scanCitations';
-import { yamlIds } from './yamlIds';
+import { yamlIds } from '../references/yamlIds';
 
 /** A citekey and what takes its place. */
 export interface KeyRename {

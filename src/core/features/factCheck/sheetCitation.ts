@@ -6,7 +6,7 @@ import { viewOfAnnotation } from '../annotation/annotationView';
 import { viewOfClaim } from '../source/claimView';
 import { type CorroborationView } from '../account/corroboration';
 import { cardOf, type HoverCard, type Shown, withLikelyClaim } from '../citing/hoverCard';
-import { archiveAddressOf } from './archiveAddress';
+import { archivedCopyOf } from '../../citation/source/archivedCopy';
 import {
   type SheetAccount,
   type SheetAnnotation,
@@ -73,7 +73,7 @@ function listedSource({ entry }: Extract<HoverCard, { kind: 'listed' }>): SheetS
 
 function sheetSource({ source: view }: Extract<HoverCard, { kind: 'source' }>, source: Source): SheetSource {
   const { title, outlet, authors, issued, url } = view;
-  const archiveUrl = archiveAddressOf(source);
+  const archiveUrl = archivedCopyOf(source.metadata)?.url;
   return {
     title,
     authors,

@@ -1,6 +1,7 @@
 import { draftLanguage } from '../../citation/bibliography';
 import { type Citation, type CitationGroup } from '../../citation/citation';
 import { fieldTexts } from '../../citation/frontMatterValues';
+import { nociteKeys } from '../../citation/nocite';
 import { endOfGroup } from '../../citation/pin';
 import { type CslData } from '../../citation/references/cslData';
 import { readDraft } from '../../citation/readDraft';
@@ -197,10 +198,8 @@ function itemOfArticle(library: SourceLibrary, key: string): CslData | undefined
   return source && { ...toCslItem(key, source.metadata, source.glance.opening) };
 }
 
-/** `nocite: '@a, @b'`; `@*` is every entry of the bibliographies. */
+/** `@*` is every entry of the bibliographies. */
 function uncitedKeys(draft: string, items: ReadonlyMap<string, CslData>): readonly string[] {
-  const keys = fieldTexts(draft, 'nocite').flatMap((text) =>
-    [...text.matchAll(/@(?:\{([^}]+)\}|([^\s,;\]]+))/g)].map(([, braced, plain]) => braced ?? plain ?? ''),
-  );
+  const keys = nociteKeys(draft).map(({ key }) => key);
   return keys.includes('*') ? [...items.keys()] : keys;
 }

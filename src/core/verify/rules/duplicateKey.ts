@@ -1,6 +1,10 @@
+import { type CheckContext } from '../checkContext';
+import { type Fix } from '../finding';
 import { message } from '../message';
 import { type Rule } from '../rule';
+import { ownEntries } from './ownEntries';
 import { rangeOfCitation } from './resolvedAs';
+import { entryRemoved } from './unusedEntry';
 
 /** A cited key that two articles claim, or that the bibliography lists twice: which one is meant can't be told. */
 export const duplicateKey: Rule = {
@@ -31,8 +35,17 @@ export const duplicateKey: Rule = {
         yield {
           range: rangeOfCitation(checked),
           message: message('The bibliography lists “{0}” more than once.', key),
+          fixes: repeatedFixes(context, key),
         };
       }
     }
   },
 };
+
+/** Of the draft's own entries the first goes, as the last is the one that counts; in a file the writer has to look. */
+function repeatedFixes({ draft, references }: CheckContext, key: string): readonly Fix[] {
+  const place = references.repeated.get(key);
+  if (place) return [{ title: message('Show the entry in the bibliography'), edits: [], isSafe: false, opens: place }];
+  const [first, second] = ownEntries(draft, [key]);
+  return first && second ? entryRemoved(first) : [];
+}

@@ -32,6 +32,15 @@ describe('hoverAt', () => {
     );
   });
 
+  it('shows the source that nocite names', () => {
+    const draft = "---\nnocite: '@nobody, @{da|m}'\n---\n\nText.";
+    assert.equal(sourceCard(cardsAt(desk(), draft)?.[0]).source.outlet, 'Harbour Post');
+    const { text, offset } = caret(draft);
+    const { range } = desk().hoverAt(text, offset) ?? {};
+    assert.equal(text.slice(range?.start, range?.end), '@{dam}');
+    assert.equal(cardsAt(desk(), "---\nnocite: '@|*'\n---\n\nText."), undefined);
+  });
+
   it('shows the whole paragraph where no sentence is pinned', () => {
     const card = sourceCard(cardsAt(desk(), 'So [@dam, par|a. 2] it is.')?.[0]);
     assert.deepEqual(card.pin, { kind: 'unpinned' });
