@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { type CitationGroup } from './citation';
 import { Closers } from './draft/closers';
 import { type DraftBlock, DraftBlocks } from './draft/draftBlocks';
@@ -59,18 +60,18 @@ function readBlocks(
     if (block.kind === 'prose') {
       prose.push(block);
       const inline = reader.read(draft, block, closers);
-      groups.push(...inline.groups);
-      opaque.push(...inline.opaque);
+      append(groups, inline.groups);
+      append(opaque, inline.opaque);
       // A comment may reach over blank lines: what it hides is no block.
       at = Math.max(at, inline.opaque.at(-1)?.end ?? at);
     } else {
       const own = draft.slice(block.start, block.end);
       const reading = block.kind === 'code' ? hidden(own) : metadata(own);
       const placed = shiftedReading(reading, block.start);
-      groups.push(...placed.groups);
-      prose.push(...placed.prose);
-      opaque.push(...placed.opaque);
-      texts.push(...placed.metadata);
+      append(groups, placed.groups);
+      append(prose, placed.prose);
+      append(opaque, placed.opaque);
+      append(texts, placed.metadata);
       if (reading.text !== own) text = text.slice(0, block.start) + reading.text + text.slice(block.end);
     }
   }
@@ -93,9 +94,9 @@ function readMetadata(block: string, texts: readonly MetadataText[], reader: Pro
     hideUpTo(own.start);
     text += block.slice(text.length, own.start) + own.text;
     const reading = shiftedReading(readBlocks(own.text, reader), own.start);
-    groups.push(...reading.groups);
-    if (reading.groups.length > 0) prose.push(...reading.prose);
-    opaque.push(...reading.opaque);
+    append(groups, reading.groups);
+    if (reading.groups.length > 0) append(prose, reading.prose);
+    append(opaque, reading.opaque);
   }
   hideUpTo(block.length);
   return { text: text + block.slice(text.length), groups, prose, opaque, metadata: texts };

@@ -88,7 +88,7 @@ describe('Laws of citations', () => {
   it('takes a megabyte of anything in its stride', function () {
     this.timeout(60_000);
     const pieces = {
-      1_000_000: ['[@', '`', '<!--', '<!-- a\n\n'],
+      1_000_000: ['[@', '`', '<!--', '<!-- a\n\n', '\\'],
       100_000: ['@{', '[@a; ', '- [@a\n', '[@a](x "', '``` ', '$a'],
     };
     for (const [length, repeated] of Object.entries(pieces)) {

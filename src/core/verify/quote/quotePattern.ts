@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import { isWordUnit } from '../../claim/token/characters';
 import { type TextRange } from '../../text/range';
 import { readWords, type Word } from './readWords';
@@ -36,7 +37,9 @@ const NEGATION = /^(?:not|no|never|nicht|kein\w*|nie|pas|jamais|nunca|não|nem|n
  */
 export function quotePattern(text: string, range: TextRange): readonly QuotedStretch[] {
   const stretches: { words: QuotedWord[]; joint?: Joint }[] = [{ words: [] }];
-  const take = (words: readonly QuotedWord[]) => stretches.at(-1)?.words.push(...words);
+  const take = (words: readonly QuotedWord[]) => {
+    append(stretches.at(-1)?.words ?? [], words);
+  };
   let at = range.start;
   const body = text.slice(range.start, range.end);
   for (const match of body.matchAll(JOINTS)) {

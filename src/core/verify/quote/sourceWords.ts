@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import { type Article, type Passage } from '../../article/article';
 import { isMarkdownName } from '../../article/metadata/fileName';
 import { languageOf } from '../../claim/language/languages';
@@ -81,7 +82,7 @@ function spokenWords(text: string, { range, lang }: Passage): Word[] {
     const isApart =
       behind === undefined || readWords(text, { start: behind, end: quotation.start }).length > REPORTERS_WORDS;
     if (isApart) words.push(breakAt(quotation.start));
-    words.push(...readWords(text, quotation));
+    append(words, readWords(text, quotation));
     behind = quotation.end;
   }
   return words;
