@@ -1,16 +1,13 @@
-import { type TextRange } from '../text/range';
+import { replaced, type Replacement } from '../text/replaced';
 import { type WrittenText } from '../text/writtenText';
 
-/** The text with each stretch replaced; those at one place in their order. */
-export function applied(text: string, edits: readonly (TextRange & { readonly text: string })[]): string {
+/** The text with each stretch replaced, in the text's own line ends. */
+export function applied(text: string, edits: readonly Replacement[]): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  let at = 0;
-  let next = '';
-  for (const { start, end, text: own } of [...edits].sort((a, b) => a.start - b.start)) {
-    next += text.slice(at, start) + own.replace(/\r?\n/g, eol);
-    at = end;
-  }
-  return next + text.slice(at);
+  return replaced(
+    text,
+    edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, eol) })),
+  );
 }
 
 /** @param what the file would have to be */

@@ -2,7 +2,7 @@ import { type CheckFinding, inEnglish } from '../../core';
 import { readArticles } from './articleFolder';
 import { type CheckedDraft } from './checkedDraft';
 import { putBibliographiesOf } from './draftBibliographies';
-import { printFinding } from './printFinding';
+import { printFindings } from './printFindings';
 import { printLine, printProblems } from './print';
 import { readDraft } from './readDraft';
 import { settingsIn } from './ruleSettings';
@@ -37,7 +37,7 @@ export async function check(drafts: readonly string[], options: CheckOptions): P
   if (options.sarif) printLine(JSON.stringify(sarifLog(results), undefined, 2));
   else if (options.json) printLine(JSON.stringify(results.map(jsonOf), undefined, 2));
   else {
-    for (const result of results) for (const finding of result.findings) printFinding(result, finding);
+    for (const result of results) printFindings(result);
     printProblems(newscite.status().problems);
     printLine(verdictOn(all));
   }

@@ -7,27 +7,40 @@ const WIDTH = 100;
 /** And so much of it before the place. */
 const BEFORE = 30;
 
-/** A finding as compilers print theirs: where and what, the line, and carets under the place. */
-export function printFinding({ draft, text }: CheckedDraft, finding: CheckFinding): void {
-  const { line, character } = new LineMap(text).positionAt(finding.range.start);
-  const { severity, code, message } = finding;
-  printLine(`${draft}:${line + 1}:${character + 1}: ${severity}: ${inEnglish(message)} (${code})`);
-  for (const shown of lineWithCarets(text, finding.range)) printLine(`    ${shown}`);
-  const [fix] = finding.fixes;
-  if (fix) printLine(`    → ${inEnglish(fix.title)}`);
+/** Findings as compilers print theirs: where and what, the line, and carets under the place. */
+export function printFindings({ draft, text, findings }: CheckedDraft): void {
+  const lines = new LineMap(text);
+  for (const { severity, code, message, range, fixes } of findings) {
+    const { line, character } = lines.positionAt(range.start);
+    printLine(`${draft}:${line + 1}:${character + 1}: ${severity}: ${inEnglish(message)} (${code})`);
+    for (const shown of lineWithCarets(text, range)) printLine(`    ${shown}`);
+    const [fix] = fixes;
+    if (fix) printLine(`    → ${inEnglish(fix.title)}`);
+  }
 }
 
 /** The line that a range begins in, cut down around it, and below it a caret for each column of the range. */
 export function lineWithCarets(text: string, { start, end }: CheckFinding['range']): readonly [string, string] {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const next = text.indexOf('\n', start);
-  const lineEnd = (next < 0 ? text.length : next) - (text[next - 1] === '\r' ? 1 : 0);
+  const lineStart = nearestLineStart(text, start);
+  const lineEnd = nearestLineEnd(text, start);
   const from = Math.max(lineStart, Math.min(start - BEFORE, lineEnd - WIDTH));
   const to = Math.min(lineEnd, from + WIDTH);
   const before = (from > lineStart ? '…' : '') + text.slice(from, start);
   const shown = before + text.slice(start, to) + (to < lineEnd ? '…' : '');
   const marked = text.slice(start, Math.max(start + 1, Math.min(end, to)));
   return [shown.replaceAll('\t', ' '), ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(marked)))];
+}
+
+/** Not looked for further away than can be shown: a draft of one line may have thousands of findings. */
+function nearestLineStart(text: string, at: number): number {
+  const from = Math.max(0, at - WIDTH - 1);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
+function nearestLineEnd(text: string, at: number): number {
+  const behind = text.slice(at, at + WIDTH + 1);
+  const next = behind.search(/\r?\n/);
+  return at + (next < 0 ? behind.length : next);
 }
 
 /** Han and kana take two columns in a terminal, marks on letters none. */

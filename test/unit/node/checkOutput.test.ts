@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SEVERITIES } from '../../../src/core';
-import { lineWithCarets } from '../../../src/node/cli/printFinding';
+import { lineWithCarets } from '../../../src/node/cli/printFindings';
 import { sarifLog } from '../../../src/node/cli/sarif';
 import { libraryOf } from '../verify/checked';
 

@@ -1,4 +1,6 @@
-import { overlapOf, shifted, textOf, type TextRange, trimmed } from '../../text/range';
+import { overlapping } from '../../text/orderedRanges';
+import { contains, overlapOf, shifted, textOf, type TextRange, trimmed } from '../../text/range';
+import { replaced } from '../../text/replaced';
 import { type CheckContext, type CitingPassage } from '../../verify/checkContext';
 import { type CheckedCitation } from '../../verify/citedSentence';
 import { type DraftSentence } from '../../verify/draft/draftSentence';
@@ -54,16 +56,15 @@ function statedFacts(sentence: DraftSentence | undefined, isQuoting: boolean): r
 /** A key that is part of the sentence is shown as it is written. */
 function readableText(draft: string, { passage }: CitingPassage, inside: TextRange): string {
   const { start, words, groups } = passage;
-  const keys = groups.flatMap(({ citations }) =>
-    citations.flatMap(({ mode, keyRange }) => (mode === 'narrative' ? [keyRange] : [])),
+  const inDraft = shifted(inside, start);
+  const keys = overlapping(groups, inDraft).flatMap(({ citations }) =>
+    citations.flatMap(({ mode, keyRange }) =>
+      mode === 'narrative' && contains(inDraft, keyRange)
+        ? [{ ...shifted(keyRange, -inDraft.start), text: textOf(draft, keyRange) }]
+        : [],
+    ),
   );
-  let text = textOf(words, inside);
-  for (const key of keys) {
-    const at = key.start - start - inside.start;
-    const end = key.end - start - inside.start;
-    if (at >= 0 && end <= text.length) text = text.slice(0, at) + textOf(draft, key) + text.slice(end);
-  }
-  return text
+  return replaced(textOf(words, inside), keys)
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?])/gu, '')
     .trim();

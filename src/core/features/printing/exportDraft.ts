@@ -1,27 +1,27 @@
 import { frontMatterBlock } from '../../article/frontMatter/frontMatterBlock';
 import { escapedFor } from '../../citation/draft/scalarStyle';
 import { readDraft } from '../../citation/readDraft';
-import { type TextRange } from '../../text/range';
+import { overlapping } from '../../text/orderedRanges';
+import { lengthOf, rangeOf, shifted, type TextRange } from '../../text/range';
+import { replaced, type Replacement } from '../../text/replaced';
 import { htmlToMarkdown, htmlToText } from '../../typeset/htmlText';
+import { commentsOf, strayPins } from './draftComments';
 import { type PrintedSource, type TypesetCitation, type TypesetDraft } from './typesetDraft';
 
 /** Markdown with footnotes or links, a page that needs nothing else, plain text for a newsletter. */
 export type ExportForm = 'footnotes' | 'links' | 'html' | 'text';
 
-/** A stretch of the draft and what takes its place. */
-interface Replacement extends TextRange {
-  readonly text: string;
-}
-
-const CLAIM_COMMENT = /^(?:<!--\s*claim:[^]*-->|`<!--\s*claim:[^`]*-->`\{=html\})$/;
-
 /** Markdown whose citations are footnotes; every other character of the draft is as it was, its pins left out. */
 export function withFootnotes(draft: string, { citations, inMetadata }: TypesetDraft): string {
   const label = labels(draft);
   const body = replaced(draft, [
-    ...citations.map((citation) => ({ ...rangeOf(citation), text: footnoteMark(draft, citation, label) })),
+    ...citations.map((citation) => ({
+      start: citation.start,
+      end: citation.end,
+      text: footnoteMark(draft, citation, label),
+    })),
     ...metadataMarks(draft, inMetadata, inParentheses),
-    ...strayPins(draft, [...citations, ...inMetadata]),
+    ...strayPins(draft, inOrder([...citations, ...inMetadata])).map(leftOut),
   ]);
   const notes = citations.filter((citation) => !isInNote(draft, citation.start));
   const list = notes.map(({ note = 0, html }) => `[^${label(note)}]: ${htmlToMarkdown(html)}`);
@@ -31,9 +31,9 @@ export function withFootnotes(draft: string, { citations, inMetadata }: TypesetD
 /** Markdown whose citations are links to the quoted words of their sources. */
 export function withLinks(draft: string, { citations, inMetadata }: TypesetDraft): string {
   return replaced(draft, [
-    ...citations.map((citation) => ({ ...rangeOf(citation), text: linked(citation) })),
+    ...citations.map((citation) => ({ start: citation.start, end: citation.end, text: linked(citation) })),
     ...metadataMarks(draft, inMetadata, linked),
-    ...strayPins(draft, [...citations, ...inMetadata]),
+    ...strayPins(draft, inOrder([...citations, ...inMetadata])).map(leftOut),
   ]);
 }
 
@@ -41,11 +41,11 @@ export function withLinks(draft: string, { citations, inMetadata }: TypesetDraft
 export function asText(draft: string, { citations, references, referencesTitle, isNote }: TypesetDraft): string {
   const from = frontMatterBlock(draft)?.end ?? 0;
   const body = replaced(draft, [
-    { start: 0, end: from, text: '' },
-    ...citations.map((citation) => ({ ...rangeOf(citation), text: plainMark(citation) })),
-    ...commentsOf(draft).filter(
-      (comment) => comment.start >= from && !citations.some((citation) => overlaps(citation, comment)),
-    ),
+    leftOut(rangeOf(0, from)),
+    ...citations.map((citation) => ({ start: citation.start, end: citation.end, text: plainMark(citation) })),
+    ...commentsOf(draft, citations)
+      .filter(({ start }) => start >= from)
+      .map(leftOut),
   ]);
   const notes = isNote ? citations.map(({ note = 0, html }) => `[${note}] ${htmlToText(html)}`) : [];
   const list = isNote ? notes : references.map(({ html }) => htmlToText(html));
@@ -56,54 +56,23 @@ export function asText(draft: string, { citations, references, referencesTitle, 
 /** The draft without front matter, pins and comments, to be rendered; citations keep their places in it. */
 export function bodyToRender(draft: string, citations: readonly TypesetCitation[]) {
   const from = frontMatterBlock(draft)?.end ?? 0;
-  const left = [
-    { start: 0, end: from, text: '' },
-    ...commentsOf(draft).filter(
-      (comment) => comment.start >= from && !citations.some((citation) => overlaps(citation, comment)),
-    ),
-  ].sort((a, b) => a.start - b.start);
-  const shift = (at: number) => left.reduce((by, { start, end }) => (end <= at ? by + end - start : by), 0);
-  return {
-    text: replaced(draft, left),
-    citations: citations.map((citation) => ({
-      ...citation,
-      start: citation.start - shift(citation.start),
-      end: citation.end - shift(citation.start),
-    })),
-  };
+  const left = [rangeOf(0, from), ...commentsOf(draft, citations).filter(({ start }) => start >= from)];
+  let next = 0;
+  let gone = 0;
+  const placed = citations.map((citation) => {
+    for (let range = left[next]; range !== undefined && range.end <= citation.start; range = left[++next])
+      gone += lengthOf(range);
+    return shifted(citation, -gone);
+  });
+  return { text: replaced(draft, left.map(leftOut)), citations: placed };
 }
 
-function rangeOf({ start, end }: TextRange): TextRange {
-  return { start, end };
+function inOrder<T extends TextRange>(ranges: readonly T[]): readonly T[] {
+  return [...ranges].sort((a, b) => a.start - b.start);
 }
 
-function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function replaced(draft: string, replacements: readonly Replacement[]): string {
-  let at = 0;
-  let text = '';
-  for (const { start, end, text: own } of [...replacements].sort((a, b) => a.start - b.start)) {
-    text += draft.slice(at, start) + own;
-    at = end;
-  }
-  return text + draft.slice(at);
-}
-
-/** Comments of the draft; code has none. */
-function commentsOf(draft: string): readonly Replacement[] {
-  return readDraft(draft)
-    .opaque.filter(({ start, blockEnd }) => blockEnd === undefined && draft.startsWith('<!--', start))
-    .map(({ start, end }) => ({ start, end, text: '' }));
-}
-
-/** Pins that stand behind no citation: their bracket was deleted, or a full stop came between. */
-function strayPins(draft: string, citations: readonly TypesetCitation[]): readonly Replacement[] {
-  return readDraft(draft)
-    .opaque.filter(({ start, end, blockEnd }) => blockEnd === undefined && CLAIM_COMMENT.test(draft.slice(start, end)))
-    .filter((pin) => !citations.some((citation) => overlaps(citation, pin)))
-    .map(({ start, end }) => ({ start, end, text: '' }));
+function leftOut({ start, end }: TextRange): Replacement {
+  return { start, end, text: '' };
 }
 
 /** Numbers, unless the writer has notes of that name. */
@@ -131,22 +100,29 @@ function metadataMarks(
 ): readonly Replacement[] {
   const { metadata } = readDraft(draft);
   return citations.map((citation) => {
-    const style = metadata.find((text) => overlaps(text, citation))?.writtenAs ?? 'plain';
-    return { ...rangeOf(citation), text: escapedFor(style, written(citation)) };
+    const style = overlapping(metadata, citation)[0]?.writtenAs ?? 'plain';
+    return { start: citation.start, end: citation.end, text: escapedFor(style, written(citation)) };
   });
 }
 
 /** Within the paragraph of a footnote, or in an inline one. */
 function isInNote(draft: string, at: number): boolean {
-  const paragraph =
-    draft
-      .slice(0, at)
-      .split(/\n[ \t]*\r?\n/)
-      .at(-1) ?? '';
+  const paragraph = draft.slice(paragraphStart(draft, at), at);
   if (/(?:^|\n)[ \t]{0,3}\[\^[^\]\s]+\]:/.test(paragraph)) return true;
   const opened = paragraph.lastIndexOf('^[');
   const behind = opened < 0 ? '' : paragraph.slice(opened + 1);
   return behind.split('[').length > behind.split(']').length;
+}
+
+/** Behind the last blank line before `at`. */
+function paragraphStart(draft: string, at: number): number {
+  let lineStart = draft.lastIndexOf('\n', at - 1) + 1;
+  while (lineStart > 0) {
+    const before = draft.lastIndexOf('\n', lineStart - 2) + 1;
+    if (draft.slice(before, lineStart).trim() === '') return lineStart;
+    lineStart = before;
+  }
+  return 0;
 }
 
 function linked(citation: TypesetCitation): string {

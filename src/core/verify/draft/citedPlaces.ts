@@ -1,3 +1,5 @@
+import { append } from '../../text/append';
+import { firstEndingBehind } from '../../text/orderedRanges';
 import { type TextRange } from '../../text/range';
 import { type CheckedCitation } from '../citedSentence';
 
@@ -17,15 +19,19 @@ export function citationsBySentence(
   const found = new Map<TextRange, CheckedCitation[]>();
   for (const place of places) {
     const sentence = sentenceOf(sentences, place);
-    if (sentence) found.set(sentence, [...(found.get(sentence) ?? []), ...place.citations]);
+    if (!sentence) continue;
+    const own = found.get(sentence);
+    if (own) append(own, place.citations);
+    else found.set(sentence, [...place.citations]);
   }
   return found;
 }
 
 function sentenceOf(sentences: readonly TextRange[], { at, isNarrative }: CitedPlace): TextRange | undefined {
-  const next = sentences.find(({ end }) => at < end);
+  const place = firstEndingBehind(sentences, at);
+  const next = sentences[place];
   if (next === undefined || next.start <= at) return next ?? sentences.at(-1);
-  return isNarrative ? next : (sentences.findLast(({ end }) => end <= at) ?? next);
+  return isNarrative ? next : (sentences[place - 1] ?? next);
 }
 
 /** The citations of all sentences that a stretch touches. */
