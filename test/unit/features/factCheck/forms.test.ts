@@ -72,6 +72,22 @@ describe('A fact-check sheet on paper', () => {
     );
   });
 
+  it('says in the line of the state what an uncited sentence states', () => {
+    assert.match(written('html'), /<strong>Uncited: a figure, a quote<\/strong> · Line 5<\/p>/);
+  });
+
+  it('counts accounts as the card of a citation does, those that differ among them', () => {
+    const told = (name: string, pins: number) =>
+      file(
+        `${name}.md`,
+        `---\noutlet: ${name}\n---\n\nDivers found rust in ${pins} of the ferry’s 32 lifeboats in May.\n`,
+      );
+    const newscite = desk(told('wire', 14), told('post', 14), told('star', 11));
+    const { id, citekey } = claimWith(newscite, '14 of');
+    const form = writeFactCheck(newscite.factCheck(`Rust [@${citekey}]<!--claim:${id}-->.`), 'html', 'rust.md');
+    assert.match(form, /<td>3 independent accounts · 1 differs · /);
+  });
+
   it('follows no address but those of the web', () => {
     for (const form of ['md', 'html'] as const)
       assert.doesNotMatch(written(form, sheet('javascript:alert(1)')), /(?:href="|<)javascript:/);

@@ -31,6 +31,6 @@ a { color: var(--link); }
   @page { margin: 18mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h2, caption, .state { break-after: avoid; }
-  table, blockquote { break-inside: avoid; }
+  ol > li { break-inside: avoid; }
 }
 `;

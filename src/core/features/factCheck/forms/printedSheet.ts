@@ -10,6 +10,7 @@ import {
   type SheetCorroboration,
   type SheetSentence,
   type SheetSource,
+  type StatedFact,
 } from '../sheet';
 import { FACT_TEXTS, FIELD_TEXTS, PIN_TEXTS, SEVERITY_TEXTS, STATE_TEXTS, STATUS_TEXTS } from './sheetTexts';
 
@@ -37,8 +38,9 @@ export interface PrintedRow {
   readonly range: TextRange;
   readonly text: string;
   readonly state: SentenceState;
+  /** With what an uncited sentence states: `Uncited: a figure, a name`. */
   readonly stateText: string;
-  /** What an uncited sentence states, `States a figure, a name.`, and what the rules find. */
+  /** What the rules find. */
   readonly verdicts: readonly string[];
   readonly citations: readonly PrintedCitation[];
 }
@@ -91,20 +93,21 @@ function printedSummary({ sentences, cited, verified, toCheck, uncited }: FactCh
 
 function printedRow(sentence: SheetSentence, print: Print): PrintedRow {
   const { number, line, range, text, state, states, findings, citations } = sentence;
-  const stated = states.map((fact) => print(FACT_TEXTS[fact])).join(', ');
   return {
     number,
     range,
     text,
     state,
     place: print(message('Line {0}', line)),
-    stateText: print(STATE_TEXTS[state]),
-    verdicts: [
-      ...(state === 'unproven' ? [print(message('States {0}.', stated))] : []),
-      ...findings.map((finding) => `${print(SEVERITY_TEXTS[finding.severity])}: ${print(finding.message)}`),
-    ],
+    stateText: state === 'unproven' ? unprovenText(states, print) : print(STATE_TEXTS[state]),
+    verdicts: findings.map((finding) => `${print(SEVERITY_TEXTS[finding.severity])}: ${print(finding.message)}`),
     citations: citations.map((citation) => printedCitation(citation, print)),
   };
+}
+
+/** In the line that a reader's eye falls on: a draft has dozens of them. */
+function unprovenText(states: readonly StatedFact[], print: Print): string {
+  return print(message('Uncited: {0}', states.map((fact) => print(FACT_TEXTS[fact])).join(', ')));
 }
 
 function printedCitation(citation: SheetCitation, print: Print): PrintedCitation {
@@ -155,12 +158,13 @@ export function annotationText({ status, note, tags, author, words }: SheetAnnot
   return [print(STATUS_TEXTS[status]), signed, tagged].filter((part) => part !== '').join(' · ');
 }
 
-/** `undefined` where nobody else tells of it. */
+/** `3 independent accounts · 1 differs · …`, as on the card of a citation; `undefined` where nobody else tells of it. */
 export function accountsText({ independent, differing, others }: SheetCorroboration, print: Print): string | undefined {
   if (others.length === 0) return undefined;
-  const counted =
-    independent === 1 ? message('1 independent account') : message('{0} independent accounts', independent);
-  const differs = differing === 0 ? [] : [print(message('{0} differ', differing))];
+  const all = independent + differing;
+  const counted = all === 1 ? message('1 independent account') : message('{0} independent accounts', all);
+  const differs =
+    differing === 0 ? [] : [print(differing === 1 ? message('1 differs') : message('{0} differ', differing))];
   return [print(counted), ...differs, others.map((other) => accountText(other, print)).join('; ')].join(' · ');
 }
 

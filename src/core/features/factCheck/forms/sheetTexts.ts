@@ -4,8 +4,7 @@ import { type AnnotationStatus } from '../../../annotation/annotation';
 import { type SentenceState, type SheetPin, type StatedFact } from '../sheet';
 
 /** What the sheet says beside the writer's and the sources' own words. */
-export const STATE_TEXTS: Readonly<Record<SentenceState, Message>> = {
-  unproven: message('Uncited, and states something'),
+export const STATE_TEXTS: Readonly<Record<Exclude<SentenceState, 'unproven'>, Message>> = {
   toCheck: message('To check'),
   uncited: message('Uncited'),
   verified: message('Verified'),
