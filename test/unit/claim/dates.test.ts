@@ -47,6 +47,17 @@ describe('dates', () => {
     assert.deepEqual(read('Na quarta-feira, 15 barcos partiram.', 'pt'), ['quarta-feira = 2018-01-31']);
   });
 
+  it('leave the number behind a weekday to what it counts', () => {
+    const issued = { year: 2026, month: 5, day: 12 };
+    assert.deepEqual(dates('On Monday 23 miners left.', { issued }), ['On Monday = 2026-05-11']);
+    assert.deepEqual(dates('Dort sind am Montag 23 Menschen angekommen.', { lang: 'de', issued }), [
+      'am Montag = 2026-05-11',
+    ]);
+    assert.deepEqual(dates('Der Rat tagt am Montag 20 Uhr im Rathaus.', { lang: 'de', issued }), [
+      'am Montag 20 Uhr = 2026-05-11',
+    ]);
+  });
+
   it('are neither hours, lengths of time nor decimals', () => {
     const issued = { year: 2018, month: 2, day: 10 };
     assert.deepEqual(dates('The lake froze on Feb 8, 10 p.m. or so.', { issued }), ['Feb 8 = 2018-02-08']);

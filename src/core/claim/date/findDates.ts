@@ -22,6 +22,8 @@ const DECIMAL = /\d+\.\d+(?!\.?\d)/g;
 const NOTHING = /(?!)/g;
 const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
 /** The attacks, in whatever year the article stands. */
+/** Here a number right behind a weekday is no day of the month, as it is in French. */
+const COUNTS_BEHIND_DAYS = new Set(['en', 'de']);
 const NINE_ELEVEN = /^9\/11$/;
 const BARE_YEAR =
   /(?<=(?:19|20)\d\d (?:to|and|or|through|bis|und|a|y|et|à|e) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|between|early|late|mid|seit|zwischen|entre|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年)/giu;
@@ -56,7 +58,7 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   return locale.parser.parse(dense, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
     if (!date) return [];
-    const text = result.text.replace(/[\s,.;:]+$/, '');
+    const text = withoutCount(result, lang).replace(/[\s,.;:]+$/, '');
     const end = result.index + text.length;
     const numbered = numberedAt(result, words, date, lang, issued);
     if (!numbered) return [{ start: result.index, end, text, date }];
@@ -64,6 +66,12 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
       { start: result.index, end: numbered.end, text: words.slice(result.index, numbered.end), date: numbered.date },
     ];
   });
+}
+
+/** Chrono takes the number for an hour: `on Monday 23 miners died`. */
+function withoutCount({ text, start }: ParsedResult, lang: string): string {
+  const mayCount = COUNTS_BEHIND_DAYS.has(lang) && !start.isCertain('month');
+  return mayCount ? text.replace(/(?<=\p{L})\s+\d{1,2}$/u, '') : text;
 }
 
 /** `segunda-feira, 31`, or the weekday alone where the number is none of its days; in the languages that write so. */
