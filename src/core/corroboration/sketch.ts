@@ -3,7 +3,7 @@ const SHINGLE = 5;
 /** One hash in so many is kept. */
 const SCALE = 2;
 const BOUND = 2 ** 32 / SCALE;
-/** Of fewer, chance may bring a share of them together. */
+/** Fewer are shared by two reporters who tell of one event in a few sentences: `were taken to hospital after a`. */
 const FEWEST = 6;
 
 /**
@@ -27,10 +27,8 @@ export function sketchOf(runs: Iterable<readonly number[]>): Sketch {
   return Uint32Array.from(hashes).sort();
 }
 
-/** The share of the shorter text's runs that the other one has too, 0–1; 0 where there are too few to tell. */
+/** The share of the shorter text's runs that the other one has too, 0–1; 0 where they are too few to tell. */
 export function containment(some: Sketch, others: Sketch): number {
-  const least = Math.min(some.length, others.length);
-  if (least < FEWEST) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < some.length && j < others.length;) {
     const one = some[i] ?? 0;
@@ -39,7 +37,7 @@ export function containment(some: Sketch, others: Sketch): number {
     if (one <= other) i++;
     if (other <= one) j++;
   }
-  return shared / least;
+  return shared < FEWEST ? 0 : shared / Math.min(some.length, others.length);
 }
 
 function hashOf(run: readonly number[], at: number): number {

@@ -22,6 +22,11 @@ describe('Sketches', () => {
     assert.equal(containment(sketchOf([words(400)]), sketchOf([words(8)])), 0);
   });
 
+  it('say nothing of a few words that two short texts share', () => {
+    const [shared, own, theirs] = [words(12), words(12, 500), words(12, 900)];
+    assert.equal(containment(sketchOf([[...shared, ...own]]), sketchOf([[...shared, ...theirs]])), 0);
+  });
+
   it('are the same for runs in any order', () => {
     const runs = fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 30 }), { maxLength: 8 });
     fc.assert(
