@@ -1,7 +1,8 @@
 import { type Claim, type Source } from '../library/source';
 import { compareUnits } from '../text/compareUnits';
 import { accountsOf, type Kinship, kinship } from './kinship';
-import { type Difference, differencesBetween } from './difference';
+import { type Difference } from './difference';
+import { differencesBetween } from './differencesBetween';
 import { ClaimComparison, type ClaimLikeness } from './likeness';
 import { SharedMatter } from './matter';
 import { NameDifferences } from './nameDifference';
@@ -138,8 +139,7 @@ export class CorroborationIndex {
     const profile = this.profiles.get(claim.sourceUri);
     const own = profile?.claims.find((each) => each.claim.id === claim.id);
     if (profile === undefined || own === undefined) return [];
-    const comparison = new ClaimComparison(profile, this.index);
-    const others = this.related(profile).flatMap((other) => this.bestOf(own, other, comparison));
+    const others = this.related(profile).flatMap((other) => this.bestOf(own, profile, other));
     others.sort((a, b) => b.likeness - a.likeness || compareUnits(a.source.uri, b.source.uri));
     const all = [{ source: profile.source, claim, likeness: 1, differences: [] }, ...others];
     return accountsOf(all, ({ source }) => this.profiles.get(source.uri) ?? profile);
@@ -184,7 +184,9 @@ export class CorroborationIndex {
   }
 
   /** The claim of another article that says most of what this one says, if any does. */
-  private bestOf(own: ClaimProfile, { source, claims }: Profile, comparison: ClaimComparison): AccountedClaim[] {
+  private bestOf(own: ClaimProfile, profile: Profile, other: Profile): AccountedClaim[] {
+    const { source, claims } = other;
+    const comparison = new ClaimComparison(profile, other, this.index);
     let best: { readonly their: ClaimProfile; readonly likeness: ClaimLikeness } | undefined;
     for (const their of claims) {
       const least = Math.max(SAME, best?.likeness.score ?? 0);

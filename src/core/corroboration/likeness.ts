@@ -15,16 +15,18 @@ export interface ClaimLikeness {
   readonly ofLonger: number;
 }
 
-/** Compares claims of one article with those of others. */
+/** Compares claims of two articles. What one of them takes for a name counts as one in both: the same either way. */
 export class ClaimComparison {
   private readonly names: Profile['names'];
+  private readonly otherNames: Profile['names'];
 
-  /** @param profile whose claims are compared with those of others */
   constructor(
-    profile: Profile,
+    one: Profile,
+    other: Profile,
     private readonly index: TermIndex,
   ) {
-    this.names = profile.names;
+    this.names = one.names;
+    this.otherNames = other.names;
   }
 
   /**
@@ -39,7 +41,8 @@ export class ClaimComparison {
       const first = some[i] ?? Infinity;
       const second = others[j] ?? Infinity;
       const term = Math.min(first, second);
-      const worth = this.index.rarity(term) * (this.names.has(term) ? NAME_WEIGHT : 1);
+      const isName = this.names.has(term) || this.otherNames.has(term);
+      const worth = this.index.rarity(term) * (isName ? NAME_WEIGHT : 1);
       if (first === second) {
         both += worth;
       }

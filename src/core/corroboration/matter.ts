@@ -1,6 +1,6 @@
 import { type Claim } from '../library/source';
-import { sharedFigures } from './sameFigure';
 import { officesIn } from './office';
+import { sharedFigures } from './sameFigure';
 import { type Meaning, type Synonyms } from './synonyms';
 import { type TermReader } from './term';
 

@@ -1,6 +1,7 @@
 import { type NameKind, type NameMention } from '../claim/claim';
 import { type Claim } from '../library/source';
-import { type Difference } from './difference';
+import { COUNTRIES, COUNTRY_PAIRS, ORGANISATION_HEADS, PLACE_HEADS } from '../claim/name/nameKinds';
+import { type Difference, givenWords } from './difference';
 import { sharedFigures } from './sameFigure';
 import { type Meaning, type Synonyms } from './synonyms';
 import { type TermReader } from './term';
@@ -9,12 +10,15 @@ import { type TermReader } from './term';
  * How much of what the longer of two claims tells besides names both must tell. A place or an organisation may be given
  * by a larger or a smaller one: `in London`, `in Britain`.
  */
-const SAME_FRAME: Readonly<Partial<Record<NameKind, number>>> = { person: 0.65, place: 0.75, organisation: 0.75 };
+const SAME_FRAME: Readonly<Record<NameKind, number>> = { person: 0.65, place: 0.75, organisation: 0.75, name: 0.85 };
+/** The same where they stand elsewhere in the sentence: `the board elected Jo Roe`, `Jo Roe was elected by the board`. */
+const ALL_ELSE = 0.85;
 const LEAST_SHARED = 3;
 /** Characters between two names of one list: `, ` and ` and `. */
 const LIST = 6;
 /** `WHO` may be any name. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}$/u;
 const LAST_WORD = /[\p{L}\p{N}’'-]+(?=\P{L}*$)/u;
 const FIRST_WORD = /^(?:[’']s?(?!\p{L}))?\P{L}*([\p{L}\p{N}’'-]+)/u;
 
@@ -29,15 +33,18 @@ export class NameDifferences {
   between(own: Claim, theirs: Claim): readonly Difference[] {
     const [name, ...more] = this.namesNotIn(own, theirs);
     const [rival, ...others] = this.namesNotIn(theirs, own);
-    if (!name || !rival || more.length + others.length > 0 || name.kind !== rival.kind) return [];
+    if (!name || !rival || more.length + others.length > 0) return [];
+    const kind = kindOfBoth(name, rival);
+    if (kind === undefined) return [];
     const isComparable =
       [name, rival].every(({ text }) => !ACRONYM.test(text)) &&
       !isListed(own, name) &&
       !isListed(theirs, rival) &&
-      hasSameNeighbour(own, name, theirs, rival) &&
       sharedFigures(own, theirs) === Math.max(own.figures.length, theirs.figures.length) &&
-      this.isSameFrame(own, theirs, name.kind);
-    return isComparable ? [{ kind: 'name', own: stretchOf(name), theirs: stretchOf(rival) }] : [];
+      (hasSameNeighbour(own, name, theirs, rival)
+        ? this.sharedFrame(own, theirs) >= SAME_FRAME[kind]
+        : kind !== 'name' && this.sharedFrame(own, theirs) >= ALL_ELSE);
+    return isComparable ? [{ kind: 'name', own: givenWords(name), theirs: givenWords(rival) }] : [];
   }
 
   /** Names of which no word stands in the other claim, nor in what its names and its speaker are in full. */
@@ -53,13 +60,12 @@ export class NameDifferences {
     return this.reader.termsOf(`${text} ${resolved}`);
   }
 
-  private isSameFrame(own: Claim, theirs: Claim, kind: NameKind): boolean {
-    const least = SAME_FRAME[kind];
-    if (least === undefined) return false;
+  /** 0–1: how much of what the longer one tells besides names both tell. */
+  private sharedFrame(own: Claim, theirs: Claim): number {
     const [some, others] = [this.frame(own), this.frame(theirs)];
     const keys = new Set(others.flat());
     const shared = some.filter((meaning) => meaning.some((key) => keys.has(key))).length;
-    return shared >= LEAST_SHARED && shared >= least * Math.max(some.length, others.length);
+    return shared < LEAST_SHARED ? 0 : shared / Math.max(some.length, others.length);
   }
 
   /** What is told, names left out. */
@@ -67,6 +73,13 @@ export class NameDifferences {
     const inNames = new Set(this.reader.termsOf(names.map(({ text }) => text).join(' ')));
     return this.synonyms.read(words).filter(([term = 0]) => !inNames.has(term));
   }
+}
+
+/** What both may be; a full name that nothing tells the kind of may be a person's. */
+function kindOfBoth(name: NameMention, rival: NameMention): NameKind | undefined {
+  if (isCountry(name) !== isCountry(rival)) return undefined;
+  if (isFullName(name) && isFullName(rival)) return 'person';
+  return name.kind === rival.kind ? name.kind : undefined;
 }
 
 /** One of several, of which each paper names its own. */
@@ -90,6 +103,19 @@ function neighbours({ text, start }: Claim, name: NameMention): readonly [string
   return [before.toLowerCase(), behind.toLowerCase()];
 }
 
-function stretchOf({ start, end, text }: NameMention): Difference['own'] {
-  return { start, end, text };
+/** `Milan Brandt`; of a place or an organisation mostly one word tells what it is. */
+function isFullName({ text, kind }: NameMention): boolean {
+  const words = text.toLowerCase().split(' ');
+  return (
+    kind === 'person' ||
+    (kind === 'name' &&
+      FULL_NAME.test(text) &&
+      !words.some((word) => COUNTRIES.has(word) || ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word)))
+  );
+}
+
+/** `in Britain` may be as right as `in London`. */
+function isCountry({ text }: NameMention): boolean {
+  const lower = text.toLowerCase();
+  return COUNTRIES.has(lower) || COUNTRY_PAIRS.test(lower);
 }

@@ -1,3 +1,4 @@
+import { FOREIGN_OFFICES } from '../claim/name/nameKinds';
 import { ROLE_WORDS } from '../claim/speaker/nameWords';
 import { type Claim } from '../library/source';
 import { rangeOf, type TextRange } from '../text/range';
@@ -6,9 +7,13 @@ import { rangeOf, type TextRange } from '../text/range';
 const MARKS = ',;:.!?()–—“”"';
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 const AGE = /^, \d{1,3}(?=,)/;
-/** What a relative clause tells of somebody is news. */
-const RELATIVE = /^(?:who|which|whose|whom)\b/i;
-const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|.*[’']s)$/i;
+/** What a relative clause tells of somebody is news. A German one begins as an apposition does, and ends with its verb. */
+const RELATIVE = /^(?:(?:[Ww]ho|[Ww]hich|[Ww]hose|[Ww]hom)\b|(?:der|die|das|dem|den|deren|dessen) .*\s\p{Ll}+$)/u;
+const DETERMINER =
+  /^(?:the|an?|his|her|its|their|our|my|.*[’']s|der|die|das|des|dem|den|ein|eine[rmns]?|seine?[rmns]?|ihre?[rmns]?)$/i;
+/** German makes them in one word: `Betriebsratschefin`. */
+const COMPOUND_ROLE =
+  /(?:chef|sprecher|minister|präsident|leiter|führer|direktor|meister|anwält|anwalt|richter|kanzler|trainer|professor|forscher|inhaber|gründer|vorstand|vorstände)(?:in|s|es)?$|vorsitzende[rnm]?$|expert(?:e|en|in)$/u;
 /** Words right before a name that may say what somebody is. */
 const MOST_TITLE_WORDS = 4;
 
@@ -69,5 +74,8 @@ function lastMarkBefore(text: string, end: number): number {
 }
 
 function hasRole(words: string): boolean {
-  return (words.match(WORD) ?? []).some((word) => ROLE_WORDS.has(word.toLowerCase().replace(/[’']s$/, '')));
+  return (words.match(WORD) ?? []).some((word) => {
+    const lower = word.toLowerCase().replace(/[’']s$/, '');
+    return ROLE_WORDS.has(lower) || FOREIGN_OFFICES.has(lower) || COMPOUND_ROLE.test(lower);
+  });
 }

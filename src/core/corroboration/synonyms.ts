@@ -1,4 +1,5 @@
 import { englishForms } from '../claim/language/inflect';
+import { GERMAN_SYNONYMS } from './germanSynonyms';
 import { type Term, type TermReader } from './term';
 
 /**
@@ -74,9 +75,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** What a word stands for: its own term, and the groups that it is in, as negative numbers. */
 export type Meaning = readonly number[];
 
-/** Reads words of the news as what they mean, so that other words for the same are known. English; of other languages each word means itself. */
+/**
+ * Reads words of the news as what they mean, so that other words for the same are known. English and German; of other
+ * languages each word means itself.
+ */
 export class Synonyms {
   private readonly groups = new Map<Term, number[]>();
+  /** By a word as it is written. */
+  private readonly wordGroups = new Map<string, number[]>();
   /** By verb and particle, as written: `turned down`. */
   private readonly particleVerbs = new Map<string, number[]>();
   private readonly particles = new Set<string>();
@@ -86,13 +92,15 @@ export class Synonyms {
     for (const [at, entries] of verbs.entries()) for (const entry of entries) this.addVerb(entry, -1 - at);
     for (const [at, entries] of nouns.entries())
       for (const noun of entries) this.add([noun, `${noun.replace(/y$/, 'ie')}s`], -1 - verbs.length - at);
+    for (const [at, words] of linesOf(GERMAN_SYNONYMS).entries())
+      for (const word of words) put(this.wordGroups, word, -1 - verbs.length - nouns.length - at);
   }
 
   /** What a text's telling words mean, one after another; numbers and function words are left out. */
   read(text: string): readonly Meaning[] {
-    const words = text.toLowerCase().match(WORD) ?? [];
+    const rest = text.match(WORD) ?? [];
+    const words = rest.map((word) => word.toLowerCase());
     const found: Meaning[] = [];
-    const rest = [...words];
     for (const [at, word] of words.entries()) {
       if (!this.particles.has(word)) continue;
       const verb = words.findLastIndex((each, i) => i < at && i >= at - 1 - MOST_BETWEEN && this.isVerb(each, word));
@@ -100,8 +108,11 @@ export class Synonyms {
       found.push(this.particleVerbs.get(`${words[verb] ?? ''} ${word}`) ?? []);
       rest[verb] = rest[at] = '';
     }
-    for (const term of this.reader.termsOf(rest.filter((word) => !/^\d/.test(word)).join(' ')))
-      found.push([term, ...(this.groups.get(term) ?? [])]);
+    for (const word of rest) {
+      if (word === '' || /^\d/.test(word)) continue;
+      for (const term of this.reader.termsOf(word))
+        found.push([term, ...(this.groups.get(term) ?? []), ...(this.wordGroups.get(word) ?? [])]);
+    }
     return found;
   }
 

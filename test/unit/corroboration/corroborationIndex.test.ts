@@ -146,7 +146,30 @@ describe('Accounts of a claim', () => {
 
     it('differ in the place', () => {
       const one = 'The grain ship Meridian ran aground near Lindau on Monday evening with a broken rudder.';
-      assert.deepEqual(differencesOf(one, one.replace('Lindau', 'Salzburg')), [['name', 'Lindau', 'Salzburg']]);
+      assert.deepEqual(differencesOf(one, one.replace('Lindau', 'Torvik')), [['name', 'Lindau', 'Torvik']]);
+    });
+
+    it('do not where one may lie in the other', () => {
+      const one = 'The grain ship Meridian ran aground near Lindau on Monday evening with a broken rudder.';
+      assert.deepEqual(differencesOf(one, one.replace('near Lindau', 'in Germany')), []);
+    });
+
+    it('differ in a full name that nothing tells the kind of', () => {
+      const one = 'Police in Brimsey arrested Tomas Weller on Sunday over the theft of four paintings from the museum.';
+      assert.deepEqual(differencesOf(one, one.replace('Tomas Weller', 'Milan Brandt')), [
+        ['name', 'Tomas Weller', 'Milan Brandt'],
+      ]);
+      assert.deepEqual(differencesOf(one, one.replace('Tomas Weller', 'its night guard')), []);
+    });
+
+    it('differ in the person who has something done to them, too', () => {
+      assert.deepEqual(
+        differencesOf(
+          ELECTED,
+          'On Monday evening Petra Quayle was elected president of their guild by the bakers of Brimsey.',
+        ),
+        [['name', 'Jonas Thill', 'Petra Quayle']],
+      );
     });
 
     it('do not where a name is given in full or in part', () => {
@@ -157,7 +180,7 @@ describe('Accounts of a claim', () => {
       assert.deepEqual(
         differencesOf(
           ELECTED,
-          'The bakers of Brimsey heard Petra Quayle speak of flour prices at their guild on Monday, a president said.',
+          'The bakers of Brimsey heard Petra Quayle speak at their guild on Monday evening.',
         ),
         [],
       );

@@ -35,6 +35,14 @@ describe('What people are', () => {
     assert.deepEqual(officesOf('Union leader Petra Quayle left the harbour at noon.'), ['Union leader ']);
   });
 
+  it('is told in German in one word, before or behind', () => {
+    const office = (sentence: string) => officesOf(`${sentence} hat den Verkauf der Werft am Montag kritisiert.`);
+    assert.deepEqual(office('Die Vorsitzende des Betriebsrats, Jutta Freese,'), ['Die Vorsitzende des Betriebsrats, ']);
+    assert.deepEqual(office('Jutta Freese, die Vorsitzende des Betriebsrats,'), [', die Vorsitzende des Betriebsrats']);
+    assert.deepEqual(office('Betriebsratschefin Jutta Freese'), ['Betriebsratschefin ']);
+    assert.deepEqual(office('Jutta Freese, die als Sprecherin zurückgetreten war,'), []);
+  });
+
   it('is not what a relative clause tells, nor what only stands beside a name', () => {
     assert.deepEqual(officesOf('Petra Quayle, who left the guild in June, declined to comment.'), []);
     assert.deepEqual(officesOf('After the flood, Petra Quayle, and half of the town, went home.'), []);

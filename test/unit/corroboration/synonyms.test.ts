@@ -27,7 +27,13 @@ describe('Synonyms', () => {
     assert.deepEqual(synonyms.read('of the 340 and'), []);
   });
 
+  it('are known in German as they are written, nouns with their capital', () => {
+    assert.equal(shared('Der Plan wurde abgelehnt', 'Sie haben den Vorschlag zurückgewiesen'), 2);
+    assert.equal(shared('ein Brand', 'das Feuer'), 1);
+    assert.equal(shared('a brand', 'Feuer'), 0);
+  });
+
   it('read another language as the words it has', () => {
-    assert.equal(shared('der Vorschlag', 'ein Vorschlag'), 1);
+    assert.equal(shared('o barco', 'um barco'), 1);
   });
 });

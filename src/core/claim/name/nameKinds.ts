@@ -36,7 +36,7 @@ export const PLACE_HEADS =
 export const COUNTRIES =
   wordSet(`afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
   benin bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba
-  cyprus denmark ecuador egypt england eritrea estonia ethiopia europe finland france gabon gambia georgia germany ghana greece
+  cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland france gabon gambia georgia germany ghana greece
   guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya
   kosovo kuwait laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia mali malta mauritania mauritius
   mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan

@@ -1,5 +1,5 @@
 import { type Account, type AccountedClaim, type CorroborationIndex } from '../../corroboration/corroborationIndex';
-import { type Difference, type DifferenceKind } from '../../corroboration/difference';
+import { type Difference, type DifferenceKind, type GivenWords } from '../../corroboration/difference';
 import { type Kinship } from '../../corroboration/kinship';
 import { type Claim } from '../../library/source';
 import { type SourceLibrary } from '../../library/sourceLibrary';
@@ -94,7 +94,7 @@ export function differenceView(own: Claim, theirs: Claim, difference: Difference
  * The words of a claim are its text without markup: what stands there stands in them, but a little further to the front.
  * A sentence without the other's denial is given whole; in it there is nothing to mark.
  */
-function rangeInWords({ words, start, end }: Claim, part: Difference['own']): TextRange | undefined {
+function rangeInWords({ words, start, end }: Claim, part: GivenWords): TextRange | undefined {
   if (part.start === start && part.end === end) return undefined;
   let found: number | undefined;
   for (let at = words.indexOf(part.text); at >= 0; at = words.indexOf(part.text, at + 1)) {
