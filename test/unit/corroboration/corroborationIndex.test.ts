@@ -178,10 +178,7 @@ describe('Accounts of a claim', () => {
 
     it('do not where little else is the same', () => {
       assert.deepEqual(
-        differencesOf(
-          ELECTED,
-          'The bakers of Brimsey heard Petra Quayle speak at their guild on Monday evening.',
-        ),
+        differencesOf(ELECTED, 'The bakers of Brimsey heard Petra Quayle speak at their guild on Monday evening.'),
         [],
       );
     });
