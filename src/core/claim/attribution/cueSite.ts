@@ -10,7 +10,8 @@ import { showsFindings } from './findings';
 import { behindListener } from './listener';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from './report';
-import { endsApposition, mainSubject, subjectBefore } from './subject';
+import { elidedSubject } from './elidedSubject';
+import { endsApposition, subjectBefore } from './subject';
 import { type VerbGroup, isAdverb, verbGroupAt } from './verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
@@ -109,7 +110,9 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
   const inverted = canInvert(cue.form, language) ? invertedSubject(tokens, cue.end, group, language) : undefined;
   if (inverted) return { subject: inverted, isInverted: true, isElided: false };
   const isElided = needsMainSubject(tokens, group, cue.form, language);
-  const subject = isElided ? mainSubject(tokens, group.from, language) : subjectBefore(tokens, group.from, language);
+  const subject = isElided
+    ? elidedSubject(tokens, cue, group.from, language)
+    : subjectBefore(tokens, group.from, language);
   return { subject, isInverted: false, isElided };
 }
 

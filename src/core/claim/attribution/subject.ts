@@ -20,9 +20,24 @@ const OPENING = new Map([
 
 /** The subject that stands before a verb group, with an apposition between them: `Jane Roe, the mayor, said`. */
 export function subjectBefore(tokens: readonly Token[], groupStart: number, language: Language): Span | undefined {
+  if (isContracted(tokenAt(tokens, groupStart))) return { from: groupStart, to: groupStart + 1 };
+  const when = dayBefore(tokens, groupStart, language);
+  if (when > 0) return subjectBefore(tokens, when, language);
   const last = tokenAt(tokens, groupStart - 1);
   if (last.kind === 'mark' && CLOSING.has(last.lower)) return behindApposition(tokens, groupStart - 1, language);
   return nounPhraseBefore(tokens, groupStart, language);
+}
+
+/** Where `on Monday` or `Monday` begins that parts a subject from its verb; 0 where none does. */
+function dayBefore(tokens: readonly Token[], end: number, { grammar }: Language): number {
+  const day = tokenAt(tokens, end - 1);
+  if (!day.isCapitalised || !grammar.timeWords.has(day.lower)) return 0;
+  return grammar.prepositions.has(tokenAt(tokens, end - 2).lower) ? end - 2 : end - 1;
+}
+
+/** `she's said`, `I've heard`: pronoun and auxiliary are one word. */
+function isContracted({ lower }: Token): boolean {
+  return /^(?:i|he|she|we|they|you)'(?:s|d|ve|m|re|ll)$/.test(lower);
 }
 
 function behindApposition(tokens: readonly Token[], close: number, language: Language): Span | undefined {
@@ -34,7 +49,7 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
     if (token.kind === 'mark' && token.lower === opening) {
       const head = nounPhraseBefore(tokens, beforeParenthesis(tokens, at), language);
       const from = head && (outerName(tokens, head.from, close, language) ?? head.from);
-      return from === undefined ? undefined : { from, to: close };
+      return from === undefined ? undefined : { from, to: opening === '(' ? at : close };
     }
   }
   return opening === ',' && floor === 0 ? wholeSubject(tokens, close, language) : undefined;
@@ -90,8 +105,8 @@ function beforeParenthesis(tokens: readonly Token[], end: number): number {
 /** The subject of the frame's main clause: its first noun phrase behind a leading adjunct. */
 export function mainSubject(tokens: readonly Token[], before: number, language: Language): Span | undefined {
   const { grammar } = language;
-  let from = 0;
-  if (leadsSubject(tokenAt(tokens, 0), language)) from = behindComma(tokens, before);
+  let from = grammar.conjunctions.has(tokenAt(tokens, 0).lower) ? 1 : 0;
+  if (leadsSubject(tokenAt(tokens, from), language)) from = behindComma(tokens, from, before);
   while (grammar.conjunctions.has(tokenAt(tokens, from).lower) || tokenAt(tokens, from).lower === ',') from++;
   const limit = Math.min(before, from + LONGEST_APPOSITION);
   for (let at = from; at < limit; at++) {
@@ -99,7 +114,7 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
     if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
       return { from, to: at + 1 };
     if (token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised) continue;
-    if (token.kind !== 'word' || endsSubject(token, language))
+    if (token.kind !== 'word' || endsSubject(token, language) || isWhen(tokens, at, language))
       return at > from ? unlessTime(tokens, { from, to: at }) : undefined;
   }
   return undefined;
@@ -114,8 +129,13 @@ function leadsSubject(first: Token, { grammar, cues }: Language): boolean {
     /^[a-z]{3,}ly$/.test(lower) ||
     /^[a-z]{3,}ing$/.test(lower) ||
     cues.get(lower)?.form === 'gerund' ||
-    /^(?:here|there|however|back|well|alongside)$/.test(lower)
+    /^(?:here|there|however|back|well|alongside|regardless)$/.test(lower)
   );
+}
+
+/** `Roe on Monday opposed …` */
+function isWhen(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  return grammar.prepositions.has(tokenAt(tokens, at).lower) && grammar.timeWords.has(tokenAt(tokens, at + 1).lower);
 }
 
 /** `This week`, `four hours earlier`: no subject. */
@@ -123,10 +143,11 @@ function unlessTime(tokens: readonly Token[], span: Span): Span | undefined {
   return TIMES.has(tokenAt(tokens, span.to - 1).lower) ? undefined : span;
 }
 
-function behindComma(tokens: readonly Token[], before: number): number {
+/** Behind the first comma from `start` on; `start` itself where none stands there. */
+function behindComma(tokens: readonly Token[], start: number, before: number): number {
   const limit = Math.min(before, LONGEST_APPOSITION);
-  for (let at = 0; at < limit; at++) if (tokenAt(tokens, at).lower === ',') return at + 1;
-  return 0;
+  for (let at = start; at < limit; at++) if (tokenAt(tokens, at).lower === ',') return at + 1;
+  return start;
 }
 
 function endsSubject(token: Token, { grammar, cues }: Language): boolean {
