@@ -56,6 +56,31 @@ describe('attribution', () => {
     );
   });
 
+  it('finds a speaker that is one word with its auxiliary', () => {
+    attributes("She's said the lake is dry.", "She's [She's said] the lake is dry.");
+    attributes("I've been saying that the lake is dry.", "I've [I've been saying] that the lake is dry.");
+  });
+
+  it('finds the speaker that a verb shares with an earlier one', () => {
+    attributes('It was Roe who left by saying the lake was dry.', 'who [saying] the lake was dry.');
+    attributes('In May, the day before, she tried to say that it rains.', 'she [say] that it rains.');
+    attributes('While noting that it rained, Roe left the lake.', 'Roe [noting] that it rained, Roe left the lake.');
+    attributes('But if it rains, Roe will leave by saying the lake is dry.', 'Roe [saying] the lake is dry.');
+  });
+
+  it('leaves the day out of the speaker', () => {
+    attributes('Moss on Monday said the lake was dry.', 'Moss [said] the lake was dry.');
+    attributes('Moss (D-Ohio) Monday said the lake was dry.', 'Moss [said] the lake was dry.');
+  });
+
+  it('takes no name that a thing bears for something said', () => {
+    attributes('Moss joined a group called Blue Water.');
+    attributes('Moss read a book called "Blue Water" on lakes.');
+    attributes('Moss called Ada Roe.');
+    attributes('Moss called off the search.');
+    attributes('Moss called the plan a mess.', 'Moss [called] the plan a mess.');
+  });
+
   it('tells whom from what', () => {
     attributes('Moss told reporters the lake was dry.', 'Moss [told] the lake was dry.');
     attributes('The lake was dry, Moss told The Springfield Post.', 'Moss [told] The lake was dry');

@@ -1,6 +1,7 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { isBareName } from './bareName';
 import { nounPhraseAt } from './nounPhrase';
 import { type CueSite } from './cueSite';
 import { namesFindings } from './findings';
@@ -25,6 +26,7 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
   if (language.bracket && (isBareObject(site) || isTitled(tokens, site))) return undefined;
   if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
+  if (form.complement === 'naming' && isBareName(tokens, site, language)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
   if (!isMarked && !takesBare(tokens, site, language)) return undefined;
   if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
@@ -53,7 +55,7 @@ function contentPutOff(tokens: readonly Token[], site: CueSite, language: Langua
 }
 
 /** `Roe said in May, the lake was dry`: a noun phrase and its verb. */
-function beginsClause(tokens: readonly Token[], from: number, language: Language): boolean {
+export function beginsClause(tokens: readonly Token[], from: number, language: Language): boolean {
   const { grammar } = language;
   const { lower } = tokenAt(tokens, from);
   if (grammar.relatives.has(lower) || grammar.conjunctions.has(lower) || grammar.subordinators.has(lower)) return false;

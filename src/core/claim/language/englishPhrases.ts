@@ -5,6 +5,7 @@ import { phraseList } from './wordSet';
 const ENTRIES: readonly (readonly [string, Complement, string])[] = [
   ['think', 'nothing', 'tank | tanks'],
   ['report', 'nothing', 'card | cards'],
+  ['call', 'nothing', 'up | off | in | back | to mind | it a day'],
   ['make', 'marked', 'clear | it clear | plain | it plain | the case | the point'],
   [
     'express',
@@ -23,7 +24,7 @@ const ENTRIES: readonly (readonly [string, Complement, string])[] = [
   ['go', 'quotation', 'on'],
   ['put', 'quotation', 'it'],
   ['sum', 'quotation', 'it up | up'],
-  ['call', 'naming', 'for | on'],
+  ['call', 'naming', 'for | on | out'],
   ['refer', 'naming', 'to'],
   ['point', 'naming', 'to'],
   ['warn', 'naming', 'of | about | against'],
