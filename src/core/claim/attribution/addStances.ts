@@ -1,4 +1,4 @@
-import { type TextRange } from '../../text/range';
+import { type TextRange, rangeOf } from '../../text/range';
 import { type ReadParagraph } from './attributeArticle';
 import { draftOf } from './attributeParagraph';
 import { Coverage } from './coverage';
@@ -24,6 +24,9 @@ function hasStanceWord({ classes }: Frame): boolean {
   return (classes & WordClass.Stance) !== 0;
 }
 
-function rangesOf({ fragments, cue, speaker }: Draft): TextRange[] {
-  return speaker ? [...fragments, cue, speaker] : [...fragments, cue];
+/** With what stands between the cue and the content behind it: `said, as the lake seems dry, "…"`. */
+function rangesOf({ fragments, cue, speaker, cueFrame }: Draft): TextRange[] {
+  const behind = fragments.find(({ start }) => start >= cue.end && start < cueFrame.end);
+  const held = [...fragments, behind ? rangeOf(cue.start, behind.start) : cue];
+  return speaker ? [...held, speaker] : held;
 }

@@ -6,7 +6,9 @@ export function stanceEnd(tokens: readonly Token[], from: number, language: Lang
   for (let at = from + 1; at < tokens.length; at++) {
     const { kind, lower } = tokenAt(tokens, at);
     if (kind !== 'mark') continue;
-    if (/^[;—–.]$/.test(lower) || (lower === ',' && tellsElse(tokenAt(tokens, at + 1), language))) return at;
+    // Inside a sentence a stop belongs to a title or an initial: `backed Sen. Jane Roe`.
+    if (lower === '.' ? at === tokens.length - 1 : /^[;—–]$/.test(lower)) return at;
+    if (lower === ',' && tellsElse(tokenAt(tokens, at + 1), language)) return at;
   }
   return tokens.length;
 }

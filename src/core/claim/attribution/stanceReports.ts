@@ -2,13 +2,12 @@ import { type Language } from '../language/language';
 import { type Stances } from '../language/stances';
 import { type Token, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
-import { cueSiteAt } from './cueSite';
+import { attitudeOfAdjective } from './attitudeOfAdjective';
+import { impression } from './impression';
+import { opinionOfPassive } from './opinionOfPassive';
 import { type Report, type Span } from './report';
-import { stanceEnd } from './stanceEnd';
-import { stanceOfNoun } from './stanceOfNoun';
-
-/** How far behind its verb the infinitive may stand: `urged his neighbours to stay`. */
-const LONGEST_LISTENER = 5;
+import { nobodysStance, ownedStance } from './stanceOfNoun';
+import { stanceOfVerb } from './stanceOfVerb';
 
 /**
  * What somebody wants, supports, doubts or knows, in the words of a frame that no report holds: `isHeld` tells which those
@@ -30,7 +29,7 @@ export function stanceReports(
     const content = report && freePart(tokens, report, floor, isHeld);
     if (!report || !content) continue;
     found.push({ ...report, content: [content] });
-    floor = content.to;
+    floor = Math.max(content.to, at + 1);
   }
   return found;
 }
@@ -49,56 +48,12 @@ function freePart(
 }
 
 function stanceAt(tokens: readonly Token[], at: number, language: Language, stances: Stances): Report | undefined {
-  return stanceOfNoun(tokens, at, language, stances) ?? stanceOfVerb(tokens, at, language, stances);
-}
-
-function stanceOfVerb(tokens: readonly Token[], at: number, language: Language, stances: Stances): Report | undefined {
-  const form = stances.forms.get(tokenAt(tokens, at).lower);
-  const from = contentFrom(tokens, at, language, stances);
-  if (!form || from === undefined) return undefined;
-  const site = cueSiteAt(tokens, { verb: at, end: at + 1, form }, language);
-  if (!site?.subject || (site.group.isPassive && form.form !== 'gerund')) return undefined;
-  return {
-    cue: { from: site.group.from, to: from },
-    speaker: site.subject,
-    content: [{ from, to: stanceEnd(tokens, from, language) }],
-    clauseStart: site.clauseStart,
-    isOpenEnded: true,
-  };
-}
-
-/** Where the content of the verb at `at` begins; `undefined` where what follows is none. */
-function contentFrom(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  { aims, beliefs, objects }: Stances,
-): number | undefined {
-  const { grammar } = language;
-  const verb = tokenAt(tokens, at).lower;
-  const next = tokenAt(tokens, at + 1);
-  if (aims.has(verb) && hasInfinitive(tokens, at + 1, language)) return at + 1;
-  if (beliefs.has(verb) && (grammar.complementisers.has(next.lower) || grammar.questionWords.has(next.lower)))
-    return at + 1;
-  const behind = objects.get(verb);
-  if (!behind) return undefined;
-  if (behind.includes(next.lower)) return at + 2;
-  return behind.includes('') && isObject(next, language) ? at + 1 : undefined;
-}
-
-/** `to stay`, `not to stay`, `his neighbours to stay`; in `moved closer to`, `went from May to June` it is none. */
-function hasInfinitive(tokens: readonly Token[], from: number, { grammar }: Language): boolean {
-  for (let at = from; at < from + LONGEST_LISTENER; at++) {
-    const { kind, lower } = tokenAt(tokens, at);
-    if (kind !== 'word' || (at > from && grammar.prepositions.has(lower) && !grammar.infinitives.has(lower)))
-      return false;
-    if (grammar.infinitives.has(lower)) return true;
-  }
-  return false;
-}
-
-function isObject({ kind, lower }: Token, { grammar }: Language): boolean {
-  if (kind !== 'word') return kind === 'quotation';
-  const { prepositions, conjunctions, subordinators, auxiliaries, timeWords } = grammar;
-  return ![prepositions, conjunctions, subordinators, auxiliaries, timeWords].some((words) => words.has(lower));
+  return (
+    impression(tokens, at, language, stances) ??
+    opinionOfPassive(tokens, at, language, stances) ??
+    attitudeOfAdjective(tokens, at, language, stances) ??
+    ownedStance(tokens, at, language, stances) ??
+    stanceOfVerb(tokens, at, language, stances) ??
+    nobodysStance(tokens, at, language, stances)
+  );
 }

@@ -78,7 +78,9 @@ function hearsayOf({ hearsay, passiveHearsay }: LanguageTables): ReadonlySet<str
 }
 
 function stancesOf({ stances }: LanguageTables): ReadonlySet<string> {
-  return new Set(stances && [...stances.forms.keys(), ...stances.nouns.keys()]);
+  if (!stances) return new Set();
+  const { forms, nouns, attitudes, impressions, opinions } = stances;
+  return new Set([...forms.keys(), ...nouns.keys(), ...attitudes.keys(), ...impressions, ...opinions.keys()]);
 }
 
 /** Words that have a capital only for opening a sentence. */
