@@ -66,14 +66,14 @@ export class ClaimIndex {
 
   /** Sets a source's claims; those it had are gone. Cheap: what is new is built by the next search. */
   replaceSource(source: SearchSource): void {
-    this.forgetValues(source.sourceUri);
-    this.segments.replace(source);
+    this.removeSource(source.sourceUri);
+    this.segments.add(source);
     this.knownValues.add(new SourceInMemory(source));
   }
 
   removeSource(sourceUri: string): void {
-    this.forgetValues(sourceUri);
-    this.segments.remove(sourceUri);
+    const removed = this.segments.remove(sourceUri);
+    if (removed) this.knownValues.remove(removed);
   }
 
   clear(): void {
@@ -178,11 +178,6 @@ export class ClaimIndex {
     this.unreadValues = undefined;
     if (unread) this.knownValues.restore(unread());
     return this.knownValues;
-  }
-
-  private forgetValues(sourceUri: string): void {
-    const source = this.segments.source(sourceUri);
-    if (source) this.knownValues.remove(source);
   }
 }
 

@@ -1,13 +1,16 @@
 import { type SearchEntry } from '../entry';
 import { bitCount } from '../bitCount';
+import { hashNumber } from '../../text/hash';
 import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { type Tokenizer } from '../tokenizer';
 import { entryOf, type EntryStore, type SourceEntries } from './entryStore';
 import { type Postings } from './postings';
 import { type Vocabulary } from './vocabulary';
 
-/** What a segment knows of each claim without its text. */
-export interface ClaimColumns {
+/** What a segment knows of each source and each claim without its text. */
+export interface SegmentColumns {
+  /** Of each source the {@link hashNumber} of its address. */
+  readonly addresses: Uint32Array;
   /** Of each source its first claim, and behind the last source the number of claims. */
   readonly starts: Uint32Array;
   /** Tokens of each claim's text, as far as a byte counts. */
@@ -21,8 +24,6 @@ export interface ClaimColumns {
  * a lower number wins a tie. Nothing in it changes but what was deleted.
  */
 export class Segment {
-  /** Made when first a source is asked for by its address. */
-  private numbers: Map<string, number> | undefined;
   private liveCount: number;
 
   /**
@@ -32,7 +33,7 @@ export class Segment {
   constructor(
     readonly vocabulary: Vocabulary,
     readonly postings: readonly Postings[],
-    readonly columns: ClaimColumns,
+    readonly columns: SegmentColumns,
     readonly store: EntryStore,
     readonly deleted = new Uint32Array((columns.lengths.length + 31) >>> 5),
   ) {
@@ -80,16 +81,14 @@ export class Segment {
     return entryOf(this.store.source(source), claim - (this.columns.starts[source] ?? 0));
   }
 
-  /** A source that is here. */
-  source(sourceUri: string): SourceEntries | undefined {
-    const source = this.numberOf(sourceUri);
-    return source === undefined || this.isSourceDeleted(source) ? undefined : this.store.source(source);
-  }
-
-  /** Deletes a source's claims and takes them out of the counts, so that weights are those of an index without them. */
-  remove(sourceUri: string, tokenizer: Tokenizer): void {
+  /**
+   * Deletes a source's claims and takes them out of the counts, so that weights are those of an index without them.
+   *
+   * @returns what was deleted, where the source was here
+   */
+  remove(sourceUri: string, tokenizer: Tokenizer): SourceEntries | undefined {
     const number = this.numberOf(sourceUri);
-    if (number === undefined || this.isSourceDeleted(number)) return;
+    if (number < 0 || this.isSourceDeleted(number)) return undefined;
     const source = this.store.source(number);
     const { title = '', outlet = '' } = source.fields;
     this.uncount(CONTEXT, [outlet, title], source.count, tokenizer);
@@ -101,13 +100,17 @@ export class Segment {
       this.deleted[claim >>> 5] = (this.deleted[claim >>> 5] ?? 0) | (1 << (claim & 31));
     }
     this.liveCount -= source.count;
+    return source;
   }
 
-  private numberOf(sourceUri: string): number | undefined {
-    this.numbers ??= new Map(
-      Array.from({ length: this.sourceCount }, (_, source) => [this.store.source(source).fields.sourceUri, source]),
-    );
-    return this.numbers.get(sourceUri);
+  /** The source of this address, or -1. Looking through all hashes takes some microseconds; a map of all addresses, a second to make. */
+  private numberOf(sourceUri: string): number {
+    const { addresses } = this.columns;
+    const hash = hashNumber(sourceUri);
+    let number = addresses.indexOf(hash);
+    while (number >= 0 && this.store.source(number).fields.sourceUri !== sourceUri)
+      number = addresses.indexOf(hash, number + 1);
+    return number;
   }
 
   private uncount(group: number, texts: readonly string[], claims: number, tokenizer: Tokenizer): void {

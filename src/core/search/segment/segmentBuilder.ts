@@ -1,10 +1,11 @@
+import { hashNumber } from '../../text/hash';
 import { type SearchSource } from '../entry';
 import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { compareStanding } from '../standing';
 import { MOST_TOKENS, type Tokenizer } from '../tokenizer';
 import { EntryList, SourceInMemory } from './entryStore';
 import { PostingsBuilder } from './postingsBuilder';
-import { Segment, type ClaimColumns } from './segment';
+import { Segment, type SegmentColumns } from './segment';
 import { orderOf } from './termOrder';
 import { TermTable } from './termTable';
 import { VocabularyWriter } from './vocabulary';
@@ -24,7 +25,7 @@ export function buildSegment(given: Iterable<SearchSource>, tokenizer: Tokenizer
 
 class SegmentBuilder {
   private readonly table: TermTable;
-  private readonly columns: ClaimColumns;
+  private readonly columns: SegmentColumns;
   private readonly groups: readonly PostingsBuilder[];
   /** Of the tokens of the text that was read last. */
   private readonly terms = new Uint32Array(MOST_TOKENS);
@@ -37,7 +38,8 @@ class SegmentBuilder {
     const claims = starts[sources.length] ?? 0;
     const terms = expectedTerms(claims);
     this.table = new TermTable(terms);
-    this.columns = { starts, lengths: new Uint8Array(claims), worths: new Uint8Array(claims) };
+    const addresses = Uint32Array.from(sources, ({ sourceUri }) => hashNumber(sourceUri));
+    this.columns = { addresses, starts, lengths: new Uint8Array(claims), worths: new Uint8Array(claims) };
     this.groups = [
       new PostingsBuilder(claims, terms, TERMS_PER_CLAIM),
       new PostingsBuilder(claims, terms, TERMS_PER_NAME),

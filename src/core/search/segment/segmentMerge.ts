@@ -30,6 +30,7 @@ interface Input {
 export class SegmentMerge {
   private readonly inputs: readonly Input[];
   private readonly sources: SourceOrigin[] = [];
+  private readonly addresses: Uint32Array;
   private readonly starts: Uint32Array;
   private readonly lengths: Uint8Array;
   private readonly worths: Uint8Array;
@@ -56,7 +57,8 @@ export class SegmentMerge {
       terms: new VocabularyReader(segment.vocabulary),
     }));
     const total = (count: (segment: Segment) => number) => segments.reduce((sum, segment) => sum + count(segment), 0);
-    this.starts = new Uint32Array(total(({ sourceCount }) => sourceCount) + 1);
+    this.addresses = new Uint32Array(total(({ sourceCount }) => sourceCount));
+    this.starts = new Uint32Array(this.addresses.length + 1);
     this.lengths = new Uint8Array(total(({ claimCount }) => claimCount));
     this.worths = new Uint8Array(this.lengths.length);
     this.vocabulary = new VocabularyWriter(total(({ vocabulary }) => vocabulary.size));
@@ -86,11 +88,14 @@ export class SegmentMerge {
 
   /** Only when {@link run} has no more to do. */
   finish(tokenizer: Tokenizer): Segment {
-    const starts = this.starts.slice(0, this.sources.length + 1);
-    const lengths = this.lengths.slice(0, this.claimCount);
-    const worths = this.worths.slice(0, this.claimCount);
+    const columns = {
+      addresses: this.addresses.slice(0, this.sources.length),
+      starts: this.starts.slice(0, this.sources.length + 1),
+      lengths: this.lengths.slice(0, this.claimCount),
+      worths: this.worths.slice(0, this.claimCount),
+    };
     const store = new MergedEntries(this.sources);
-    const merged = new Segment(this.vocabulary.finish(), this.finished, { starts, lengths, worths }, store);
+    const merged = new Segment(this.vocabulary.finish(), this.finished, columns, store);
     for (const sourceUri of this.removed) merged.remove(sourceUri, tokenizer);
     return merged;
   }
@@ -128,10 +133,11 @@ export class SegmentMerge {
       this.lengths[this.claimCount + i] = columns.lengths[from + i] ?? 0;
       this.worths[this.claimCount + i] = columns.worths[from + i] ?? 0;
     }
-    input.nextSource++;
     this.claimCount += source.count;
+    this.addresses[this.sources.length] = columns.addresses[input.nextSource] ?? 0;
     this.sources.push(origin);
     this.starts[this.sources.length] = this.claimCount;
+    input.nextSource++;
   }
 
   /** What was written is copied into arrays of its size: of a large index too much for one turn with all else. */

@@ -35,15 +35,25 @@ export class Segments {
     return total;
   }
 
-  replace(source: SearchSource): void {
-    this.remove(source.sourceUri);
+  /** A source that is not here. */
+  add(source: SearchSource): void {
     if (source.claims.length > 0) this.pending.set(source.sourceUri, source);
   }
 
-  remove(sourceUri: string): void {
-    this.pending.delete(sourceUri);
-    for (const segment of this.segments) segment.remove(sourceUri, this.tokenizer);
-    for (const merge of this.merges) merge.remove(sourceUri);
+  /** @returns what the source had, where it was here */
+  remove(sourceUri: string): SourceEntries | undefined {
+    const waiting = this.pending.get(sourceUri);
+    if (waiting) {
+      this.pending.delete(sourceUri);
+      return new SourceInMemory(waiting);
+    }
+    for (const segment of this.segments) {
+      const removed = segment.remove(sourceUri, this.tokenizer);
+      if (!removed) continue;
+      for (const merge of this.merges) if (merge.segments.includes(segment)) merge.remove(sourceUri);
+      return removed;
+    }
+    return undefined;
   }
 
   /** Begins with segments that were made before. */
@@ -57,16 +67,6 @@ export class Segments {
     this.segments = [];
     this.merges = [];
     this.owed = 0;
-  }
-
-  source(sourceUri: string): SourceEntries | undefined {
-    const waiting = this.pending.get(sourceUri);
-    if (waiting) return new SourceInMemory(waiting);
-    for (const segment of this.segments) {
-      const found = segment.source(sourceUri);
-      if (found) return found;
-    }
-    return undefined;
   }
 
   /** All segments, with what was changed last. */

@@ -5,7 +5,7 @@ import { aligned, type RangeReader } from './rangeReader';
 
 const MAGIC = 0x4e435349;
 /** Goes up with every change of what is stored or of how texts are read: an index of another version is built anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** In 32-bit words: magic, version, sections, stamp, and the checksum of all that stands before the sections. */
 const HEADER_WORDS = 5;
 /** Of each section: where it begins, how long it is. */

@@ -1,6 +1,6 @@
 import { GROUPS } from '../fields';
 import { Postings } from '../segment/postings';
-import { Segment } from '../segment/segment';
+import { Segment, type SegmentColumns } from '../segment/segment';
 import { Vocabulary } from '../segment/vocabulary';
 import { checksumOf } from './checksum';
 import { DamagedIndex } from './damagedIndex';
@@ -24,7 +24,7 @@ export interface StoredIndexReader {
 
 const SECTIONS_OF_VOCABULARY = 6;
 const SECTIONS_OF_POSTINGS = 6;
-const SECTIONS_PER_SEGMENT = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS + 5;
+const SECTIONS_PER_SEGMENT = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS + 6;
 const NOTHING_DELETED = new Uint32Array(0);
 /** In front of the blocks the text file repeats the index file's stamp. */
 const STAMP_BYTES = 8;
@@ -85,6 +85,27 @@ export function openIndex({ index, texts }: StoredIndexReader): {
   return { segments, values: () => new TextDecoder().decode(file.section(0)) };
 }
 
+/** What a search by words does not need is read when it is asked for. */
+class StoredColumns implements SegmentColumns {
+  private knownWorths: Uint8Array | undefined;
+  private knownAddresses: Uint32Array | undefined;
+
+  constructor(
+    readonly starts: Uint32Array,
+    readonly lengths: Uint8Array,
+    private readonly readWorths: () => Uint8Array,
+    private readonly readAddresses: () => Uint32Array,
+  ) {}
+
+  get worths(): Uint8Array {
+    return (this.knownWorths ??= this.readWorths());
+  }
+
+  get addresses(): Uint32Array {
+    return (this.knownAddresses ??= this.readAddresses());
+  }
+}
+
 function sectionsOf({ vocabulary, postings, columns, deleted, size, claimCount }: Segment): readonly ArrayBufferView[] {
   const { units, stored, shared, blockOffsets, blockShared, groupShared } = vocabulary.data;
   return [
@@ -94,7 +115,8 @@ function sectionsOf({ vocabulary, postings, columns, deleted, size, claimCount }
       const { terms, live, offsets, bytes, bitmapLists, bits } = group.data;
       return [packSmall(gapsOf(terms)), packSmall(live), packSmall(gapsOf(offsets)), bytes, bitmapLists, bits];
     }),
-    ...[columns.starts, columns.lengths, columns.worths, size < claimCount ? deleted : NOTHING_DELETED],
+    ...[columns.starts, columns.lengths, size < claimCount ? deleted : NOTHING_DELETED],
+    ...[columns.worths, columns.addresses],
   ];
 }
 
@@ -111,9 +133,14 @@ function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment 
     groupShared: bytes(5),
   });
   const columnsAt = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS;
-  const columns = { starts: words(columnsAt), lengths: bytes(columnsAt + 1), worths: bytes(columnsAt + 2) };
-  const deleted = words(columnsAt + 3);
-  const offsets = words(columnsAt + 4);
+  const deleted = words(columnsAt + 2);
+  const columns = new StoredColumns(
+    words(columnsAt),
+    bytes(columnsAt + 1),
+    () => bytes(columnsAt + 3),
+    () => words(columnsAt + 4),
+  );
+  const offsets = words(columnsAt + 5);
   const postings = GROUPS.map((group) => {
     const at = SECTIONS_OF_VOCABULARY + group * SECTIONS_OF_POSTINGS;
     const lazyBytes = file.lazySection(first + at + 3);
