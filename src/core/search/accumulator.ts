@@ -69,11 +69,12 @@ export class Accumulator {
   private raiseLists(postings: Postings, first: number, last: number, cell: number, bit: number): void {
     const { cells } = this;
     const { bits, slots } = this.members;
-    const { bytes, offsets } = postings.data;
+    const { bytes, lengths } = postings.data;
     postings.ensure(first, last);
+    let stop = postings.offsetOf(first);
     for (let list = first; list < last; list++) {
-      const stop = offsets[list + 1] ?? 0;
-      let at = offsets[list] ?? 0;
+      let at = stop;
+      stop += lengths.at(list);
       if (at === stop) {
         this.raiseBitmap(postings, list, cell, bit);
         continue;

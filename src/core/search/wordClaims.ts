@@ -114,12 +114,13 @@ export class WordReader {
   // Everything inline: a query reads some hundred thousand numbers here.
   private readLists(postings: Postings, first: number, last: number, end: number): void {
     const { seen, claims } = this;
-    const { bytes, offsets } = postings.data;
+    const { bytes, lengths } = postings.data;
     postings.ensure(first, last);
+    let stop = postings.offsetOf(first);
     let count = this.count;
     for (let list = first; list < last; list++) {
-      const stop = offsets[list + 1] ?? 0;
-      let at = offsets[list] ?? 0;
+      let at = stop;
+      stop += lengths.at(list);
       if (at === stop) {
         this.count = count;
         this.readBitmap(postings, list, end);

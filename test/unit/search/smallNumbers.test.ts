@@ -1,29 +1,37 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { gapsOf, packSmall, summed, unpackSmall } from '../../../src/core/search/store/smallNumbers';
+import { SmallNumbers } from '../../../src/core/search/segment/smallNumbers';
 
 describe('Small numbers', () => {
   const number = fc.oneof(fc.nat(3), fc.nat(400), fc.nat(0x7fffffff), fc.constant(0xffffffff));
 
-  it('come back as they were, large ones too', () => {
+  it('are what they were, large ones too', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
-        assert.deepEqual([...unpackSmall(packSmall(Uint32Array.from(numbers)))], numbers);
+        const small = SmallNumbers.of(Uint32Array.from(numbers));
+        assert.deepEqual(
+          numbers.map((_, place) => small.at(place)),
+          numbers,
+        );
+        assert.equal(
+          small.sum(1, small.length),
+          numbers.slice(1).reduce((sum, one) => sum + one, 0),
+        );
       }),
     );
+  });
+
+  it('can be lowered, from a large one to nothing', () => {
+    const small = SmallNumbers.of(Uint32Array.of(7, 300, 5, 1000));
+    small.lower(0, 7);
+    small.lower(1, 100);
+    small.lower(1, 200);
+    small.lower(3, 1);
+    assert.deepEqual([small.at(0), small.at(1), small.at(2), small.at(3)], [0, 0, 5, 999]);
   });
 
   it('take a byte each and eight more for a large one', () => {
-    assert.equal(packSmall(new Uint32Array(400).fill(254)).length, 404);
-    assert.equal(packSmall(Uint32Array.of(1, 255, 3, 4)).length, 16);
-  });
-
-  it('tell ascending numbers by their gaps', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(100_000)), (numbers) => {
-        const ascending = Uint32Array.from(numbers).sort();
-        assert.deepEqual(summed(gapsOf(ascending)), ascending);
-      }),
-    );
+    const { bytes, places, large } = SmallNumbers.of(Uint32Array.of(1, 255, 3, 254)).data;
+    assert.deepEqual([bytes.byteLength, places.byteLength, large.byteLength], [4, 4, 4]);
   });
 });

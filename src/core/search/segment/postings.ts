@@ -1,17 +1,26 @@
+import { SmallNumbers } from './smallNumbers';
+import { type TermSet } from './termSet';
+
 /** In so many claims or more a list is a bitmap: as a list it would be about as large, and slower to look up in. */
 const BITMAP_SHARE = 24;
 const LEAST_FOR_BITMAP = 64;
 export const MORE = 0x80;
 export const SEVEN_BITS = 0x7f;
 
-/** The arrays of {@link Postings}, as they are kept on disk. */
+/** So many bits of a list's number are left out to tell its block: of each block it is known where its first list begins. */
+const BLOCK_BITS = 4;
+const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+
+/** What {@link Postings} are made of, all of it as it is kept on disk. */
 export interface PostingsData {
-  /** The term of each list, ascending; empty when each term has a list. */
-  readonly terms: Uint32Array;
+  /** The terms that have a list; `undefined` when each has one. */
+  readonly terms: TermSet | undefined;
   /** How many claims each list stands for, without deleted ones. The only thing here that changes. */
-  readonly live: Uint32Array;
-  /** Where each list begins in {@link bytes}, and behind the last where it ends; one that has no bytes is a bitmap. */
-  readonly offsets: Uint32Array;
+  readonly live: SmallNumbers;
+  /** How many of {@link bytes} each list takes; one that takes none is a bitmap, or empty. */
+  readonly lengths: SmallNumbers;
+  /** Where the first list of each block begins in {@link bytes}. */
+  readonly blockOffsets: Uint32Array;
   /** Gaps between numbers, seven bits a byte, the lowest first. */
   readonly bytes: Uint8Array;
   /** The lists that are bitmaps, ascending. */
@@ -53,47 +62,35 @@ export class Postings {
 
   /** The first list of a term at or behind this one. */
   firstListFrom(term: number): number {
-    const { terms } = this.data;
-    if (terms.length === 0) return Math.min(term, this.lists);
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((terms[middle] ?? 0) < term) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.data.terms?.rankOf(term) ?? term;
   }
 
   /** The term's list, or -1. */
   listOf(term: number): number {
-    const list = this.firstListFrom(term);
-    return list < this.lists && this.termOf(list) === term ? list : -1;
-  }
-
-  termOf(list: number): number {
-    return this.data.terms.length === 0 ? list : (this.data.terms[list] ?? 0);
+    const { terms } = this.data;
+    if (!terms) return term;
+    return term >= 0 && terms.has(term) ? terms.rankOf(term) : -1;
   }
 
   /** In how many claims each of these terms is, summed over the terms. */
   frequency(first: number, end: number): number {
-    const { live } = this.data;
-    const last = this.firstListFrom(end);
-    let total = 0;
-    for (let list = this.firstListFrom(first); list < last; list++) total += live[list] ?? 0;
-    return total;
+    return this.data.live.sum(this.firstListFrom(first), this.firstListFrom(end));
   }
 
   /** Takes deleted claims out of a term's count. */
   uncount(term: number, claims: number): void {
     const list = this.listOf(term);
-    if (list >= 0) this.data.live[list] = (this.data.live[list] ?? 0) - claims;
+    if (list >= 0) this.data.live.lower(list, claims);
+  }
+
+  /** Where a list begins in the bytes. */
+  offsetOf(list: number): number {
+    const { lengths, blockOffsets } = this.data;
+    return (blockOffsets[list >>> BLOCK_BITS] ?? 0) + lengths.sum(list & ~BLOCK_MASK, list);
   }
 
   /** The list as a bitmap, where it is kept as one. */
   bitmap(list: number): Uint32Array | undefined {
-    // A prefix of one letter asks for thousands of short lists: those with bytes are told apart without a look-up.
-    if (this.data.offsets[list] !== this.data.offsets[list + 1]) return undefined;
     const number = this.bitmaps.get(list);
     if (number === undefined) return undefined;
     const words = bitmapWords(this.numbers);
@@ -104,7 +101,8 @@ export class Postings {
 
   /** Makes sure that the bytes of these lists can be read. */
   ensure(first: number, end: number): void {
-    this.unread?.bytes.ensure(this.data.offsets[first] ?? 0, this.data.offsets[end] ?? 0);
+    if (first < end)
+      this.unread?.bytes.ensure(this.offsetOf(first), this.offsetOf(end - 1) + this.data.lengths.at(end - 1));
   }
 
   ensureAll(): void {
@@ -119,17 +117,21 @@ export class Postings {
    * @returns how many
    */
   read(list: number, into: Uint32Array, end = this.numbers): number {
-    const bitmap = this.bitmap(list);
+    if (this.data.lengths.at(list) === 0) {
+      const bitmap = this.bitmap(list);
+      return bitmap ? readBitmap(bitmap, into, end) : 0;
+    }
     this.ensure(list, list + 1);
-    return bitmap ? readBitmap(bitmap, into, end) : this.readGaps(list, into, end);
+    return this.readGaps(list, into, end);
   }
 
   private readGaps(list: number, into: Uint32Array, end: number): number {
-    const { bytes, offsets } = this.data;
-    const stop = offsets[list + 1] ?? 0;
+    const { bytes, lengths } = this.data;
+    let at = this.offsetOf(list);
+    const stop = at + lengths.at(list);
     let number = -1;
     let count = 0;
-    for (let at = offsets[list] ?? 0; at < stop;) {
+    while (at < stop) {
       let byte = bytes[at++] ?? 0;
       let gap = byte & SEVEN_BITS;
       for (let shift = 7; byte & MORE; shift += 7) {
@@ -142,6 +144,20 @@ export class Postings {
     }
     return count;
   }
+}
+
+/** What is known of lists apart from their numbers, see {@link PostingsData}. @param lengths of each list, in bytes */
+export function directoryOf(
+  lengths: Uint32Array,
+  live: Uint32Array,
+): Pick<PostingsData, 'lengths' | 'live' | 'blockOffsets'> {
+  const blockOffsets = new Uint32Array((lengths.length + BLOCK_MASK) >>> BLOCK_BITS);
+  let offset = 0;
+  for (let list = 0; list < lengths.length; list++) {
+    if ((list & BLOCK_MASK) === 0) blockOffsets[list >>> BLOCK_BITS] = offset;
+    offset += lengths[list] ?? 0;
+  }
+  return { lengths: SmallNumbers.of(lengths), live: SmallNumbers.of(live), blockOffsets };
 }
 
 /** Lists of so many numbers or more are bitmaps. */

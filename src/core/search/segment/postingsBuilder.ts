@@ -1,4 +1,5 @@
-import { bitmapWords, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
+import { bitmapWords, directoryOf, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
+import { TermSet } from './termSet';
 
 /** What is known of a term, side by side, as all of it is needed at once. */
 const RECORD = 4;
@@ -73,7 +74,7 @@ export class PostingsBuilder {
     this.records = enlarged(this.records, Math.max(this.records.length, order.length * RECORD));
     const { records } = this;
     const least = leastForBitmap(numbers);
-    const offsets = new Uint32Array(order.length + 1);
+    const lengths = new Uint32Array(order.length);
     const live = new Uint32Array(order.length);
     const places = new Uint32Array(isSparse ? order.length : 0);
     const bitmapLists: number[] = [];
@@ -86,7 +87,6 @@ export class PostingsBuilder {
         if (count === 0) continue;
         places[lists] = place;
       }
-      offsets[lists] = used;
       live[lists] = records[at + LIVE] ?? 0;
       const bytes = records[at + BYTES] ?? 0;
       records[at + LAST] = 0;
@@ -95,18 +95,17 @@ export class PostingsBuilder {
         bitmapLists.push(lists);
       } else {
         records[at + BYTES] = used;
+        lengths[lists] = bytes;
         used += bytes;
       }
       lists++;
     }
-    offsets[lists] = used;
     const bytes = new Uint8Array(used);
     const bits = new Uint32Array(bitmapLists.length * bitmapWords(numbers));
     this.write(bytes, bits);
     const data = {
-      terms: places.slice(0, isSparse ? lists : 0),
-      live: live.slice(0, lists),
-      offsets: offsets.slice(0, lists + 1),
+      terms: isSparse ? TermSet.of(places.subarray(0, lists), order.length) : undefined,
+      ...directoryOf(lengths.subarray(0, lists), live.subarray(0, lists)),
       bytes,
       bitmapLists: Uint32Array.from(bitmapLists),
       bits,

@@ -1,10 +1,11 @@
-import { bitmapWords, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
+import { bitmapWords, directoryOf, gapBytes, leastForBitmap, Postings, writeGap } from './postings';
+import { TermSet } from './termSet';
 
 /** Takes lists in the order of their terms, for merging; {@link PostingsBuilder} takes terms in the order of claims. */
 export class PostingsWriter {
   private readonly terms: number[] = [];
   private readonly live: number[] = [];
-  private readonly offsets: number[] = [0];
+  private readonly lengths: number[] = [];
   private bytes = new Uint8Array(1 << 12);
   private used = 0;
   private readonly bitmapLists: number[] = [];
@@ -25,22 +26,23 @@ export class PostingsWriter {
       if (count === 0) return;
       this.terms.push(term);
     }
+    const before = this.used;
     if (count >= leastForBitmap(this.numbers)) this.addBitmap(listed, count);
     else this.addGaps(listed, count);
     this.live.push(live);
-    this.offsets.push(this.used);
+    this.lengths.push(this.used - before);
   }
 
-  finish(): Postings {
+  /** @param size terms in all */
+  finish(size: number): Postings {
     const words = bitmapWords(this.numbers);
     const bits = new Uint32Array(this.bitmaps.length * words);
     this.bitmaps.forEach((bitmap, i) => {
       bits.set(bitmap, i * words);
     });
     const data = {
-      terms: Uint32Array.from(this.terms),
-      live: Uint32Array.from(this.live),
-      offsets: Uint32Array.from(this.offsets),
+      terms: this.isSparse ? TermSet.of(this.terms, size) : undefined,
+      ...directoryOf(Uint32Array.from(this.lengths), Uint32Array.from(this.live)),
       bytes: this.bytes.slice(0, this.used),
       bitmapLists: Uint32Array.from(this.bitmapLists),
       bits,

@@ -142,7 +142,7 @@ export class SegmentMerge {
 
   /** What was written is copied into arrays of its size: of a large index too much for one turn with all else. */
   private finishGroup(): number {
-    const postings = this.postings?.[this.finished.length]?.finish();
+    const postings = this.postings?.[this.finished.length]?.finish(this.termCount);
     if (!postings) throw new RangeError('Sources are not in order yet');
     this.finished.push(postings);
     return postings.lists + Math.ceil(postings.data.bytes.length / BYTES_PER_WORK);

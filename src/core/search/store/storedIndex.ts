@@ -1,12 +1,13 @@
-import { GROUPS } from '../fields';
+import { GROUPS, TEXT } from '../fields';
 import { Postings } from '../segment/postings';
 import { Segment, type SegmentColumns } from '../segment/segment';
+import { SmallNumbers } from '../segment/smallNumbers';
+import { TermSet } from '../segment/termSet';
 import { Vocabulary } from '../segment/vocabulary';
 import { checksumOf } from './checksum';
 import { DamagedIndex } from './damagedIndex';
 import { IndexFile, packSections } from './indexFile';
 import { type RangeReader } from './rangeReader';
-import { gapsOf, packSmall, summed, unpackSmall } from './smallNumbers';
 import { BLOCK_ALIGNMENT, packSource, StoredEntries } from './textFile';
 
 /** An index as two files: what is searched, and the texts, which are read only where they are needed. */
@@ -23,9 +24,9 @@ export interface StoredIndexReader {
 }
 
 const SECTIONS_OF_VOCABULARY = 6;
-const SECTIONS_OF_POSTINGS = 6;
+const SECTIONS_OF_POSTINGS = 12;
 const SECTIONS_PER_SEGMENT = SECTIONS_OF_VOCABULARY + GROUPS.length * SECTIONS_OF_POSTINGS + 6;
-const NOTHING_DELETED = new Uint32Array(0);
+const NOTHING = new Uint32Array(0);
 /** In front of the blocks the text file repeats the index file's stamp. */
 const STAMP_BYTES = 8;
 
@@ -112,10 +113,14 @@ function sectionsOf({ vocabulary, postings, columns, deleted, size, claimCount }
     ...[units, stored, shared, blockOffsets, blockShared, groupShared],
     ...postings.flatMap((group) => {
       group.ensureAll();
-      const { terms, live, offsets, bytes, bitmapLists, bits } = group.data;
-      return [packSmall(gapsOf(terms)), packSmall(live), packSmall(gapsOf(offsets)), bytes, bitmapLists, bits];
+      const { terms, live, lengths, blockOffsets, bytes, bitmapLists, bits } = group.data;
+      return [
+        ...[terms?.data.bits ?? NOTHING, terms?.data.ranks ?? NOTHING],
+        ...[live, lengths].flatMap(({ data }) => [data.bytes, data.places, data.large]),
+        ...[blockOffsets, bytes, bitmapLists, bits],
+      ];
     }),
-    ...[columns.starts, columns.lengths, size < claimCount ? deleted : NOTHING_DELETED],
+    ...[columns.starts, columns.lengths, size < claimCount ? deleted : NOTHING],
     ...[columns.worths, columns.addresses],
   ];
 }
@@ -123,7 +128,7 @@ function sectionsOf({ vocabulary, postings, columns, deleted, size, claimCount }
 function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment {
   const bytes = (i: number) => file.section(first + i);
   const words = (i: number) => new Uint32Array(bytes(i).buffer);
-  const ascending = (i: number) => summed(unpackSmall(bytes(i)));
+  const smallNumbers = (i: number) => new SmallNumbers({ bytes: bytes(i), places: words(i + 1), large: words(i + 2) });
   const vocabulary = new Vocabulary({
     units: new Uint16Array(bytes(0).buffer),
     stored: bytes(1),
@@ -143,14 +148,15 @@ function segmentOf(file: IndexFile, first: number, texts: RangeReader): Segment 
   const offsets = words(columnsAt + 5);
   const postings = GROUPS.map((group) => {
     const at = SECTIONS_OF_VOCABULARY + group * SECTIONS_OF_POSTINGS;
-    const lazyBytes = file.lazySection(first + at + 3);
-    const lazyBits = file.lazySection(first + at + 5);
+    const lazyBytes = file.lazySection(first + at + 9);
+    const lazyBits = file.lazySection(first + at + 11);
     const data = {
-      terms: ascending(at),
-      live: unpackSmall(bytes(at + 1)),
-      offsets: ascending(at + 2),
+      terms: group === TEXT ? undefined : new TermSet({ bits: words(at), ranks: words(at + 1) }),
+      live: smallNumbers(at + 2),
+      lengths: smallNumbers(at + 5),
+      blockOffsets: words(at + 8),
       bytes: lazyBytes.bytes,
-      bitmapLists: words(at + 4),
+      bitmapLists: words(at + 10),
       bits: new Uint32Array(lazyBits.bytes.buffer),
     };
     const numbers = group === GROUPS.length - 1 ? columns.starts.length - 1 : columns.lengths.length;
