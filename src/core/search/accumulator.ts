@@ -4,6 +4,7 @@ import { CONTEXT } from './fields';
 import { pointsOf } from './points';
 import { MORE, SEVEN_BITS, type Postings } from './segment/postings';
 import { type Segment } from './segment/segment';
+import { LARGE } from './segment/smallNumbers';
 import { type Variants } from './variants';
 import { stepsOf, type WordClaims } from './wordClaims';
 
@@ -70,11 +71,13 @@ export class Accumulator {
     const { cells } = this;
     const { bits, slots } = this.members;
     const { bytes, lengths } = postings.data;
+    const { bytes: shortLengths } = lengths.data;
     postings.ensure(first, last);
     let stop = postings.offsetOf(first);
     for (let list = first; list < last; list++) {
       let at = stop;
-      stop += lengths.at(list);
+      const length = shortLengths[list] ?? 0;
+      stop += length < LARGE ? length : lengths.at(list);
       if (at === stop) {
         this.raiseBitmap(postings, list, cell, bit);
         continue;

@@ -2,6 +2,7 @@ import { CONTEXT, GROUP_WEIGHT, TEXT } from './fields';
 import { type QueryWord } from './queryWord';
 import { MORE, SEVEN_BITS, type Postings } from './segment/postings';
 import { type Segment } from './segment/segment';
+import { LARGE } from './segment/smallNumbers';
 import { type Variants } from './variants';
 
 /** Claims that have a word equally near. */
@@ -115,12 +116,14 @@ export class WordReader {
   private readLists(postings: Postings, first: number, last: number, end: number): void {
     const { seen, claims } = this;
     const { bytes, lengths } = postings.data;
+    const { bytes: shortLengths } = lengths.data;
     postings.ensure(first, last);
     let stop = postings.offsetOf(first);
     let count = this.count;
     for (let list = first; list < last; list++) {
       let at = stop;
-      stop += lengths.at(list);
+      const length = shortLengths[list] ?? 0;
+      stop += length < LARGE ? length : lengths.at(list);
       if (at === stop) {
         this.count = count;
         this.readBitmap(postings, list, end);

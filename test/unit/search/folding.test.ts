@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../../src/core/search/claimIndex';
 import { textOf } from '../../../src/core/text/range';
+import { Tokenizer } from '../../../src/core/search/tokenizer';
 import { claim, sourceOf, texts } from './entries';
 
 function find(text: string, query: string): readonly string[] {
@@ -88,5 +89,26 @@ describe('A highlight', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('Latin letters with marks', () => {
+  it('are the letters without them', () => {
+    const tokenizer = new Tokenizer();
+    for (let unit = 0x21; unit < 0x250; unit++) {
+      const char = String.fromCharCode(unit);
+      const bare = char.normalize('NFD').replace(/\p{M}/gu, '');
+      if (!/^[\p{P}\p{S}\dA-Za-z]$/u.test(bare) || /[^\p{P}\p{S}\dA-Za-z]/u.test(bare.normalize('NFKD'))) continue;
+      const count = tokenizer.tokenize(char);
+      const folded = Array.from({ length: count }, (_, token) => tokenizer.textOf(token));
+      assert.deepEqual(folded, /[\dA-Za-z]/.test(bare) ? [bare.toLowerCase()] : [], char);
+    }
+  });
+
+  it('are parted by quotation marks and dashes of every kind', () => {
+    const tokenizer = new Tokenizer();
+    for (let unit = 0x2010; unit < 0x2028; unit++) {
+      assert.equal(tokenizer.tokenize(`a${String.fromCharCode(unit)}b`), 2, unit.toString(16));
+    }
   });
 });

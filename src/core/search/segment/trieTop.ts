@@ -16,8 +16,7 @@ export interface TrieTop {
   /** The first term below each node, and behind the last node the first that is below none. */
   readonly terms: Uint32Array;
   /** Where in the vocabulary's units the first letter of that term would stand, were all of it stored. */
-  readonly begins: Int32Array;
-  readonly size: number;
+  readonly begins: Uint32Array;
 }
 
 /** Of a vocabulary's arrays those that spell its terms. */
@@ -53,8 +52,7 @@ export function trieTopOf({ units, stored, shared }: Spelling, blockMask: number
     depths: new Uint8Array(nodes.depths),
     next: nextOf(nodes.depths),
     terms: new Uint32Array([...nodes.terms, term]),
-    begins: new Int32Array(nodes.begins),
-    size: nodes.units.length,
+    begins: new Uint32Array(nodes.begins),
   };
 }
 

@@ -39,10 +39,12 @@ export interface VocabularyPlace {
 export class Vocabulary {
   readonly size: number;
   private letters: Uint32Array | undefined;
-  private knownTop: TrieTop | undefined;
   private readonly buffer = new Uint16Array(LARGEST);
 
-  constructor(readonly data: VocabularyData) {
+  constructor(
+    readonly data: VocabularyData,
+    private knownTop?: TrieTop,
+  ) {
     this.size = data.stored.length;
   }
 

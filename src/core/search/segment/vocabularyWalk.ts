@@ -29,7 +29,8 @@ export class VocabularyWalk {
 
   private walk(vocabulary: Vocabulary, word: QueryWord, found: NearTerms): void {
     const { places, automaton } = this;
-    const { units, depths, next, terms, begins, size } = vocabulary.top;
+    const { units, depths, next, terms, begins } = vocabulary.top;
+    const size = units.length;
     let node = 0;
     while (node < size) {
       const unit = units[node] ?? 0;

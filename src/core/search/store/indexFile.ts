@@ -77,13 +77,24 @@ export class IndexFile {
 
   /** A section, checked, in a buffer of its own. */
   section(i: number): Uint8Array<ArrayBuffer> {
-    const { start, length, checksums } = this.placeOf(i);
-    const bytes = Uint8Array.prototype.slice.call(this.reader.read(start, start + length));
-    if (bytes.length !== length) throw new DamagedIndex('Too short');
-    checksums.forEach((checksum, page) => {
-      checkPage(bytes.subarray(page * PAGE, (page + 1) * PAGE), checksum);
+    return this.sections(i, i + 1)[0] ?? new Uint8Array(0);
+  }
+
+  /** The sections from {@link first} to before {@link end}, checked, in one buffer: each begins at a multiple of eight in it. */
+  sections(first: number, end: number): readonly Uint8Array<ArrayBuffer>[] {
+    const places = Array.from({ length: end - first }, (_, i) => this.placeOf(first + i));
+    const from = places[0]?.start ?? 0;
+    const to = places.reduce((last, { start, length }) => Math.max(last, start + length), from);
+    // A copy, as counts in it will change.
+    const all = Uint8Array.prototype.slice.call(this.reader.read(from, to));
+    if (all.length !== to - from) throw new DamagedIndex('Too short');
+    return places.map(({ start, length, checksums }) => {
+      const bytes = all.subarray(start - from, start - from + length);
+      checksums.forEach((checksum, page) => {
+        checkPage(bytes.subarray(page * PAGE, (page + 1) * PAGE), checksum);
+      });
+      return bytes;
     });
-    return bytes;
   }
 
   /** A section that is read when it is asked for. */

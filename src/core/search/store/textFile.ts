@@ -2,6 +2,7 @@ import { type SearchClaim, type SourceFields } from '../entry';
 import { type EntryStore, type SourceEntries, type SourceOrigin } from '../segment/entryStore';
 import { checksumOf } from './checksum';
 import { DamagedIndex } from './damagedIndex';
+import { type LazyBytes } from './lazyBytes';
 import { aligned, type RangeReader } from './rangeReader';
 
 /** Before a source's pieces: the checksum of what follows, and how many claims it has. */
@@ -46,16 +47,21 @@ export function packSource(source: SourceEntries): Uint8Array {
 /** Sources in a file of blocks, read one by one when they are asked for. */
 export class StoredEntries implements EntryStore {
   private readonly kept = new Map<number, StoredSource>();
+  private readonly offsets: Uint32Array;
 
-  /** @param offsets where each source's block begins, and behind the last where it ends, in {@link BLOCK_ALIGNMENT}s */
+  /** @param unread where each source's block begins, and behind the last where it ends, in {@link BLOCK_ALIGNMENT}s */
   constructor(
     private readonly reader: RangeReader,
-    private readonly offsets: Uint32Array,
-  ) {}
+    private readonly unread: LazyBytes,
+  ) {
+    this.offsets = new Uint32Array(unread.bytes.buffer);
+  }
 
   source(number: number): SourceEntries {
     const known = this.kept.get(number);
     if (known) return known;
+    const { BYTES_PER_ELEMENT: word } = Uint32Array;
+    this.unread.ensure(number * word, (number + 2) * word);
     const start = (this.offsets[number] ?? 0) * BLOCK_ALIGNMENT;
     const end = (this.offsets[number + 1] ?? 0) * BLOCK_ALIGNMENT;
     const block = aligned(this.reader.read(start, end));
