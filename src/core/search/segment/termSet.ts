@@ -18,10 +18,9 @@ export class TermSet {
   constructor(readonly data: TermSetData) {}
 
   /** @param terms of a vocabulary of so many */
-  static of(terms: ArrayLike<number>, size: number): TermSet {
+  static of(terms: Iterable<number>, size: number): TermSet {
     const bits = new Uint32Array((size + 31) >>> 5);
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? 0;
+    for (const term of terms) {
       bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31));
     }
     const ranks = new Uint32Array(bits.length + 1);
