@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { yamlDocument } from '../article/yamlDocument';
 import { isYamlTooDeep } from '../article/yamlDepth';
 import { type TextRange } from '../text/range';
 import { type WrittenText } from '../text/writtenText';
@@ -45,7 +46,7 @@ export function withYamlReferences(current: string | undefined, items: readonly 
 function referencesIn(text: string): YAMLSeq | undefined {
   if (isYamlTooDeep(text)) return undefined;
   const body = text.replace(/\n(?:---|\.\.\.)[ \t]*\s*$/, (end) => '\n'.padEnd(end.length));
-  const document = parseDocument(body, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const document = yamlDocument(body, { schema: 'core' });
   if (document.errors.length > 0) return undefined;
   const root = document.contents;
   const list = isMap(root) ? root.get('references', true) : root;

@@ -1,4 +1,6 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { yamlDocument } from '../article/yamlDocument';
+import { LineMap } from '../text/lineMap';
 import { type Problem } from '../text/problem';
 import { isYamlTooDeep } from '../article/yamlDepth';
 
@@ -17,11 +19,9 @@ const MAX_LENGTH = 1024 * 1024;
 export function readDocument(text: string): SidecarDocument {
   if (text.length > MAX_LENGTH) return broken('is too large to be one');
   if (isYamlTooDeep(text)) return broken('is nested too deeply to be one');
-  // yaml compares every key with every other; the set below does it in linear time.
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
+  const document = yamlDocument(text, { schema: 'failsafe', isWhole: true });
   const [error] = document.errors;
-  if (error)
-    return broken(`is not valid YAML (${error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code})`, error.pos);
+  if (error) return broken(`is not valid YAML (${error.message} ${placeIn(text, error.pos[0])})`, error.pos);
   const root: unknown = document.contents;
   if (isMap(root)) {
     joinRepeated(root);
@@ -90,6 +90,11 @@ function emptied(document: Document): YAMLMap {
   const root = document.createNode({});
   document.contents = root;
   return root;
+}
+
+function placeIn(text: string, offset: number): string {
+  const { line, character } = new LineMap(text).positionAt(offset);
+  return `at line ${line + 1}, column ${character + 1}`;
 }
 
 function broken(what: string, [start, end]: readonly [number, number] | readonly [] = []): SidecarDocument {

@@ -1,14 +1,5 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { yamlDocument } from '../yamlDocument';
 import { type TextRange } from '../../text/range';
 import { type Field, fieldName, type FieldText } from './field';
 
@@ -25,8 +16,7 @@ export interface YamlFields {
  * @param offset where `yaml` begins in the article's text
  */
 export function yamlFields(yaml: string, offset: number): YamlFields {
-  // The check for unique keys compares each with each: seconds for a few thousand of them.
-  const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' });
+  const document = yamlDocument(yaml, { schema: 'core' });
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { yamlDocument } from '../../article/yamlDocument';
 import { isNestedTooDeep, MAX_FRONT_MATTER } from '../../article/frontMatter/limits';
 import { type TextRange } from '../../text/range';
 import { alignedText } from './alignedText';
@@ -27,7 +28,7 @@ const SETTINGS = new Set(['references', 'bibliography', 'csl', 'citation-abbrevi
 export function metadataTexts(yaml: string): readonly MetadataText[] {
   const content = yaml.replace(FENCES, (fence) => ' '.repeat(fence.length));
   if (content.length > MAX_FRONT_MATTER || isNestedTooDeep(content)) return [];
-  const document = parseDocument(content, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = yamlDocument(content, { schema: 'core' });
   return document.errors.length > 0 ? [] : textsIn(document.contents, content);
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { yamlDocument } from '../../article/yamlDocument';
 import { readFrontMatter } from '../../article/frontMatter/frontMatter';
 import { isYamlTooDeep } from '../../article/yamlDepth';
 import { textOf } from '../../text/range';
@@ -51,8 +51,9 @@ export function yamlIn(yaml: string): unknown {
   try {
     // A CSL-YAML file may stand between `---` lines: to YAML that is a second, empty document.
     const body = yaml.replace(/^---[ \t]*\r?\n/, '').replace(/\n(?:---|\.\.\.)\s*$/, '\n');
-    // A citekey such as 2024 or a date stays the text that it is; repeated keys are not compared, see `yamlFields`.
-    return parse(body, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }) as unknown;
+    // A citekey such as 2024 or a date stays the text that it is.
+    const document = yamlDocument(body, { schema: 'failsafe' });
+    return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { yamlDocument } from '../../article/yamlDocument';
 import { isYamlTooDeep } from '../../article/yamlDepth';
 import { type TextRange } from '../../text/range';
 
@@ -8,8 +9,7 @@ const MAX_YAML = 512 * 1024;
 /** Where the items of CSL-YAML have this id: of a quoted one, what stands between the marks. */
 export function yamlIds(yaml: string, id: string): readonly TextRange[] {
   if (yaml.length > MAX_YAML || !yaml.includes(id) || isYamlTooDeep(yaml)) return [];
-  // A second document behind the list is an error to the parser, and none to citation processors.
-  const root: unknown = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }).contents;
+  const root: unknown = yamlDocument(yaml, { schema: 'failsafe' }).contents;
   const list: unknown = isMap(root) ? root.get('references') : root;
   return (isSeq(list) ? list.items : []).flatMap((item) => {
     const node: unknown = isMap(item) ? item.get('id', true) : undefined;
