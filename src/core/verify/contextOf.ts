@@ -27,9 +27,10 @@ export interface Workbench {
   readonly figures: FigureDesk;
   readonly statements: Statements;
   readonly cast: Cast;
+  /** `und` where the draft's words don't tell it. */
   readonly lang: string;
   readonly references: DraftReferences;
-  resolve(citation: Citation): Resolution;
+  readonly resolve: (citation: Citation) => Resolution;
 }
 
 /** A passage with the places at which it cites. */
@@ -37,9 +38,11 @@ interface PlacedPassage extends CitingPassage {
   readonly places: readonly CitedPlace[];
 }
 
-export function contextOf(draft: string, bench: Workbench): CheckContext {
-  bench.reader.begin();
-  const passages = citingPassages(draftPassages(draft, bench.prose), bench);
+export function contextOf(draft: string, workbench: Workbench): CheckContext {
+  workbench.reader.begin();
+  const drafted = draftPassages(draft, workbench.prose);
+  const bench = { ...workbench, lang: languageOf(drafted, workbench) };
+  const passages = citingPassages(drafted, bench);
   const { lang, references, quotes, likeness, figures, statements, cast, library } = bench;
   return {
     draft,
@@ -57,6 +60,17 @@ export function contextOf(draft: string, bench: Workbench): CheckContext {
     quotations: passages.flatMap((_, index) => quotationsAt(passages, index)),
     paragraphs: passages.map(({ passage, places }) => ({ range: rangeOf(passage), citations: allOf(places) })),
   };
+}
+
+/** Of a draft too short to tell it is that of the first source that it cites. */
+function languageOf(passages: readonly DraftPassage[], { lang, resolve }: Workbench): string {
+  if (lang !== 'und') return lang;
+  for (const { citations } of passages.flatMap(({ groups }) => groups)) {
+    const [resolution] = citations.map(resolve);
+    const known = resolution && 'source' in resolution ? resolution.source.metadata.lang?.value : undefined;
+    if (known !== undefined) return known.toLowerCase().split(/[-_]/)[0] ?? known;
+  }
+  return lang;
 }
 
 function citingPassages(passages: readonly DraftPassage[], bench: Workbench): PlacedPassage[] {

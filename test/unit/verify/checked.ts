@@ -20,9 +20,18 @@ export function libraryOf(articles: Readonly<Record<string, string>>): Newscite 
 
 /** The id of the claim that begins so. */
 export function claimId(newscite: Newscite, words: string): string {
+  return idOfClaim(newscite, (text) => text.startsWith(words), words);
+}
+
+/** The id of the claim that has these words. */
+export function claimIdWith(newscite: Newscite, words: string): string {
+  return idOfClaim(newscite, (text) => text.includes(words), words);
+}
+
+function idOfClaim(newscite: Newscite, is: (text: string) => boolean, words: string): string {
   const claims = newscite.sources().flatMap(({ uri }) => newscite.passagesOf(uri).flatMap((passage) => passage.claims));
-  const found = claims.find(({ text }) => text.startsWith(words));
-  if (found === undefined) throw new Error(`No claim begins with “${words}”.`);
+  const found = claims.find(({ text }) => is(text));
+  if (found === undefined) throw new Error(`No claim has “${words}”.`);
   return found.id;
 }
 

@@ -18,7 +18,7 @@ const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 const SCALE_WORD = 'hundred|thousand|million|billion|trillion|dozen';
 const DIGITS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])|([mkb])(?![\\p{L}]))?`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])(?:(?<=mio|mrd|tsd|mln|bln)\\.(?=\\s))?|([mkb])(?![\\p{L}]))?`,
   'giu',
 );
 /** `1 500`: where a space parts the thousands, any may. */

@@ -57,6 +57,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     milliarde: 1e9,
     milliarden: 1e9,
     mrd: 1e9,
+    tsd: 1e3,
     mil: 1e3,
     millones: 1e6,
     millón: 1e6,

@@ -22,9 +22,22 @@ export function agrees(drafted: Figure, sourced: Figure): boolean {
 /** The same thing is counted, and the figures differ. */
 export function contradicts(drafted: Figure, sourced: Figure): boolean {
   if (agrees(drafted, sourced)) return false;
-  if (isSameUnit(drafted.unit, sourced.unit)) return true;
+  if (isSameUnit(drafted.unit, sourced.unit) || isOtherMoney(drafted, sourced)) return true;
   const told = inUnitOf(drafted, sourced);
   return told !== undefined && isWithin(MOST_APART, told.value, sourced.value);
+}
+
+/** As many dollars as the source has euros: no conversion gives that. Dollars of several countries may go by one sign. */
+function isOtherMoney(drafted: Figure, sourced: Figure): boolean {
+  const areMoney = isMoney(drafted.unit) && isMoney(sourced.unit);
+  const areDollars = DOLLARS.has(drafted.unit ?? '') && DOLLARS.has(sourced.unit ?? '');
+  return areMoney && !areDollars && isSameValue(drafted.value, sourced.value);
+}
+
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD']);
+
+function isMoney(unit: string | undefined): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Two counts that may be of one thing under two names: `47 workers`, `74 labourers`. */
@@ -48,7 +61,8 @@ export function isRestOf(drafted: Figure, sourced: readonly Figure[]): boolean {
 /** A figure that follows from two others: `£6 million more`. */
 export function isDerived(drafted: Figure, from: readonly Figure[]): boolean {
   // Scores (`9-4`) and lists have no unit of their own.
-  const isBare = (unit: string | undefined) => unit === undefined && !isSharpUnit(drafted.unit);
+  const isBare = (unit: string | undefined) =>
+    (unit === undefined && !isSharpUnit(drafted.unit)) || (drafted.unit === undefined && !isSharpUnit(unit));
   const same = from.filter(({ unit }) => isSameUnit(drafted.unit, unit) || isBare(unit));
   return same.some((first, index) =>
     same
@@ -97,12 +111,17 @@ function isSameValue(one: number, other: number): boolean {
   return Math.abs(one - other) <= NEAR * Math.max(Math.abs(one), Math.abs(other));
 }
 
-/** `about`, `nearly` and `more than` allow for fewer digits, each in its direction; what the source rounded stays so. */
+/**
+ * `about`, `nearly` and `more than` allow for fewer digits, each in its direction; 5 as the last one is half a digit. What
+ * the source rounded in the same way stays so, but `some 430` may be `well over 400`.
+ */
 function isRounded({ value, comparison }: Figure, sourced: Figure): boolean {
-  if (sourced.comparison !== 'exactly' || comparison === 'exactly') return false;
+  const isOpen = sourced.comparison === 'exactly' || sourced.comparison === 'about';
+  if (!isOpen || comparison === 'exactly' || comparison === sourced.comparison) return false;
   const digits = significantDigits(value);
-  if (digits >= significantDigits(sourced.value)) return false;
-  const step = stepOf(sourced.value, digits);
+  const isHalf = /5(?:e|$)/.test(value.toExponential());
+  if (digits - (isHalf ? 0.5 : 0) >= significantDigits(sourced.value)) return false;
+  const step = stepOf(sourced.value, digits) * (isHalf && digits === significantDigits(sourced.value) ? 5 : 1);
   const steps = sourced.value / step;
   switch (comparison) {
     case 'about':

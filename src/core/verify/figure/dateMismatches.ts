@@ -63,11 +63,11 @@ function matched(drafted: readonly DateMention[], sourced: readonly DateMention[
 }
 
 /**
- * That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out; a bare year of
- * the source nothing of a day without one.
+ * That the article is of 2024, or speaks of yesterday, says nothing of a year that the draft writes out, but `last year`
+ * does; a bare year of the source says nothing of a day without one.
  */
 function mayBack(date: DateMention, sourced: DateMention): boolean {
-  if (precisionOf(date) === 1) return hasYear(sourced);
+  if (precisionOf(date) === 1) return hasYear(sourced) || precisionOf(sourced) === 1;
   return precisionOf(sourced) > 1 || hasYear(date);
 }
 

@@ -42,11 +42,12 @@ function isBacked(
 ): boolean {
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
   if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
-  if (isDerived(figure, unused) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
+  const own = pinned.flatMap(({ claim }) => claim.figures);
+  if (isDerived(figure, own) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
   if (isScoreOf(figure, pinned) && !unused.some((other) => contradicts(figure, other))) return true;
   const near = around().flatMap((claim) => claim.figures);
   const isTold = near.some((other) => isSameUnit(figure.unit, other.unit) && agrees(figure, other));
-  return isTold || isDerived(figure, [...unused, ...near]);
+  return isTold || isDerived(figure, [...own, ...near]);
 }
 
 /** `13 members`, of a vote that went 9-4, or 5 of difference. */
@@ -63,8 +64,10 @@ function isScoreOf({ value, unit }: Figure, pinned: FiguresToCheck['pinned']): b
 /** The figure of the source in whose place ours stands: the same thing's, the nearest; else the only other count. */
 function counterpartOf(figure: Figure, unused: readonly Figure[], strange: readonly Figure[]): Figure | undefined {
   const apart = ({ value }: Figure) => Math.abs(Math.log(value / figure.value));
-  const [same] = unused.filter((other) => contradicts(figure, other)).sort((a, b) => apart(a) - apart(b));
-  if (same) return same;
+  const same = unused.filter((other) => contradicts(figure, other));
+  // In `430 of the 1,250 jobs` the first number has no unit of its own.
+  const bare = unused.filter((other) => other.unit === undefined && mayContradict(figure, other));
+  if (same.length > 0) return [...same, ...bare].sort((a, b) => apart(a) - apart(b))[0];
   const [count, second] = unused.filter((other) => mayContradict(figure, other));
   const isOnly = strange.every((other) => other === figure || count === undefined || !mayContradict(other, count));
   return second === undefined && isOnly ? count : undefined;

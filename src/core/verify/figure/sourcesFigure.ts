@@ -3,7 +3,7 @@ import { parseNumeral } from '../../claim/figure/numeral';
 import { SCALES } from '../../claim/figure/numberWords';
 import { type FigureMismatch } from './mismatch';
 import { writtenAsWords } from './numberInWords';
-import { weekdayOf } from './draftDates';
+import { hasYear, weekdayOf } from './draftDates';
 import { isSameUnit } from './sameUnit';
 
 /** The number within a written figure and the scale behind it: `1.31` and `bn` of `$1.31bn`. */
@@ -40,16 +40,23 @@ function respeltFigure(ours: Figure, theirs: Figure, lang: string): string | und
   const scale = ours.value / written;
   const isScaled = SCALES.get(word.toLowerCase()) === scale || scale === 1;
   const value = theirs.value / scale;
-  const numeral = isScaled ? numeralLike(digits, value, lang) : undefined;
+  const numeral = isScaled ? numeralLike(digits, value, decimalsIn(theirs.text, value, lang), lang) : undefined;
   return numeral === undefined ? undefined : ours.text.replace(digits, () => numeral);
 }
 
+/** `£18.50` is not written `£18.5`. */
+function decimalsIn(written: string, value: number, lang: string): number {
+  const digits = NUMERAL.exec(written)?.[1] ?? '';
+  return /[.,]\d\d$/.test(digits) && parseNumeral(digits, lang) === value ? 2 : 0;
+}
+
 /** With the separators that the draft uses; `undefined` where the draft's scale would need too many decimals. */
-function numeralLike(digits: string, value: number, lang: string): string | undefined {
+function numeralLike(digits: string, value: number, minimumFractionDigits: number, lang: string): string | undefined {
   const rounded = Number(value.toFixed(MOST_DECIMALS));
   if (rounded === 0 || Math.abs(rounded - value) > 1e-9 * Math.abs(value)) return undefined;
   const useGrouping = rounded >= 10_000 || !/^\d{4,}/.test(digits);
-  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: MOST_DECIMALS, useGrouping }).format(rounded);
+  const format = { minimumFractionDigits, maximumFractionDigits: MOST_DECIMALS, useGrouping };
+  return new Intl.NumberFormat(localeOf(lang), format).format(rounded);
 }
 
 /** `seventy-four workers` becomes `forty-seven workers`; the words of other languages than English stay. */
@@ -83,7 +90,8 @@ function respeltDate(ours: DateMention, theirs: DateMention, lang: string): stri
       lang,
     );
   if (day !== undefined) text = text.replace(/(?<!\d)\d{1,2}(?!\d|:)/, String(day));
-  text = text.replace(/(?<!\d)\d{4}(?!\d)/, String(year));
+  // A year that the source doesn't write was only concluded from its date.
+  if (hasYear(theirs)) text = text.replace(/(?<!\d)\d{4}(?!\d)/, String(year));
   return text === ours.text ? undefined : text;
 }
 

@@ -25,9 +25,13 @@ export function matchQuote(
   pattern: readonly QuotedStretch[],
   sequence: WordSequence,
   negations: ReadonlySet<string>,
+  mayBegin: MayBegin = () => true,
 ): QuoteMatch | undefined {
-  return new Matcher(pattern, sequence, negations).first();
+  return new Matcher(pattern, sequence, negations, mayBegin).first();
 }
+
+/** Whether a quotation may begin with this word of the sequence. */
+type MayBegin = (index: number) => boolean;
 
 class Matcher {
   /** Stretches that were looked for from a place on and not found: stretch → indices. */
@@ -37,12 +41,14 @@ class Matcher {
     private readonly pattern: readonly QuotedStretch[],
     private readonly sequence: WordSequence,
     private readonly negations: ReadonlySet<string>,
+    private readonly mayBegin: MayBegin,
   ) {}
 
   first(): QuoteMatch | undefined {
     const [first] = this.pattern;
     if (first === undefined) return undefined;
     for (const from of this.startsOf(first.words, 0, this.sequence.words.length)) {
+      if (!this.mayBegin(from)) continue;
       const rest = this.from(1, from + first.words.length);
       if (rest) return { stretches: [{ from, to: from + first.words.length }, ...rest] };
     }
@@ -114,7 +120,7 @@ class Matcher {
   private standsAt(words: readonly QuotedWord[], start: number): boolean {
     return words.every(({ norm, isBeginning }, offset) => {
       const there = this.sequence.normAt(start + offset);
-      return there === norm || (isBeginning === true && there?.startsWith(norm) === true);
+      return there === norm || (isBeginning === true && there?.startsWith(norm) === true && !this.negations.has(there));
     });
   }
 }

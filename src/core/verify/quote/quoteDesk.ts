@@ -17,6 +17,8 @@ export interface NearestPlace extends NearestWords {
   readonly sequence: WordSequence;
 }
 
+/** What begins with a capital letter is given as a sentence, and what stood before it as none of it. */
+const BEGINS_SENTENCE = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const MOST_REMEMBERED = 2000;
 
 /** Looks quotations up in sources and remembers what it found for as long as a source stays as it is. */
@@ -40,7 +42,7 @@ export class QuoteDesk {
 
   placeIn(source: Source, quoted: string): QuotePlace | undefined {
     const file = this.fileOf(source);
-    return remembered(file.places, quoted, () => this.lookUp(file, this.patternOf(quoted)));
+    return remembered(file.places, quoted, () => this.lookUp(file, quoted));
   }
 
   /** For words that a source does not have. */
@@ -68,9 +70,12 @@ export class QuoteDesk {
     return file;
   }
 
-  private lookUp({ words, negations }: SourceFile, pattern: readonly QuotedStretch[]): QuotePlace | undefined {
+  private lookUp({ words, negations }: SourceFile, quoted: string): QuotePlace | undefined {
+    const pattern = this.patternOf(quoted);
+    const isSentence = BEGINS_SENTENCE.test(quoted);
     for (const sequence of words.sequences()) {
-      const match = matchQuote(pattern, sequence, negations);
+      const mayBegin = (index: number) => !isSentence || !words.isNegatedBefore(sequence, index, negations);
+      const match = matchQuote(pattern, sequence, negations, mayBegin);
       if (match) return placeOf(sequence, match);
     }
     return undefined;

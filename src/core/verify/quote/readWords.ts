@@ -86,7 +86,7 @@ function joins(text: string, at: number, code: number, start: number, limit: num
   if (at + 1 >= limit) return false;
   const next = text.charCodeAt(at + 1);
   if (!isWordUnit(next) || isUnspaced(next)) return false;
-  if (isApostrophe(code)) return true;
+  if (isApostrophe(code)) return !isElided(text, start, at);
   if (code !== STOP && code !== COMMA && code !== COLON) return false;
   const before = text.charCodeAt(at - 1);
   if (isDigitUnit(before) && isDigitUnit(next)) return true;
@@ -94,6 +94,15 @@ function joins(text: string, at: number, code: number, start: number, limit: num
   const isSingle = at - 1 === start || text.charCodeAt(at - 2) === STOP;
   return code === STOP && isSingle && !isDigitUnit(before) && !isWordUnit(text.charCodeAt(at + 2));
 }
+
+/** `n’avons` is two words, as `nous avons` is. */
+function isElided(text: string, start: number, at: number): boolean {
+  const first = text.charCodeAt(start) | 0x20;
+  const second = text.charCodeAt(start + 1) | 0x20;
+  return at - start === 1 ? ELIDED.has(first) : at - start === 2 && first === 0x71 && second === 0x75;
+}
+
+const ELIDED = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)));
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;

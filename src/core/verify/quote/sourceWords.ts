@@ -41,9 +41,7 @@ export class SourceWords {
 
   /** Only what stands in quotation marks: the words of one speaker, without the reporter's in between. */
   get speech(): WordSequence {
-    return (this.speechOnly ??= new WordSequence(
-      this.source.article.passages.flatMap((passage) => spokenWords(this.text, passage)),
-    ));
+    return (this.speechOnly ??= new WordSequence(spokenWords(this.text, this.source.article.passages)));
   }
 
   /** The prose with the numbers of its lists: `237. Oak Lane` may be one to the eye that reads the page only. */
@@ -56,6 +54,15 @@ export class SourceWords {
 
   private get numbers(): readonly Word[] {
     return (this.itemNumbers ??= this.source.article.passages.flatMap(({ range }) => numberBefore(this.text, range)));
+  }
+
+  /** `No vamos a cortar`: true of `vamos`, which begins no sentence. */
+  isNegatedBefore({ words }: WordSequence, index: number, negations: ReadonlySet<string>): boolean {
+    const [before, word] = [words[index - 1], words[index]];
+    if (before === undefined || word === undefined || !negations.has(before.norm)) return false;
+    return (
+      /^\p{Ll}/u.test(this.text.slice(word.start, word.end)) && /^\s+$/.test(this.text.slice(before.end, word.start))
+    );
   }
 
   /** Title, headings, captions. */
@@ -75,15 +82,19 @@ function numberBefore(text: string, { start }: TextRange): Word[] {
   return mark ? readWords(text, { start: at, end: start }) : [];
 }
 
-function spokenWords(text: string, { range, lang }: Passage): Word[] {
+/** Who ends one paragraph with a quotation and begins the next with one lets the same person go on. */
+function spokenWords(text: string, passages: readonly Passage[]): Word[] {
   const words: Word[] = [];
   let behind: number | undefined;
-  for (const quotation of pairQuotes(text, range, languageOf(lang).quoteMarks)) {
-    const isApart =
-      behind === undefined || readWords(text, { start: behind, end: quotation.start }).length > REPORTERS_WORDS;
-    if (isApart) words.push(breakAt(quotation.start));
-    append(words, readWords(text, quotation));
-    behind = quotation.end;
+  for (const { range, lang } of passages) {
+    let most = 0;
+    for (const quotation of pairQuotes(text, range, languageOf(lang).quoteMarks)) {
+      const isApart = behind === undefined || readWords(text, { start: behind, end: quotation.start }).length > most;
+      if (isApart) words.push(breakAt(quotation.start));
+      append(words, readWords(text, quotation));
+      behind = quotation.end;
+      most = REPORTERS_WORDS;
+    }
   }
   return words;
 }

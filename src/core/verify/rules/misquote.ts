@@ -127,7 +127,7 @@ function nearMessage(quotation: CheckedQuotation, { source, place }: NearSource)
   // Only a few words left out may have turned the sentence round.
   return told === undefined
     ? message(
-        '@{0} has these words, but what is left out between them or put in changes what they say.',
+        '@{0} has these words, but what is left out before or between them, or put in, changes what they say.',
         source.citekey,
       )
     : message('Not the words of @{0}: {1}.', source.citekey, told);

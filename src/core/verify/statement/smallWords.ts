@@ -18,6 +18,7 @@ export const SMALL_WORDS: ReadonlySet<string> =
 export const BETWEEN: ReadonlySet<string> =
   wordSet(`be been being have has had will would shall should could can may might must do does did is are going well soon now then
   was were to yet also even ever already still just really fully quite very so a an the any his her its their him it them
+  der die das den dem des ein eine einen einem einer eines es er sich man
   sein haben hat hatte wird werden wurde worden zu noch auch mehr sehr ganz
   été être avoir eu encore plus très de le la les un une
   haber sido ser estar ha han más muy a el la los las un una
