@@ -25,6 +25,24 @@ describe('figures', () => {
     assert.deepEqual(figures('A six-billion-dollar dam rose.'), ['six-billion-dollar = 6000000000 USD exactly']);
   });
 
+  it('have an abbreviated scale', () => {
+    assert.deepEqual(figures('Es fehlen 46,5 Mio. Euro.', 'de'), ['46,5 Mio. Euro = 46500000 EUR exactly']);
+  });
+
+  it('are compared in many words', () => {
+    for (const [words, comparison, lang] of [
+      ['Sales topped 400 boats.', 'more-than', 'en'],
+      ['It costs in excess of 400 euros.', 'more-than', 'en'],
+      ['They were just shy of 400 boats.', 'less-than', 'en'],
+      ['They have close to 400 boats.', 'about', 'en'],
+      ['Es waren gut 400 Boote.', 'more-than', 'de'],
+      ['Es waren knapp 400 Boote.', 'less-than', 'de'],
+      ['Il y avait plus d’un million de bateaux et près de 400 barques.', 'less-than', 'fr'],
+      ['Había cerca de los 400 barcos.', 'about', 'es'],
+    ] as const)
+      assert.equal(figures(words, lang).at(-1)?.split(' ').at(-1), comparison, words);
+  });
+
   it('are percentages', () => {
     assert.deepEqual(figures('Prices rose 76 % in all.'), ['76 % = 76 % exactly']);
     assert.deepEqual(figures('Prices rose 4.5 per cent in all.'), ['4.5 per cent = 4.5 % exactly']);
@@ -124,6 +142,12 @@ describe('figures in the spellings of news', () => {
       ['57 months', 57, 'months'],
       ['2', 2e6, 'people'],
       ['3 million people', 3e6, 'people'],
+    ]);
+    assert.deepEqual(valuesIn('It needs 10-20 million boats and 3–4 billion euros.'), [
+      ['10', 1e7, 'boats'],
+      ['20 million boats', 2e7, 'boats'],
+      ['3', 3e9, 'EUR'],
+      ['4 billion euros', 4e9, 'EUR'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { type RuleCode } from '../../../src/core/verify/ruleCodes';
 import { claimId, fixed, found, libraryOf } from './checked';
 
 const library = libraryOf({
-  quay: `The harbour needs 47 cranes and €1,130 million, said harbour master Jonne Vidal. In 2024 it handled 76 percent of the trade. On 12 February 2026 it shut. The repairs took nine days. The old pier was never repaired. The owner reportedly sold the tugs. The lighthouse may close. More than 300 boats left on Tuesday.
+  quay: `The harbour needs 47 cranes and €1,130 million, said harbour master Jonne Vidal. In 2024 it handled 76 percent of the trade. On 12 February 2026 it shut. The repairs took nine days. The old pier was never repaired. The owner reportedly sold the tugs. The lighthouse may close. More than 300 boats left on Tuesday. A berth costs £18.50 a night. The strike of 2019 ended on 11 June.
 
 "The tide does not wait," said pilot Petra Solberg.`,
 });
@@ -32,6 +32,8 @@ describe('A wrong figure is changed to the source’s', () => {
     ['It shut on 21 February', 'On 12', 'It shut on 12 February'],
     ['It shut on 12 March 2026', 'On 12', 'It shut on 12 February 2026'],
     ['It shut on February 21', 'On 12', 'It shut on February 12'],
+    ['A berth costs £15.80', 'A berth', 'A berth costs £18.50'],
+    ['A berth costs €18.50', 'A berth', 'A berth costs £18.50'],
     ['The boats left on Friday', 'More than', 'The boats left on Tuesday'],
   ];
   for (const [sentence, claim, now, lang] of cases)
@@ -41,6 +43,7 @@ describe('A wrong figure is changed to the source’s', () => {
 
   it('but not where more than the value is wrong', () => {
     assert.equal(mended('Fewer than 300 boats left', 'More than', 'figure-mismatch'), undefined);
+    assert.equal(mended('The strike ended in June 2018', 'The strike', 'figure-mismatch'), undefined);
   });
 });
 

@@ -34,6 +34,23 @@ function spoken(sentence: string, claim: string): string[] {
     .map(({ code, range }) => `${code}: ${draft.slice(range.start, range.end)}`);
 }
 
+describe('A draft too short to tell its language by', () => {
+  it('is in that of what it cites', () => {
+    const draft = `The dyke broke on 5 February [@dyke, para. 1]<!--claim:${claimId(library, 'The Sallow')}-->.`;
+    const [finding] = library.check(draft).filter(({ code }) => code === 'figure-mismatch');
+    assert.equal(draft.slice(finding?.range.start, finding?.range.end), 'on 5 February');
+  });
+
+  it('is not Spanish for all its paras', () => {
+    const pin = (words: string) => `[@dyke, para. 4]<!--claim:${claimId(library, words)}-->`;
+    const draft = `A contractor reportedly filled the breach ${pin('A contractor')}. Stones were tested ${pin('“Every')}. Aldous will stay ${pin('The minister')}.`;
+    assert.deepEqual(
+      library.check(draft).filter(({ code }) => FACTS.has(code)),
+      [],
+    );
+  });
+});
+
 describe('A short sentence pinned to a claim that says otherwise', () => {
   const wrong: readonly (readonly [sentence: string, claim: string, told: string])[] = [
     ['Some 2,800 homes stood under water', 'The Sallow', 'figure-mismatch: 2,800 homes'],

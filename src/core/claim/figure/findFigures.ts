@@ -21,6 +21,8 @@ const DIGITS = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\p{N}.,:/-])(${SIGN})?[ \\u00a0]?(\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,9}){0,6})(?![\\p{N}:/]|(?:st|nd|rd|th)(?!\\p{L}))(?:[-\\s\\u00a0]?(${SCALE})(?![a-z])(?:(?<=mio|mrd|tsd|mln|bln)\\.(?=\\s))?|([mkb])(?![\\p{L}]))?`,
   'giu',
 );
+/** `10-20 million`: the scale is both numbers'. */
+const SCALE_BEHIND = new RegExp(`^[- \\u00a0]?(${SCALE})(?![a-z])`, 'iu');
 /** `1 500`: where a space parts the thousands, any may. */
 const SPACED = /(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))/g;
 const PARTED_BY_SPACES = new Set(['fr', 'es', 'pt']);
@@ -74,7 +76,9 @@ function apart(figure: Figure, index: number, all: readonly Figure[]): Figure {
 }
 
 function inDigits(words: string, lang: string): Figure[] {
+  let behindPair = 0;
   return numerals(PARTED_BY_SPACES.has(lang) ? withJoinedThousands(words) : words).flatMap((match) => {
+    if (match.index < behindPair) return [];
     const [whole, sign, digits = '', scaleWord, letter] = match;
     const start = match.index + (whole.length - whole.trimStart().length);
     const value = parseNumeral(digits, lang);
@@ -85,7 +89,11 @@ function inDigits(words: string, lang: string): Figure[] {
       const behind = words.slice(end, end + NEAR);
       if (CLOCK.test(behind)) return [];
       const second = SECOND_OF_PAIR.exec(behind)?.[1];
-      if (second !== undefined) return YEAR.test(digits) ? [] : inPair(words, start, end, value, second, lang);
+      if (second !== undefined) {
+        const pair = YEAR.test(digits) ? [] : inPair(words, start, end, value, second, lang);
+        behindPair = pair[1]?.end ?? 0;
+        return pair;
+      }
     }
     const unit: Unit | undefined = unitAt(words, end, sign, lang);
     if (!scaleWord && isStuck(words, start, end)) return [];
@@ -98,12 +106,16 @@ function inDigits(words: string, lang: string): Figure[] {
 
 /** `10-15 people` is a range; `3-1` without what is counted is a score, odds, or a date. */
 function inPair(words: string, start: number, end: number, value: number, second: string, lang: string): Figure[] {
-  const endOfPair = end + 1 + second.length;
+  const endOfDigits = end + 1 + second.length;
+  const [scaleWords = '', scaleWord = ''] = SCALE_BEHIND.exec(words.slice(endOfDigits, endOfDigits + NEAR)) ?? [];
+  const endOfPair = endOfDigits + scaleWords.length;
+  const scale = SCALES.get(scaleWord.toLowerCase()) ?? 1;
   const unit = unitAt(words, endOfPair, undefined, lang);
   const other = parseNumeral(second, lang);
-  if (!unit || other === undefined || other <= value) return [];
-  const first = figureOf(words, start, end, value, undefined);
-  return [{ ...first, unit: unit.name }, figureOf(words, end + 1, endOfPair, other, unit)];
+  if ((!unit && scale === 1) || other === undefined || other <= value) return [];
+  const first = figureOf(words, start, end, round(value * scale), undefined);
+  const last = figureOf(words, end + 1, endOfPair, round(other * scale), unit);
+  return [unit ? { ...first, unit: unit.name } : first, last];
 }
 
 /** With spaces that don't break, so that offsets stay. */

@@ -8,6 +8,10 @@ import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
 const REST =
   /\b(?:others?|rest|remain\p{L}*|not|no|never|übrig\p{L}*|ander\p{L}+|nicht|autres?|reste|otr[oa]s?|resto|demás|outr[oa]s?|demais|não|pas)\b/iu;
 
+/** Words by which a figure is told to be what is left of another. */
+const LEFT =
+  /\b(?:leav(?:es?|ing)|left|rest|remain\p{L}*|still|bleib\p{L}*|übrig\p{L}*|verbl\p{L}+|rest(?:ent|ait|era|an|aban?)|qued\p{L}+|sobr\p{L}+)\b/iu;
+
 /** What the figures of a sentence come to. */
 export interface FigureVerdict {
   readonly mismatches: readonly FigureMismatch[];
@@ -42,7 +46,8 @@ function isBacked(
 ): boolean {
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
   if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
-  const own = pinned.flatMap(({ claim }) => claim.figures);
+  // `38 of 120 are gone, leaving 82`: only what is told to be left may be reckoned with a figure that the draft gives itself.
+  const own = LEFT.test(cited.sentence.text) ? pinned.flatMap(({ claim }) => claim.figures) : unused;
   if (isDerived(figure, own) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
   if (isScoreOf(figure, pinned) && !unused.some((other) => contradicts(figure, other))) return true;
   const near = around().flatMap((claim) => claim.figures);

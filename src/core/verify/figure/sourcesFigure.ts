@@ -26,7 +26,8 @@ export function sourcesFigure({ ours, theirs, values }: FigureMismatch, lang: st
 }
 
 function isSafeAsItStands({ ours, theirs }: { readonly ours: Figure; readonly theirs: Figure }): boolean {
-  return ours.value !== theirs.value && isSameUnit(ours.unit, theirs.unit);
+  // As much of another money is told by its sign alone; only the direction differs in `fewer than 300`.
+  return (ours.value !== theirs.value) === isSameUnit(ours.unit, theirs.unit);
 }
 
 function respeltFigure(ours: Figure, theirs: Figure, lang: string): string | undefined {
