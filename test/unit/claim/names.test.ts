@@ -18,6 +18,29 @@ describe('names', () => {
     assert.deepEqual(namesIn('They met Larry King and Bill Moss.'), ['Larry King:person', 'Bill Moss:person']);
   });
 
+  it('are people by what only people do, have or suffer', () => {
+    assert.deepEqual(namesIn('They saw Quell Brisk, 52, at the pier.'), ['Quell Brisk:person']);
+    assert.deepEqual(namesIn('There Quell Brisk is the owner of a boat.'), ['Quell Brisk:person']);
+    assert.deepEqual(namesIn('They met Brisk’s widow.'), ['Brisk:person']);
+    assert.deepEqual(namesIn('Officers arrested Brisk at sea.'), ['Brisk:person']);
+    assert.deepEqual(namesIn('In May, Brisk was jailed.'), ['Brisk:person']);
+    assert.deepEqual(namesIn('In May, Brisk was sold.'), ['Brisk:name']);
+  });
+
+  it('begin behind what somebody is', () => {
+    assert.deepEqual(namesIn('They met President-elect Anna Moss and Republican Anna Roe.'), [
+      'Anna Moss:person',
+      'Anna Roe:person',
+    ]);
+    assert.deepEqual(namesIn('Scrum-half Anna Moss dived.'), ['Anna Moss:person']);
+    assert.deepEqual(namesIn('They met Republican Ostrander.'), ['Ostrander:name']);
+  });
+
+  it('go on to the head of an organisation', () => {
+    assert.deepEqual(namesIn('A boat of the General Lake Council sank.'), ['General Lake Council:organisation']);
+    assert.deepEqual(namesIn('They read Acme Investors Service.'), ['Acme Investors Service:organisation']);
+  });
+
   it('are given in full once the article has said them in full', () => {
     assert.deepEqual(namesIn('Anna Moss dived. Moss’s boat sank.'), ['Anna Moss:person', 'Moss → Anna Moss:person']);
     assert.deepEqual(namesIn('A pier of Ostrander Holdings burned. Ostrander closed it.'), [
@@ -56,6 +79,8 @@ describe('names', () => {
       'Marl Bay:place',
     ]);
     assert.deepEqual(namesIn('They hold shares in Ostrander.'), ['Ostrander:name']);
+    assert.deepEqual(namesIn('They played in Ostrander films.'), ['Ostrander:name']);
+    assert.deepEqual(namesIn('It rained in Beverly Hills.'), ['Beverly Hills:place']);
   });
 
   it('are places though an organisation is called after them', () => {
@@ -72,6 +97,8 @@ describe('names', () => {
   it('are no words that have their capital for another reason', () => {
     assert.deepEqual(namesIn('Officials met on Monday. The first American came in May, a British diver.'), []);
     assert.deepEqual(namesIn('Der Hafen und die Werft sind alt.', 'de'), []);
+    assert.deepEqual(namesIn('She said WHAT EVER at dawn in the 18th Century.'), []);
+    assert.deepEqual(namesIn('It was a Finnish-Soviet and a Wreck-like boat.'), []);
     assert.deepEqual(namesIn('How The Quick Divers Found An Old Wreck Again'), []);
   });
 

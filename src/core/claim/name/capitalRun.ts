@@ -103,13 +103,30 @@ function opensSentence(tokens: readonly Token[], at: number, { titles }: Languag
 /** What stands before, between and behind the offices in a run: `Acme` and `Roe` in `Acme Chairman Roe`. */
 export function partsAtOffices(tokens: readonly Token[], { from, to, opens }: CapitalRun): readonly CapitalRun[] {
   const parts: CapitalRun[] = [];
+  const head = lastHead(tokens, from, to);
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !isOffice(tokens, at)) continue;
+    if (at < to && !partsAt(tokens, at, head, to)) continue;
     if (at > start) parts.push({ from: start, to: at, opens: opens && start === from });
     start = at + 1;
   }
   return parts;
+}
+
+/** An organisation's name goes on to its head: `Investors` is none in `Acme Investors Service`. */
+function partsAt(tokens: readonly Token[], at: number, head: number, to: number): boolean {
+  if (isOffice(tokens, at)) return at >= head;
+  return head < 0 && isMember(tokens, at, to);
+}
+
+function lastHead(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (isOf(tokenAt(tokens, at), HEAD)) return at;
+  return -1;
+}
+
+/** `Republican` in `Republican Roe`. */
+function isMember(tokens: readonly Token[], at: number, to: number): boolean {
+  return at < to - 1 && /^(?:republican|tory|socialist|labour)$/.test(tokenAt(tokens, at).lower);
 }
 
 /** `Senator`, `Democrat`, the `State` of a `Secretary of State`, and what is said of a firm before its name: `Ohio-based`. */
@@ -120,5 +137,8 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
   if (lower !== token.lower && ROLE_WORDS.has(lower)) return true;
   if (lower === 'democrat') return true;
   if (lower === 'state') return tokenAt(tokens, at - 2).lower === 'secretary';
-  return lower.includes('-') && /-(?:based|led|backed|owned|born|run|style|held|listed|era)$/.test(lower);
+  return (
+    lower.includes('-') &&
+    /-(?:elect|designate|based|led|backed|owned|born|run|style|held|listed|like|era)$/.test(lower)
+  );
 }

@@ -4,7 +4,14 @@ import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
-import { COUNTRIES, ORGANISATION_HEADS, PLACE_HEADS, SOLE_ORGANISATIONS, isAdjective } from './nameKinds';
+import {
+  COUNTRIES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  SOLE_NO_NAMES,
+  SOLE_ORGANISATIONS,
+  isAdjective,
+} from './nameKinds';
 import { type NameMemory } from './nameMemory';
 
 /** From this share of capitals on a sentence is set as a headline, and a capital says nothing. */
@@ -24,8 +31,11 @@ export function isName(
   const own = tokens.slice(from, to).filter((token) => token.kind === 'word');
   if (own.every((token) => isOf(token, WordClass.Role) || isAdjective(token.lower))) return false;
   if (capitalisesNouns && kind === undefined && !isLetters(words)) return false;
-  if (own.length > 1) return kind !== undefined || !isHeadline(tokens);
+  // `DING DONG`: all capitals are for emphasis, unless they name an office.
+  if (own.length > 1)
+    return kind !== undefined || !(isHeadline(tokens) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(words));
   const lower = words.toLowerCase();
+  if (SOLE_NO_NAMES.has(lower)) return false;
   if (words.length < 2 || SOLE_ORGANISATIONS.has(lower)) return words.length > 1;
   if (COUNTRIES.has(lower)) return true;
   if (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) return false;

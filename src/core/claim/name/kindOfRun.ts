@@ -2,6 +2,7 @@ import { type NameKind } from '../claim';
 import { type Language } from '../language/language';
 import { wordSet } from '../language/wordSet';
 import { FEMALE_TITLES, MALE_TITLES, ROLE_WORDS } from '../speaker/nameWords';
+import { isPersonFrame } from '../speaker/personFrame';
 import { withoutPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
 import { type CapitalRun } from './capitalRun';
@@ -50,9 +51,19 @@ function kindByWords(lower: string): NameKind | undefined {
 }
 
 function kindByContext(tokens: readonly Token[], { from, to }: CapitalRun, language: Language): NameKind | undefined {
-  if (isOfficeBefore(wordBefore(tokens, from), language)) return 'person';
-  if (isPlaceBefore(tokens, from, language) || isPlaceBehind(tokens, to)) return 'place';
+  if (isOfficeBefore(wordBefore(tokens, from), language) || isPersonFrame(tokens, from, to)) return 'person';
+  if (isPlaceBehind(tokens, to)) return 'place';
+  if (isPlaceBefore(tokens, from, language) && !isAttribute(tokenAt(tokens, to), language)) return 'place';
   return undefined;
+}
+
+/** `in Acme shares`, `in Blue Water films`: the name only says which. */
+function isAttribute({ lower, kind, isCapitalised }: Token, { tag, grammar, cues }: Language): boolean {
+  if (tag !== 'en' || kind !== 'word' || isCapitalised || !/[^s]s$|ing$/.test(lower) || cues.has(lower)) return false;
+  const { auxiliaries, prepositions, subordinators, timeWords, pronouns, determiners, adverbs } = grammar;
+  return ![auxiliaries, prepositions, subordinators, timeWords, pronouns, determiners, adverbs].some((words) =>
+    words.has(lower),
+  );
 }
 
 /** `Mr`, `analyst Ada Moss`, `President Moss`, but `former Acme`. */

@@ -10,7 +10,7 @@ export const ORGANISATION_HEADS =
   systems labs laboratory studios police army navy marines forces ministries club academy trust partners capital ventures brothers sons
   insurance foods pharma pharmaceuticals energy petroleum oil steel mining bancorp securities savings financial electric telecom
   telecommunications communications network networks media press pictures entertainment records software international stores markets
-  exchange treasury news tech nations cabinet caucus conference convention team fc united rovers athletic reserve chamber supermarkets
+  exchange treasury confederation chambers universities councils news tech nations cabinet caucus conference convention team fc united rovers athletic reserve chamber supermarkets
   universidad universidade université universität hochschule ministerio ministério ministère bundesministerium partido parti partei
   banco banque tribunal supremo congreso senado câmara cámara assemblée conseil comisión comissão instituto institut fundación fundação
   fondation asociación associação polícia policía police sindicato federación federação confederação secretaria secretaría prefeitura
@@ -67,7 +67,7 @@ const ADJECTIVES =
   southern central soviet saudi kurdish christian catholic protestant muslim islamic islamist jewish hindu buddhist republican
   democrat democratic conservative liberal labour socialist communist tory tories latino jew roman orthodox sunni shiite shia belgian
   portuguese hungarian czech argentine south-african olympic asian-american african-american anglo global federal national
-  international first second third new`);
+  international first second third new briton spaniard scot scots kashmiri siberian londoner parisian`);
 
 const NATIONAL_ENDINGS = ['n', 'an', 'ian', 'ese', 'i'];
 const NATIONALS = new Set([
@@ -75,8 +75,9 @@ const NATIONALS = new Set([
   ...[...COUNTRIES].flatMap((country) => NATIONAL_ENDINGS.map((ending) => country + ending)),
 ]);
 
-/** `British`, `Republicans`, `Haitian`. */
+/** `British`, `Republicans`, `Haitian`, `Finnish-Soviet`. */
 export function isAdjective(lower: string): boolean {
+  if (lower.includes('-')) return NATIONALS.has(lower) || lower.split('-').every((part) => NATIONALS.has(part));
   return NATIONALS.has(lower) || (lower.endsWith('s') && NATIONALS.has(lower.slice(0, -1)));
 }
 
@@ -89,6 +90,11 @@ export const NO_NAMES =
   video copyright getty spring summer autumn winter q&a faq covid covid-19 pdf url yes no oh hrh bst utc bst utc w-2
   m m. mme mlle sr sra dra herr frau señor señora senhor senhora monsieur madame don doña
   uhr euro prozent`);
+
+/** With a capital by custom where they stand alone, though they are parts of names: `20th Century Fox`. */
+export const SOLE_NO_NAMES = wordSet(
+  'century gp gps mp mps msp msps sport net note day eve et incorporated test tests',
+);
 
 /** Words before a place, where nothing but a place stands. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,11 +1,14 @@
 import { type TextRange } from '../../text/range';
 import { type Language } from '../language/language';
+import { wordSet } from '../language/wordSet';
+import { isAdjective } from '../name/nameKinds';
 import { isDigitUnit } from '../token/characters';
 import { isPossessive, withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { ORGANISATION_WORDS } from './nameWords';
 import { type Gender, type NameMention, type People } from './people';
+import { isPersonFrame } from './personFrame';
 import { roleBehind } from './role';
 
 const LONGEST_NAME = 5;
@@ -94,6 +97,7 @@ function nameIn(
   let start = isRegalSurname(tokens, from, end) ? end - 1 : end;
   while (start > from && isNameToken(tokenAt(tokens, start - 1), language)) start--;
   while (language.capitalisesNouns && start < end - 2 && !isGivenName(tokenAt(tokens, start))) start++;
+  while (start < end - 1 && isLabel(text, tokenAt(tokens, start))) start++;
   while (isOf(tokenAt(tokens, start), WordClass.Particle) && !tokenAt(tokens, start).isCapitalised) start++;
   if (end - start < 2 || end - start > LONGEST_NAME) return undefined;
   const words = tokens.slice(start, end);
@@ -102,7 +106,12 @@ function nameIn(
   const name = withoutPossessive(words.map((word) => text.slice(word.start, word.end)).join(' '));
   const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
   const gender = genderOf(given, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
-  const isCertain = role !== undefined || gender !== undefined || isGivenName(given) || isWho(tokens, end);
+  const isCertain =
+    role !== undefined ||
+    gender !== undefined ||
+    isGivenName(given) ||
+    isWho(tokens, end) ||
+    isPersonFrame(tokens, start, end);
   return {
     start: tokenAt(tokens, start).start,
     end: tokenAt(tokens, end - 1).end,
@@ -126,6 +135,21 @@ function isWho(tokens: readonly Token[], end: number): boolean {
   return tokenAt(tokens, end).lower === ',' && /^(?:who|whose|\d{2})$/.test(tokenAt(tokens, end + 1).lower);
 }
 
+/** Those that neither nations nor offices give. */
+const LABELS =
+  wordSet(`pm veteran fellow midfielder striker defender goalkeeper winger forward batsman bowler scrum-half fly-half
+  teenager pensioner businessman businesswoman comedian comedienne musician novelist poet painter director presenter broadcaster`);
+
+/** What somebody is, right before the name: `Republican Jane Roe`, `Scrum-half Jane Roe`, `President-elect Jane Roe`. */
+function isLabel(text: string, token: Token): boolean {
+  if (isGivenName(token)) return false;
+  return (
+    isAdjective(token.lower) ||
+    LABELS.has(token.lower) ||
+    /^\p{Lu}\p{Ll}{2,}-\p{Ll}/u.test(text.slice(token.start, token.end))
+  );
+}
+
 function isGivenName(token: Token): boolean {
   return isOf(token, GIVEN_NAME);
 }
@@ -136,9 +160,13 @@ function isNameToken(token: Token, { titles }: Language): boolean {
   );
 }
 
+/** They end the names of places, though a given name opens them: `Beverly Hills`. */
+const PLACES = new Set(['hills', 'falls', 'springs', 'airport', 'county']);
+
 /** Known given name, or nothing in it that speaks of an organisation or a place. */
 function looksPersonal(words: readonly Token[], given: Token): boolean {
   // `Bill` and `May` are names of people beside one, and of laws and months elsewhere.
+  if (PLACES.has(tokenAt(words, words.length - 1).lower)) return false;
   const open = words.filter(
     (word, index) => !(index === 0 ? isGivenName(word) : isGivenName(given) && word.lower === 'may'),
   );

@@ -27,7 +27,34 @@ export const MALE_NAMES =
   norbert olivier osman owen pablo paolo pascal pavel pekka petr philippe piotr quentin rahul rajesh ralf ramón raúl recep reinhard
   rené reza roland rolf roman ross rowan rudolf rui rupert salman sandeep sanjay satoshi sébastien sergio seán siegfried silvio sven
   takashi tariq tarek thierry thorsten tiago tobias tomasz tomás toshiro uwe vijay viktor vitaly volker werner wilfried winfried
-  wojciech xavi yannick yuri yves zbigniew onno enno alun dov`);
+  wojciech xavi yannick yuri yves zbigniew onno alun dov geraint jackson pierce rhun gethin adolf djibril harrison
+  adebayo adewale aidan akash akbar alec alejo alexei alexey alfie algirdas alok alonso alvaro alvin amar amir anatoly andré
+  andres angus ansel arash archie arif arkady armando arsène artem arturo asher ashton aubrey augusto avraham ayman aziz
+  babatunde balazs barnaby barney barry bartholomew bassam bastian benito benoit bernardo bobby brent brett bryan byron
+  caleb cal camilo cecil cedric cesar césar chester claude claudio clayton clement clifford clint clyde cody cristian
+  cristiano curtis cyrus damon danny dante dario darius darrell daryl davide deandre demetrius denzel derrick desmond devin
+  diarmuid dmitri dmytro dominic dominik donal donnie dorian duncan dustin dwayne eamonn edouard eduard efraim eli elias
+  elijah elliot elliott ellis elmer elton emanuel ephraim eoin ernie errol esteban ethan eugene everett evgeny faisal farhad
+  federico fernand finlay fintan flavio floyd frankie freddie freddy fredrik fyodor garrett garry garth gaston geoff gerard
+  gerry gideon gil glenn gopal graeme gregg grigory guido gus hamish hamza hank harald hari harvey hashim hasan hayden
+  hector henrik henrique herb hernan hideo hiram homer horace horacio howie huw hugh humphrey ibrahima idris ilya imre iqbal
+  irfan irving isaiah ismael ivor iwan jabari jaden jaime jakub jamal janusz jarrod jaume javad jed jeremiah jermaine jess
+  jethro jonny joao joão johan jonah jonathon jordi josep josiah judd julius julio justus kamal kanye karan karel kasim
+  kazuo keanu kelvin kendrick kenny khalid khaled kieron kirk kiran krzysztof kwasi kwesi lamar lachlan leandro leighton
+  leif leonardo leonid leopold leroy lester levi lionel lloyd lonnie lorne louie lucas luciano lucien luigi luka lyle magnus
+  mahmud mandla manmohan manny marlon marty marvin massimo matthäus maurício mauro maximilian melvin michal micah mick
+  mickey mikael mikel milo milos milton moises moritz moses moshe murat nabil naftali naveed neal ned nelson nico nicolas
+  nicolás nikita nikola ning noel nolan norman obadiah oleg oleksandr oleksiy olu oluwaseun omari orson oswald ousmane owain
+  panagiotis patricio paulo percy petro petros pervez piers prakash pranab quincy radek rafa rafiq raj rajiv ramesh ramon
+  randall randy rashid raul ravi reece reggie reginald rémi renato reuben rhodri rhys ricky riley rishi roald robbie robin
+  rod roderick rodney rodrigo rogelio romain ronan ronnie rory roscoe rosco rudy rufus russ saad sadiq saeed sajid salvador
+  salvatore sami sanjeev santiago santosh saul sayed scotty seamus sebastián seth shane shaun shawn sheldon shinzo sidney
+  simeon slobodan solomon spiro stan stanislav stanley stefano stellan stephan stephane stéphane stewart suleiman sunil
+  suresh sylvester syed tadeusz terence terrence thabo thaddeus theo theodore thibaut tidjane tito tod tomas tommaso tommy
+  toni trent tristan tunde tyler tyrone tyson ulrich umar vaclav valentin vasily vernon vic vicente victor vidal vikram
+  vince vinod vitalik vito volodymyr waleed wally walt warwick wendell wesley wilbur wilfred willem willie willis winston
+  woody wyatt xander yair yaya yannis yasser yasir yitzhak yiannis yoav yoshihide youssef yuriy zac zach zack zaid zane
+  zoran zubair`);
 export const FEMALE_NAMES =
   wordSet(`abigail alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela angelina
   anita ann anna anne annalena annie ashley barbara becky beth betty beverly brenda brigitte britney camila carla carly carmen
@@ -55,7 +82,31 @@ export const FEMALE_NAMES =
   ramona rania raquel renate renée rhiannon rika roisin romy rosalind rosalía rosemary rowena roxana roxane saoirse sabrina samira
   sanna sarah-jane sasha saskia severine shabana shirin sigrid silke simone siobhan sinéad siri solveig sonja soraya stefanie sunniva
   susanna svenja svetlana sylvie tamsin tanja tatiana tessa thea thérèse tina ulla ulrike uta valentina valérie vera vesna viola
-  violeta virginie vivien wanda wilhelmina xiomara yasmin yolanda yuki yulia zahra zara zeynep zuzana`);
+  violeta virginie vivien wanda wilhelmina xiomara yasmin yolanda yuki yulia zahra zara zeynep zuzana
+  aaliyah abby ada adriana adrienne agatha aileen aimee aisling akiko alana alba alberta alejandra alexa alexandria alisa
+  alma althea alyssa amal amara andreia anjali annika anouk antonia araceli ariana asha audrey ava avril azadeh barbra
+  beatriz becca belinda bernice berta bethan bethany bianca billie blanca bonnie caitlin caitríona candace candice carley
+  carmel carole carrie cassandra cassie catalina catarina cate cecile cecilia celia chantal charlene christa christy ciara
+  clarissa claudette clementine colleen connie consuelo cordelia corinne cristina daisy danielle daria darlene deanna debra
+  deidre delia dianne dina dolores dominique dora doreen dorota dottie edna eileen eilidh elaine elisa elise eliza elsie
+  elspeth emilia emilie emmanuelle erika ernestine ethel etta eunice evangeline evelina farah faye felicia fernanda flora
+  francesca francine freda gabrielle gail gaynor gemma genevieve georgette georgina geraldine gertrude ghislaine gillian
+  giovanna gisele gladys glenda glenys gretchen gretel guadalupe gwen gwyneth hadiya hana hattie hayley heike helene
+  hermione ilana imani inés inez inga iona irma isla jacinda jacinta jada janelle janine jayne jeanette jeannie jemima jen
+  jenna jennie jenny jeri jess jessie jo joanne joann jodie jody johanna jolene josefina josie juana juanita judi juliana
+  juliane juliet juliette justine karla karolina kasia katerina katharine katy katya kayla kaylee keisha kelsey kendra kerry
+  kiera kimberley kirstie kirsty kitty komal krista kristi kristina kyra latoya laurel laurie leah leanne leona leonora
+  leticia lexi liana libby lidia lila lilian lillian lily lindsay lindsey liza lizzie lola lorena lorraine lottie louisa
+  luana lucille lucinda luz lyn lynda lynette lynne mabel mackenzie madeleine madeline maggie maisie malia malgorzata mara
+  marcela marcia margarita margery margo marguerite maribel mariella marietta marisa marisol marjorie marla marta maryam
+  matilda maud maura mavis maya meg meghan mei melinda meredith michele mildred millicent millie mimi minnie mira miriam
+  mollie mona monique myra myrtle naima nell nellie nicky nigella noelle noreen norma nuala octavia oprah orla pam patrice
+  patsy patti patty pauline penelope philippa phillipa polly preeti priscilla prue rachael rana randi reina renata rhoda
+  rhonda rina rocío romana ronda rosalie rosalyn rosamund rosanna rosario roseanne rosemarie rosie roxanne sadie saira
+  selina selma serena shauna shelley shelly sheri sherry shona sian siân sibyl sienna sinead siobhán sofía solange sonya
+  stacey stacy steph susana susie suzy sybil tania tanya tasha teri tess thelma therese tilda tilly toni tracey traci tricia
+  trudy tulsi uma una valeria verity verónica vicki vicky vivienne whoopi winifred winnie yasmine yetunde yoko yvette zadie
+  zainab zehra zelda zoë zsofia zuleika shannon taylor`);
 
 /** Capitalised words that make what they stand in no person's name. */
 export const ORGANISATION_WORDS =
@@ -89,7 +140,7 @@ export const ROLE_WORDS =
   strategist spokesman spokeswoman spokesperson adviser advisor consultant manager editor reporter correspondent columnist
   journalist author writer producer actor actress singer coach captain general gen colonel col lieutenant lt sergeant sgt major
   admiral commander detective officer commissioner superintendent pastor reverend rev bishop archbishop cardinal pope rabbi imam
-  king queen prince princess duke lord lady sir dame baroness engineer scientist researcher lawyer counsel aide candidate
+  king queen prince princess duke duchess viscount lord lady sir dame baroness engineer scientist researcher lawyer counsel aide candidate
   nominee deputy former senior mp mep premier prime vice rapper host anchor moderator activist organizer prosecutor
   historian biologist physicist psychologist physician nurse teacher principal superintendent treasurer lawmaker councilman
   councilwoman billionaire investor entrepreneur partner owner inspector speaker staff`);
