@@ -34,6 +34,7 @@ describe('names', () => {
     ]);
     assert.deepEqual(namesIn('Scrum-half Anna Moss dived.'), ['Anna Moss:person']);
     assert.deepEqual(namesIn('They met Republican Ostrander.'), ['Ostrander:name']);
+    assert.deepEqual(namesIn('They met Harbour Secretary Anna Moss.'), ['Anna Moss:person']);
   });
 
   it('go on to the head of an organisation', () => {

@@ -107,10 +107,15 @@ export function partsAtOffices(tokens: readonly Token[], { from, to, opens }: Ca
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && !partsAt(tokens, at, head, to)) continue;
-    if (at > start) parts.push({ from: start, to: at, opens: opens && start === from });
+    if (at > start && !isField(tokens, start, at)) parts.push({ from: start, to: at, opens: opens && start === from });
     start = at + 1;
   }
   return parts;
+}
+
+/** `Foreign` in `Foreign Secretary`. */
+function isField(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && /^(?:secretary|minister)$/.test(tokenAt(tokens, to).lower);
 }
 
 /** An organisation's name goes on to its head: `Investors` is none in `Acme Investors Service`. */

@@ -93,7 +93,7 @@ export const NO_NAMES =
 
 /** With a capital by custom where they stand alone, though they are parts of names: `20th Century Fox`. */
 export const SOLE_NO_NAMES = wordSet(
-  'century gp gps mp mps msp msps sport net note day eve et incorporated test tests',
+  'century gp gps mp mps msp msps sport net note day eve et incorporated test tests amendment happy',
 );
 
 /** Words before a place, where nothing but a place stands. */

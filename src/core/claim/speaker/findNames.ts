@@ -137,7 +137,7 @@ function isWho(tokens: readonly Token[], end: number): boolean {
 
 /** Those that neither nations nor offices give. */
 const LABELS =
-  wordSet(`pm veteran fellow midfielder striker defender goalkeeper winger forward batsman bowler scrum-half fly-half
+  wordSet(`pm vp veteran fellow midfielder striker defender goalkeeper winger forward batsman bowler scrum-half fly-half
   teenager pensioner businessman businesswoman comedian comedienne musician novelist poet painter director presenter broadcaster`);
 
 /** What somebody is, right before the name: `Republican Jane Roe`, `Scrum-half Jane Roe`, `President-elect Jane Roe`. */

@@ -27,7 +27,7 @@ export const MALE_NAMES =
   norbert olivier osman owen pablo paolo pascal pavel pekka petr philippe piotr quentin rahul rajesh ralf ramón raúl recep reinhard
   rené reza roland rolf roman ross rowan rudolf rui rupert salman sandeep sanjay satoshi sébastien sergio seán siegfried silvio sven
   takashi tariq tarek thierry thorsten tiago tobias tomasz tomás toshiro uwe vijay viktor vitaly volker werner wilfried winfried
-  wojciech xavi yannick yuri yves zbigniew onno alun dov geraint jackson pierce rhun gethin adolf djibril harrison
+  wojciech xavi yannick yuri yves zbigniew onno alun dov geraint jackson pierce rhun gethin adolf djibril harrison casper hermann chirag
   adebayo adewale aidan akash akbar alec alejo alexei alexey alfie algirdas alok alonso alvaro alvin amar amir anatoly andré
   andres angus ansel arash archie arif arkady armando arsène artem arturo asher ashton aubrey augusto avraham ayman aziz
   babatunde balazs barnaby barney barry bartholomew bassam bastian benito benoit bernardo bobby brent brett bryan byron
@@ -140,7 +140,7 @@ export const ROLE_WORDS =
   strategist spokesman spokeswoman spokesperson adviser advisor consultant manager editor reporter correspondent columnist
   journalist author writer producer actor actress singer coach captain general gen colonel col lieutenant lt sergeant sgt major
   admiral commander detective officer commissioner superintendent pastor reverend rev bishop archbishop cardinal pope rabbi imam
-  king queen prince princess duke duchess viscount lord lady sir dame baroness engineer scientist researcher lawyer counsel aide candidate
+  comptroller king queen prince princess duke duchess viscount lord lady sir dame baroness engineer scientist researcher lawyer counsel aide candidate
   nominee deputy former senior mp mep premier prime vice rapper host anchor moderator activist organizer prosecutor
   historian biologist physicist psychologist physician nurse teacher principal superintendent treasurer lawmaker councilman
   councilwoman billionaire investor entrepreneur partner owner inspector speaker staff`);

@@ -43,8 +43,7 @@ function isSomebody(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < from + LONGEST_OFFICE; at++) {
     const token = tokenAt(tokens, at);
     if (/^\d{1,2}-year-old$/.test(token.lower)) return true;
-    if (isOf(token, WordClass.Role))
-      return tokenAt(tokens, at + 1).lower === 'of' || tokenAt(tokens, at + 1).lower === 'at';
+    if (isOf(token, WordClass.Role) && /^(?:of|at)$/.test(tokenAt(tokens, at + 1).lower)) return true;
     if (token.kind !== 'word' || token.isCapitalised) return false;
   }
   return false;
