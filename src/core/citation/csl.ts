@@ -16,8 +16,6 @@ export interface CslItem {
   readonly 'publisher-place'?: string;
   /** Who keeps a copy. BibLaTeX has no field for it. */
   readonly archive?: string;
-  /** The address of the copy, where it is not the item's own. */
-  readonly archive_location?: string;
 }
 
 export type CslName =

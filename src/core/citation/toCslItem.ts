@@ -24,7 +24,6 @@ export function toCslItem(citekey: string, metadata: ArticleMetadata, openingWor
     ...(lang && { language: lang.value }),
     ...(place && { 'publisher-place': place.value }),
     ...(copy?.archive !== undefined && { archive: copy.archive }),
-    ...(copy && copy.url !== url?.value && { archive_location: copy.url }),
   };
 }
 

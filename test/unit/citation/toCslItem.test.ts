@@ -47,13 +47,12 @@ describe('toCslItem', () => {
     assert.equal(toCslItem('a', { url: value('https://post.example/web.archive.org') }, '').archive, undefined);
   });
 
-  it('names where an archive keeps a copy', () => {
+  it('names the archive that keeps a copy', () => {
     const url = value('https://post.example/dam');
     const item = (archiveUrl: string) => toCslItem('a', { url, archiveUrl: value(archiveUrl) }, '');
-    const { URL, archive, archive_location } = item('https://archive.today/2026/https://post.example/dam');
+    const { URL, archive } = item('https://archive.today/2026/https://post.example/dam');
     assert.equal(URL, 'https://post.example/dam');
     assert.equal(archive, 'archive.today');
-    assert.equal(archive_location, 'https://archive.today/2026/https://post.example/dam');
     assert.equal(item('https://copies.example/7').archive, undefined);
   });
 
