@@ -16,7 +16,7 @@ export const DEFAULT_SEVERITIES = {
   'unknown-paragraph': 'error',
   'unknown-claim': 'error',
   gone: 'error',
-  altered: 'warning',
+  'altered-source': 'warning',
   moved: 'information',
   'duplicate-key': 'warning',
   'unused-entry': 'information',

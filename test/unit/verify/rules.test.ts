@@ -144,11 +144,11 @@ describe('A citation', () => {
     assert.deepEqual(moved.fixes[0].record, { citekey: 'weir', claimId: id });
 
     now('The fish ladder was never quite finished. Herons fish there.\n\nIt rained for a week.');
-    const [altered] = found(newscite, draft, 'altered');
+    const [altered] = found(newscite, draft, 'altered-source');
     const fresh = claimId(newscite, 'The fish ladder');
     assert.equal(fixed(draft, altered?.fixes[0]), draft.replace(id, fresh));
     assert.equal(altered?.fixes[0]?.isSafe, false);
-    assert.deepEqual(told(newscite, draft, 'altered'), [
+    assert.deepEqual(told(newscite, draft, 'altered-source'), [
       'The cited sentence of @weir has been altered (85 % alike): “quite” was put in.',
     ]);
 

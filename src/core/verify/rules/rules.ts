@@ -1,5 +1,5 @@
 import { type Rule } from '../rule';
-import { altered } from './altered';
+import { alteredSource } from './alteredSource';
 import { anonymousSourceOnly } from './anonymousSourceOnly';
 import { disputed } from './disputed';
 import { doNotUse } from './doNotUse';
@@ -33,7 +33,7 @@ export const RULES: readonly Rule[] = [
   unknownParagraph,
   unknownClaim,
   gone,
-  altered,
+  alteredSource,
   moved,
   duplicateKey,
   unusedEntry,

@@ -6,8 +6,8 @@ import { repin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** The pinned sentence reads otherwise than it did. */
-export const altered: Rule = {
-  code: 'altered',
+export const alteredSource: Rule = {
+  code: 'altered-source',
   *check(context) {
     for (const checked of resolvedAs(context, 'altered')) {
       const { citation, resolution } = checked;
