@@ -44,7 +44,10 @@ const WORTH: Readonly<Partial<Record<Sign, Worth>>> = {
   filler: { points: -0.25, most: 3 },
   talk: { points: -0.5, most: 2 },
 };
-const WORTHS: readonly (Worth | undefined)[] = SIGNS.map((sign) => WORTH[sign]);
+const WORTHS = SIGNS.flatMap((sign, index) => {
+  const worth = WORTH[sign];
+  return worth ? [{ index, worth }] : [];
+});
 /** A sentence of which nothing is known. */
 const BASE = -1.75;
 const FIGURE: Worth = { points: 1, most: 2 };
@@ -58,17 +61,22 @@ const LENGTH: Worth = { points: 0.1, most: 4 };
  */
 export function scoreOf({ text, kind, figures, dates, signs }: ScoredSentence): number {
   let points = BASE;
-  for (let i = 0; i < WORTHS.length; i++) points += worth(WORTHS[i], signs.counts[i] ?? 0);
-  points += worth(FIGURE, figures.length) + worth(NAME, signs.names) + worth(LENGTH, signs.words / 10);
+  for (const { index, worth } of WORTHS) points += pointsFor(worth, signs.counts[index] ?? 0);
+  points += pointsFor(FIGURE, figures.length) + pointsFor(NAME, signs.names) + pointsFor(LENGTH, signs.words / 10);
   points += figures.some(isMoneyOrShare) ? 0.75 : 0;
   points += dates.length > 0 ? 0.5 : 0;
   points += kind === 'unattributed' ? 0 : 0.25;
-  points -= /[?？]["”’»」]?\s*$/.test(text) ? 1.5 : 0;
+  points -= asks(text) ? 1.5 : 0;
   return Math.round(1000 / (1 + Math.exp(-points))) / 1000;
 }
 
-function worth(of: Worth | undefined, count: number): number {
-  return of ? of.points * Math.min(of.most, count) : 0;
+function pointsFor({ points, most }: Worth, count: number): number {
+  return points * Math.min(most, count);
+}
+
+/** With a question mark at its end, or before the mark that closes a quotation there. */
+function asks(text: string): boolean {
+  return /[?？]["”’»」]?$/.test(text.slice(-2));
 }
 
 /** An ISO 4217 code or a percentage. */

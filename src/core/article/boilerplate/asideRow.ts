@@ -48,7 +48,7 @@ const LINE_UP =
 
 /** `Booked: Smit, Bos.`, `Goals: Smit 12, Bos 90 pen.`: a label of sports and names. */
 export function isLineUp(sentence: string): boolean {
-  const label = LINE_UP.exec(sentence)?.[0].length;
+  const label = sentence.includes(':') ? LINE_UP.exec(sentence)?.[0].length : undefined;
   if (label === undefined) return false;
   return !(sentence.slice(label).match(/(?<![\p{L}.’'-])\p{Ll}{2,}/gu) ?? []).some((word) => !IN_LINE_UPS.has(word));
 }
@@ -89,7 +89,7 @@ const PLACE = /^\d{1,3}[.)]? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} 
 
 /** What a page links to, with its address: `Song of the Lake https://video.example/4`. */
 export function isLinkedTitle(sentence: string): boolean {
-  return LINKED_TITLE.test(sentence);
+  return sentence.includes('http') && LINKED_TITLE.test(sentence);
 }
 
 const LINKED_TITLE = /^[^.!?…"“«]{0,60}\s\(?https?:\/\/\S+$/u;

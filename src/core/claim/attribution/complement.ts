@@ -103,7 +103,7 @@ function atMark(
     // German reports without `dass`: `sagte, die Brücke sei gesperrt`.
     if (reportsBehind(tokens, at + 1, language)) return { kind: 'that', at: at + 1 };
     // `pointed out the lake, noting that it was dry`: another report begins.
-    if (at > from && language.cues.get(tokenAt(tokens, at + 1).lower)?.form === 'gerund')
+    if (at > from && tokenAt(tokens, at + 1).word.cue?.form === 'gerund')
       return withoutClause(tokens, from, leadsAdjunct, language);
     return at === from ? { kind: 'none', at } : onlyAdjunct(tokens, from, at, leadsAdjunct, language);
   }
@@ -158,7 +158,7 @@ function isTime(token: Token, language: Language): boolean {
 function isFinite(token: Token, language: Language): boolean {
   if (language.grammar.auxiliaries.has(token.lower) || isSubjectPronoun(token, language)) return true;
   return (
-    !token.isCapitalised && (/[a-z]{2,}ed$/.test(token.lower) || language.cues.get(token.lower)?.form === 'finite')
+    !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower))
   );
 }
 

@@ -41,14 +41,14 @@ const LONGEST_INSERTION = 20;
 
 /** `said, among other things, that …`, `said on Monday, when it rained, that …` */
 function contentPutOff(tokens: readonly Token[], site: CueSite, language: Language): number | undefined {
-  const { grammar, cues } = language;
+  const { grammar } = language;
   const { complement, form, group } = site;
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
   if (form.form === 'gerund' || form.isNoun || group.isInfinitive || needsMore(form)) return undefined;
   if (tokenAt(tokens, complement.at).lower !== ',') return undefined;
   for (let at = complement.at + 1; at < complement.at + LONGEST_INSERTION; at++) {
-    const { lower, kind } = tokenAt(tokens, at);
-    if (kind === 'quotation' || cues.has(lower)) break;
+    const { lower, kind, word } = tokenAt(tokens, at);
+    if (kind === 'quotation' || word.cue) break;
     if (grammar.complementisers.has(lower) && tokenAt(tokens, at - 1).lower === ',') return at;
   }
   return site.clauseStart === 0 && beginsClause(tokens, complement.at + 1, language) ? complement.at + 1 : undefined;

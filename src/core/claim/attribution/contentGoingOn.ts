@@ -26,10 +26,10 @@ export function contentGoingOn(tokens: readonly Token[], site: CueSite, language
 }
 
 /** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */
-function resumes(tokens: readonly Token[], at: number, { grammar, cues }: Language): boolean {
+function resumes(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind === 'quotation') return true;
   if (token.kind !== 'word' || grammar.relatives.has(token.lower)) return false;
   if (grammar.subordinators.has(token.lower) || grammar.asWords.has(token.lower)) return false;
-  return cues.get(token.lower)?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
+  return token.word.cue?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
 }

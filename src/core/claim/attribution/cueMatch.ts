@@ -12,8 +12,8 @@ export interface CueMatch {
 }
 
 /** The reporting verb at `at`; `undefined` where none stands there. */
-export function cueMatchAt(tokens: readonly Token[], at: number, { cues, phrases }: Language): CueMatch | undefined {
-  const form = cues.get(tokenAt(tokens, at).lower);
+export function cueMatchAt(tokens: readonly Token[], at: number, { phrases }: Language): CueMatch | undefined {
+  const form = tokenAt(tokens, at).word.cue;
   if (!form) return undefined;
   const phrase = phrases
     .get(form.lemma)

@@ -44,7 +44,7 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   const found = clitic && { subject: clitic.subject, isInverted: true, isElided: false };
   const { subject, isInverted, isElided } = found ?? subjectOf(tokens, group, cue, language);
   if (subject && (isDenied(tokens, subject, language) || isAnybody(tokens, subject))) return undefined;
-  const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to, language) : cue.end;
+  const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
   return {
@@ -148,8 +148,8 @@ function isCounted(tokens: readonly Token[], end: number): boolean {
 }
 
 /** `those states would`, `the reports of it`: what follows is no content, and nobody in particular stands before. */
-function isNounHere(before: Token, after: Token, { grammar, cues }: Language): boolean {
-  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || cues.get(after.lower)?.form === 'finite')
+function isNounHere(before: Token, after: Token, { grammar }: Language): boolean {
+  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || after.word.cue?.form === 'finite')
     return true;
   if (before.isCapitalised || before.kind !== 'word') return false;
   if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return false;
@@ -212,13 +212,13 @@ function opensSubject({ isCapitalised, lower }: Token, { grammar }: Language): b
 }
 
 /** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when nothing in it reports again. */
-function behindApposition(tokens: readonly Token[], to: number, { cues }: Language): number {
+function behindApposition(tokens: readonly Token[], to: number): number {
   if (tokenAt(tokens, to).lower !== ',' || tokenAt(tokens, to + 1).kind !== 'word') return to;
   const isPlain = opensApposition(tokenAt(tokens, to + 1));
   for (let at = to + 1; at < Math.min(tokens.length, to + 40); at++) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'quotation' || token.lower === '.') return isPlain || token.kind === 'quotation' ? at : to;
-    if (!isPlain && cues.has(token.lower)) return to;
+    if (!isPlain && token.word.cue) return to;
   }
   return to;
 }

@@ -1,5 +1,5 @@
 import { type Grammar, type Language } from '../language/language';
-import { type Token, tokenAt } from '../token/token';
+import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { accordingToAt } from './accordingTo';
 import { askedReport } from './asked';
@@ -32,6 +32,8 @@ export function reportsOf(frame: Frame, language: Language): Report[] {
   const { tokens, classes } = frame;
   if ((classes & REPORTING) === 0) return moodReports(tokens, language);
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'word' && !isOf(token, WordClass.Trigger | WordClass.Past)) continue;
     const report = reportAt(tokens, at, language, reports.at(-1));
     if (report) add(reports, report, tokens, language);
   }
@@ -54,8 +56,7 @@ function reportAt(
   const token = tokenAt(tokens, at);
   if (token.kind === 'mark') return signatureAt(tokens, at, language);
   if (token.kind !== 'word') return undefined;
-  if ((token.word.classes & WordClass.Trigger) === 0)
-    return (token.word.classes & WordClass.Past) === 0 ? undefined : anyVerbReport(tokens, at, language);
+  if (!isOf(token, WordClass.Trigger)) return anyVerbReport(tokens, at, language);
   const floor = contentFloor(previous);
   const bracketed =
     language.bracket &&
@@ -153,15 +154,13 @@ function isCoordinate(
   tokens: readonly Token[],
   report: Report,
   previous: Report,
-  { grammar, cues }: Language,
+  { grammar }: Language,
 ): boolean {
   const { clauseStart, cue } = report;
   const before = tokenAt(tokens, clauseStart - 1);
   if (before.kind === 'quotation' || before.lower === ';') return true;
   if (before.lower === ',') {
-    return (
-      cues.get(tokenAt(tokens, clauseStart).lower)?.form === 'gerund' || isLeading(tokens, previous, grammar, cues)
-    );
+    return tokenAt(tokens, clauseStart).word.cue?.form === 'gerund' || isLeading(tokens, previous, grammar);
   }
   if (!grammar.conjunctions.has(before.lower) && !CONTRASTS.has(before.lower)) return false;
   const parting = tokenAt(tokens, clauseStart - 2);
@@ -169,10 +168,10 @@ function isCoordinate(
 }
 
 /** `Noting …, she said`, `While one says …, another says`: the report before is a subordinate clause that a comma ends. */
-function isLeading(tokens: readonly Token[], previous: Report, grammar: Grammar, cues: Language['cues']): boolean {
-  const first = tokenAt(tokens, 0).lower;
+function isLeading(tokens: readonly Token[], previous: Report, grammar: Grammar): boolean {
+  const { lower, word } = tokenAt(tokens, 0);
   if (previous.clauseStart > LATEST_LEAD) return false;
-  return cues.get(first)?.form === 'gerund' || grammar.subordinators.has(first) || grammar.prepositions.has(first);
+  return word.cue?.form === 'gerund' || grammar.subordinators.has(lower) || grammar.prepositions.has(lower);
 }
 
 function separatorStart(tokens: readonly Token[], clauseStart: number, { grammar }: Language): number {

@@ -12,7 +12,7 @@ const LONGEST_NAME = 24;
  * einem Glücksfall gesprochen`: the verb comes behind what it says of a thing.
  */
 export function namedAsReport(tokens: readonly Token[], verb: number, language: Language): Report | undefined {
-  const form = language.cues.get(tokenAt(tokens, verb).lower);
+  const form = tokenAt(tokens, verb).word.cue;
   const link = form && linkBefore(tokens, verb, form, language);
   if (link === undefined) return undefined;
   const clause = clauseStart(tokens, link);

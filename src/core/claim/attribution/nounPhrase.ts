@@ -36,11 +36,11 @@ function isPronoun(token: Token, { grammar }: Language): boolean {
 function goesOn(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised;
-  const { grammar, cues } = language;
+  const { grammar } = language;
   if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
   if (grammar.auxiliaries.has(token.lower) || grammar.complementisers.has(token.lower)) return false;
   if (grammar.relatives.has(token.lower) || isBareSubordinator(token, language)) return false;
-  const cue = cues.get(token.lower);
+  const { cue } = token.word;
   // `reports emerged`: right before a verb, what may be a noun is one.
   if (token.isCapitalised || !cue) return true;
   if (cue.form === 'base') return cue.isNoun || cue.complement !== 'clause';
@@ -108,12 +108,12 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, language: L
 function staysIn(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return isTitlesStop(tokens, at, language);
-  const { grammar, cues } = language;
+  const { grammar } = language;
   if (at === from) return !grammar.auxiliaries.has(token.lower);
   if (grammar.nounLinks.has(token.lower)) return true;
   if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
   if (token.isCapitalised) return !grammar.timeWords.has(token.lower);
-  return !endsPhrase(token, grammar) && !cues.has(token.lower) && !isBehindName(tokens, at, grammar);
+  return !endsPhrase(token, grammar) && !token.word.cue && !isBehindName(tokens, at, grammar);
 }
 
 /** `said Sen. Jane Roe` */

@@ -35,9 +35,9 @@ function pronounBefore(tokens: readonly Token[], from: number, language: Languag
 }
 
 /** `the board that runs the barrier`, not `said that officials …`: a noun before, a verb and its object behind. */
-function opensRelative(tokens: readonly Token[], at: number, { grammar, cues }: Language): boolean {
+function opensRelative(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
   const before = tokenAt(tokens, at - 1);
   const verb = tokenAt(tokens, at + 1);
-  if (before.kind !== 'word' || cues.has(before.lower) || grammar.timeWords.has(before.lower)) return false;
+  if (before.kind !== 'word' || before.word.cue || grammar.timeWords.has(before.lower)) return false;
   return /(?:s|ed)$/.test(verb.lower) && grammar.determiners.has(tokenAt(tokens, at + 2).lower);
 }

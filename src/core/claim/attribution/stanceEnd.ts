@@ -13,8 +13,8 @@ export function stanceEnd(tokens: readonly Token[], from: number, language: Lang
   return tokens.length;
 }
 
-function tellsElse({ lower }: Token, { grammar, cues }: Language): boolean {
-  if (cues.has(lower) || lower.endsWith('ing')) return true;
+function tellsElse({ lower, word }: Token, { grammar }: Language): boolean {
+  if (word.cue || lower.endsWith('ing')) return true;
   return [grammar.relatives, grammar.subordinators, grammar.conjunctions, grammar.determiners].some((words) =>
     words.has(lower),
   );

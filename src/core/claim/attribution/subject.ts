@@ -121,14 +121,14 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
 }
 
 /** `In May, Roe …`, `Noting the heat, Roe …`, `However, Roe …`: the subject comes behind the comma. */
-function leadsSubject(first: Token, { grammar, cues }: Language): boolean {
+function leadsSubject(first: Token, { grammar }: Language): boolean {
   const { lower } = first;
   if (grammar.prepositions.has(lower) || grammar.subordinators.has(lower)) return true;
   return (
     isAdverb(first, grammar) ||
     /^[a-z]{3,}ly$/.test(lower) ||
     /^[a-z]{3,}ing$/.test(lower) ||
-    cues.get(lower)?.form === 'gerund' ||
+    first.word.cue?.form === 'gerund' ||
     /^(?:here|there|however|back|well|alongside|regardless)$/.test(lower)
   );
 }
@@ -150,7 +150,7 @@ function behindComma(tokens: readonly Token[], start: number, before: number): n
   return start;
 }
 
-function endsSubject(token: Token, { grammar, cues }: Language): boolean {
+function endsSubject(token: Token, { grammar }: Language): boolean {
   if (grammar.auxiliaries.has(token.lower) || grammar.relatives.has(token.lower)) return true;
-  return !token.isCapitalised && (cues.get(token.lower)?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
+  return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
 }

@@ -21,16 +21,30 @@ const OTHER = kindOf([]);
 
 /** Lays the tables of a language together, so that one look-up finds all they say of a word. */
 export function lexiconOf(tables: LanguageTables): Lexicon {
-  const unlisted = unlistedWord(tables);
-  const table = new WordTable(listedWords(tables, unlisted));
-  return { listedAt: (text, start, end) => table.at(text, start, end), unlisted };
+  return new TablesLexicon(tables);
+}
+
+/** Takes some milliseconds to make, and few folders hold all languages: the table is made when first asked for. */
+class TablesLexicon implements Lexicon {
+  readonly unlisted: (lower: string) => Word;
+  private table: WordTable | undefined;
+
+  constructor(private readonly tables: LanguageTables) {
+    this.unlisted = unlistedWord(tables);
+  }
+
+  listedAt(text: string, start: number, end: number): Word | undefined {
+    this.table ??= new WordTable(listedWords(this.tables, this.unlisted));
+    return this.table.at(text, start, end);
+  }
 }
 
 function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const put = (lower: string, classes: number, signs?: SignSet) => {
     const known = words.get(lower) ?? unlisted(lower);
-    words.set(lower, { lower, classes: known.classes | classes, signs: signs ?? known.signs });
+    const cue = tables.cues.get(lower);
+    words.set(lower, { lower, classes: known.classes | classes, signs: signs ?? known.signs, cue });
   };
   for (const [lower, signs] of signTableOf(tables.tag).words) put(lower, 0, signSet(signs));
   for (const lower of triggersOf(tables)) put(lower, WordClass.Trigger);
@@ -59,7 +73,10 @@ function unlistedWord({ tag, anyVerbReports }: LanguageTables): (lower: string) 
 
 function kindOf(signs: readonly Sign[]): Kind {
   const set = signSet(signs);
-  return { plain: { lower: '', classes: 0, signs: set }, past: { lower: '', classes: WordClass.Past, signs: set } };
+  return {
+    plain: { lower: '', classes: 0, signs: set, cue: undefined },
+    past: { lower: '', classes: WordClass.Past, signs: set, cue: undefined },
+  };
 }
 
 /** Words at which any rule of attribution begins. */

@@ -14,10 +14,15 @@ const FOLDED = Uint8Array.from({ length: LATIN }, (_, unit) => String.fromCharCo
  * neither be cut out of it nor hashed for a `Map`.
  */
 export class WordTable {
-  private readonly places: number;
-  /** Three numbers a place; a word has the place of its hash, or the first free one behind. */
+  private readonly mask: number;
+  /**
+   * One more than a word's number, at the place of its hash or the first free one behind; 0 where none is. Small beside the
+   * words, since most look-ups find nothing.
+   */
+  private readonly places: Uint16Array;
+  /** Three numbers a word. */
   private readonly units: Int32Array;
-  private readonly found: (Word | undefined)[];
+  private readonly packed: Word[] = [];
   /** The units of the word looked for. */
   private first = 0;
   private second = 0;
@@ -25,21 +30,24 @@ export class WordTable {
 
   /** @param words by their lower-case form with straight apostrophes */
   constructor(private readonly words: ReadonlyMap<string, Word>) {
-    this.places = 2 ** Math.ceil(Math.log2(words.size * 2 + 1));
-    this.units = new Int32Array(this.places * 3);
-    this.found = Array.from({ length: this.places });
+    const places = 2 ** Math.ceil(Math.log2(words.size * 2 + 1));
+    this.mask = places - 1;
+    this.places = new Uint16Array(places);
+    this.units = new Int32Array(words.size * 3);
     for (const [lower, word] of words) if (this.pack(lower, 0, lower.length)) this.put(word);
   }
 
   /** The listed word at `[start, end)` of a text; `undefined` where none stands there. */
   at(text: string, start: number, end: number): Word | undefined {
-    return this.pack(text, start, end) ? this.found[this.place()] : this.words.get(lowered(text.slice(start, end)));
+    if (!this.pack(text, start, end)) return this.words.get(lowered(text.slice(start, end)));
+    const number = this.places[this.place()] ?? 0;
+    return number === 0 ? undefined : this.packed[number - 1];
   }
 
   private put(word: Word): void {
     const place = this.place();
-    this.units.set([this.first, this.second, this.third], place * 3);
-    this.found[place] = word;
+    this.units.set([this.first, this.second, this.third], this.packed.length * 3);
+    this.places[place] = this.packed.push(word);
   }
 
   /** Answers with false where the word is too long, or in another script. */
@@ -64,14 +72,14 @@ export class WordTable {
 
   /** Where the packed word stands, or would. */
   private place(): number {
-    const { first, second, third, units, found } = this;
+    const { first, second, third, mask, places } = this;
     const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-    let place = (hash ^ (hash >>> 15)) & (this.places - 1);
-    while (
-      found[place] &&
-      !(units[place * 3] === first && units[place * 3 + 1] === second && units[place * 3 + 2] === third)
-    )
-      place = (place + 1) & (this.places - 1);
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
+      const at = number * 3 - 3;
+      if (this.units[at] === first && this.units[at + 1] === second && this.units[at + 2] === third) break;
+      place = (place + 1) & mask;
+    }
     return place;
   }
 }

@@ -99,11 +99,11 @@ export function kindOfLetters(
   name: string,
   tokens: readonly Token[],
   { from, to }: CapitalRun,
-  { cues, grammar }: Language,
+  { grammar }: Language,
 ): NameKind {
   if (!isLetters(name)) return 'name';
-  const next = tokenAt(tokens, to).lower;
+  const next = tokenAt(tokens, to);
   const acts =
-    cues.get(next)?.form === 'finite' || grammar.auxiliaries.has(next) || /'s?$/.test(tokenAt(tokens, to - 1).lower);
+    next.word.cue?.form === 'finite' || grammar.auxiliaries.has(next.lower) || /'s?$/.test(tokenAt(tokens, to - 1).lower);
   return acts || grammar.determiners.has(tokenAt(tokens, from - 1).lower) ? 'organisation' : 'name';
 }

@@ -4,7 +4,9 @@ import { type Language } from '../language/language';
 import { isSpaceUnit } from '../token/characters';
 import { isBoundary } from './boundary';
 
-const STOPS = /[.?!…。！？｡]+|\s(?=(?:Image|Photo|Photograph|Picture|File photo|Credit): \p{Lu})/gu;
+const STOPS = /[.?!…。！？｡]+/g;
+/** With the space before a picture's credit. */
+const STOPS_AND_CREDITS = /[.?!…。！？｡]+|\s(?=(?:Image|Photo|Photograph|Picture|File photo|Credit): \p{Lu})/gu;
 const CLOSERS = /["'”’»›)\]“」』）］*_=]/;
 const FOOTNOTE = /(?:\s?\[\^?\d[\d\s,–-]{0,8}\])+(?=\s|$)/y;
 const WIDE_STOPS = /[。！？｡]/;
@@ -26,7 +28,7 @@ export function splitSentences(text: string, range: TextRange, language: Languag
     }
     start = end;
   };
-  for (const match of matchesOf(STOPS, body)) {
+  for (const match of matchesOf(body.includes(': ') ? STOPS_AND_CREDITS : STOPS, body)) {
     if (match.index < start) continue;
     const end = behindClosers(body, match.index + match[0].length);
     if (endsHere(body, match, end, language)) close(end);

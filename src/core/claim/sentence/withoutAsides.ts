@@ -34,9 +34,13 @@ export function withoutAsides(
   const asides: Boilerplate[] = [];
   for (const [index, sentence] of all.entries()) {
     const aside = asideAt(textOf(text, sentence)) ?? headingIn(text, all, index, context);
-    const start = sentence.start + (aside?.length ?? 0);
+    if (!aside) {
+      sentences.push(sentence);
+      continue;
+    }
+    const start = sentence.start + aside.length;
     const range = trimmed(text, rangeOf(sentence.start, start));
-    if (aside === undefined || isText(range)) sentences.push(sentence);
+    if (isText(range)) sentences.push(sentence);
     else {
       asides.push({ range, why: aside.why });
       if (start < sentence.end) sentences.push(rangeOf(start, sentence.end));

@@ -18,7 +18,7 @@ export function roleBehind(
   if (to === from || !isRole(tokens, from, to, language)) return undefined;
   const close = tokenAt(tokens, to);
   const isClosed = close.kind === 'mark' || close.start < 0 || language.grammar.relatives.has(close.lower);
-  return isClosed || language.cues.has(close.lower)
+  return isClosed || close.word.cue
     ? text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end)
     : undefined;
 }
@@ -28,11 +28,11 @@ function behindAge(tokens: readonly Token[], at: number): number {
   return /^\d{1,3}$/.test(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).lower === ',' ? at + 2 : at;
 }
 
-function staysInRole(tokens: readonly Token[], at: number, { grammar, cues }: Language): boolean {
+function staysInRole(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return false;
   if (grammar.auxiliaries.has(token.lower) || grammar.relatives.has(token.lower)) return false;
-  return token.isCapitalised || cues.get(token.lower)?.form !== 'finite';
+  return token.isCapitalised || token.word.cue?.form !== 'finite';
 }
 
 /** Begins as roles do, and holds a word for one. */

@@ -1,3 +1,4 @@
+import { type CueForm } from '../language/cueForm';
 import { type SignSet } from '../sign/signSet';
 
 /** What is known of a word by its letters alone, looked up once when it is read: every rule after that asks a bit. */
@@ -7,6 +8,8 @@ export interface Word {
   /** A sum of what {@link WordClass} has. */
   readonly classes: number;
   readonly signs: SignSet;
+  /** How it reports, if it is a reporting verb. */
+  readonly cue: CueForm | undefined;
 }
 
 export const WordClass = {
@@ -50,7 +53,7 @@ export interface Lexicon {
 }
 
 /** Stands for a quotation among the words. */
-export const QUOTATION: Word = { lower: '', classes: WordClass.Quotation, signs: 0 };
+export const QUOTATION: Word = { lower: '', classes: WordClass.Quotation, signs: 0, cue: undefined };
 
 /** For what is no word. */
-export const NO_WORD: Word = { lower: '', classes: 0, signs: 0 };
+export const NO_WORD: Word = { lower: '', classes: 0, signs: 0, cue: undefined };
