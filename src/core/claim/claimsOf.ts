@@ -40,7 +40,7 @@ export function claimsOf(
   let next = 0;
   let nextName = 0;
   return (passage, sentence, walk, language) => {
-    open = open.filter(({ attribution }) => attribution.end > sentence.start);
+    if (open.length > 0) open = open.filter(({ attribution }) => attribution.end > sentence.start);
     for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
       open.push({ attribution: found, index: next++ });
     }
@@ -50,7 +50,7 @@ export function claimsOf(
       sentence,
       walk,
       language,
-      open.filter(({ attribution }) => covered(attribution, sentence) > 0),
+      open.length === 0 ? open : open.filter(({ attribution }) => covered(attribution, sentence) > 0),
       names
         .slice(nextName, (nextName = behind(names, nextName, sentence.end)))
         .filter(({ start }) => start >= sentence.start),
@@ -95,6 +95,7 @@ function claimOf(
 
 /** The one that covers most of the sentence; less than a fifth, with its cue elsewhere, says too little about it. */
 function mainAttribution(sentence: TextRange, touching: readonly Indexed[]): Attribution | undefined {
+  if (touching.length === 0) return undefined;
   const best = touching.reduce<Attribution | undefined>(
     (found, { attribution }) =>
       !found || covered(attribution, sentence) > covered(found, sentence) ? attribution : found,

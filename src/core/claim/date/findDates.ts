@@ -39,7 +39,11 @@ export function findDates(
   issued: PartialDate | undefined,
 ): DateMention[] {
   const words = textOf(text, sentence).slice(0, LONGEST_SENTENCE);
-  const dates = [...parsedDates(words, lang, issued), ...bareYears(words)];
+  const hasYear = HAS_YEAR.test(words);
+  // Only dates with their year are kept where the article's own is not known.
+  if (!hasYear && !issued) return [];
+  const dates = parsedDates(words, lang, issued);
+  if (hasYear) dates.push(...bareYears(words));
   if (dates.length === 0) return dates;
   const found = dates.sort((a, b) => a.start - b.start || b.end - a.end);
   return found
@@ -89,10 +93,14 @@ function numberedAt(
   return numberedWeekday(words, end, date, issued) ?? { date, end };
 }
 
-/** Chrono is slow beside all else here, and only dates with their year are kept where the article's own is not known. */
-function mayHoldDate({ absolute, withYear, relative }: DateLocale, words: string, isDated: boolean): boolean {
-  if (!isDated) return HAS_YEAR.test(words) && withYear.test(words);
-  return absolute.test(words) || relative.test(words);
+/** Chrono is slow beside all else here. */
+function mayHoldDate(
+  { absolute, withYear, relative, relativeHint }: DateLocale,
+  words: string,
+  isDated: boolean,
+): boolean {
+  if (!isDated) return withYear.test(words);
+  return absolute.test(words) || (relativeHint.test(words) && relative.test(words));
 }
 
 function instantOf(issued: PartialDate | undefined): Date {
@@ -166,7 +174,6 @@ function isRelative(start: ParsedResult['start']): boolean {
 }
 
 function bareYears(words: string): DateMention[] {
-  if (!HAS_YEAR.test(words)) return [];
   return matchesOf(BARE_YEAR, words).map((match) => ({
     start: match.index,
     end: match.index + 4,

@@ -21,6 +21,8 @@ export interface CapitalRun {
 
 /** The run of capitalised words that begins at `at`; empty where none does. */
 export function capitalRun(text: string, tokens: readonly Token[], at: number, language: Language): CapitalRun {
+  // Most capitals only open their sentence.
+  if (!isNameWord(text, tokenAt(tokens, at), true, language)) return { from: at, to: at, opens: true };
   const opens = opensSentence(tokens, at, language);
   let to = at;
   while (to < tokens.length && to - at < MOST_WORDS && goesOn(text, tokens, { from: at, to, opens }, language)) {

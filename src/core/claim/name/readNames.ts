@@ -68,6 +68,7 @@ class NameReader {
   /** The run of capitals at `at`, up to `limit` in the text, where a person's name begins. */
   private takeRun(tokens: readonly Token[], at: number, limit: number, language: Language): number {
     const whole = capitalRun(this.text, tokens, at, language);
+    if (whole.to === at) return at + 1;
     const to = indexFrom(tokens, at, limit, whole.to);
     for (const part of partsAtOffices(tokens, withoutSmallEnd(tokens, { ...whole, to })))
       this.takeName(tokens, part, language);

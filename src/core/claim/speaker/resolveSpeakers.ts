@@ -23,15 +23,18 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
     const stances = draftsByFrame(paragraph.stances);
     for (const frame of paragraph.frames) {
       const names = learnNames(frame, memory);
-      const own = drafts.get(frame) ?? [];
+      const own = drafts.get(frame) ?? NO_DRAFTS;
+      const taken = stances.get(frame) ?? NO_DRAFTS;
+      if (names.length + own.length + taken.length === 0) continue;
       const place = { text, names, paragraph: index, frameStart: frame.start };
-      for (const draft of own.flatMap((outer) => [...(outer.relayed ?? []), outer])) {
-        if (draft.speaker) speakers.set(draft, resolveSpeaker(draft.speaker, place, memory));
+      for (const outer of own) {
+        for (const draft of [...(outer.relayed ?? []), outer])
+          if (draft.speaker) speakers.set(draft, resolveSpeaker(draft.speaker, place, memory));
       }
       // Who opens a sentence is whom it is about; a speaker has been remembered already.
       const hasSpeaker = own.some((draft) => draft.speaker !== undefined);
       if (!hasSpeaker && names.length > 0) centreOn(text, frame, names, paragraph.language, index, memory);
-      for (const stance of stances.get(frame) ?? []) {
+      for (const stance of taken) {
         if (stance.speaker) speakers.set(stance, resolveSpeaker(stance.speaker, place, memory));
       }
     }
@@ -39,7 +42,11 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
   return speakers;
 }
 
-function draftsByFrame(drafts: readonly Draft[]): Map<Frame, Draft[]> {
+const NO_DRAFTS: readonly Draft[] = [];
+const NONE_BY_FRAME: ReadonlyMap<Frame, readonly Draft[]> = new Map();
+
+function draftsByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, readonly Draft[]> {
+  if (drafts.length === 0) return NONE_BY_FRAME;
   const byFrame = new Map<Frame, Draft[]>();
   for (const draft of drafts) {
     const list = byFrame.get(draft.cueFrame);
@@ -50,6 +57,7 @@ function draftsByFrame(drafts: readonly Draft[]): Map<Frame, Draft[]> {
 }
 
 function learnNames(frame: Frame, memory: SpeakerMemory): NamedPerson[] {
+  if (frame.candidates.length === 0) return [];
   return namesAmong(frame.candidates, memory.people).map((mention) => ({
     mention,
     person: memory.people.add(mention),

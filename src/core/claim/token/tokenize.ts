@@ -15,28 +15,40 @@ const AMPERSAND = 0x26;
 /** Words and marks of `range`; each of `quotations` (in order, disjoint) becomes one token whatever is in it. */
 export function tokenize(text: string, range: TextRange, quotations: readonly TextRange[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let next = 0;
   let at = range.start;
-  while (at < range.end) {
-    const quotation = quotations[next];
-    if (quotation && quotation.start <= at) {
-      tokens.push(quotationToken(text, at, quotation.end));
-      at = Math.max(at, quotation.end);
-      next++;
-      continue;
-    }
+  for (const quotation of quotations) {
+    at = takeWords(text, at, Math.min(quotation.start, range.end), lexicon, tokens);
+    if (at >= range.end) return tokens;
+    tokens.push(quotationToken(text, at, quotation.end));
+    at = Math.max(at, quotation.end);
+  }
+  takeWords(text, at, range.end, lexicon, tokens);
+  return tokens;
+}
+
+/** Words and marks of `[from, to)`, where no quotation stands; answers with where the last ends, or the markup behind it. */
+function takeWords(text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): number {
+  let at = from;
+  while (at < to) {
     const code = text.charCodeAt(at);
-    const markup = isBracket(code) ? linkMarkupAt(text, at) : 0;
-    if (isSpaceUnit(code) || isEmphasis(code)) at++;
-    else if (markup > 0) at += markup;
-    else if (code === HYPHEN && cliticLength(text, at) > 0) at += cliticLength(text, at);
-    else {
-      const token = tokenFrom(text, at, Math.min(range.end, quotation?.start ?? range.end), lexicon);
+    if (isWordUnit(code)) {
+      const token = wordToken(text, at, to, lexicon);
       tokens.push(token);
       at = token.end;
+    } else if (isSpaceUnit(code) || isEmphasis(code)) at++;
+    else {
+      const passed = markupAt(text, at, code);
+      if (passed === 0) tokens.push(markToken(text, at));
+      at += Math.max(1, passed);
     }
   }
-  return tokens;
+  return at;
+}
+
+/** How many units of what is neither said nor a mark of what is said stand at `at`. */
+function markupAt(text: string, at: number, code: number): number {
+  if (isBracket(code)) return linkMarkupAt(text, at);
+  return code === HYPHEN ? cliticLength(text, at) : 0;
 }
 
 function isBracket(code: number): boolean {
@@ -55,16 +67,16 @@ function quotationToken(text: string, start: number, end: number): Token {
   return { start, end, kind: 'quotation', lower: '', word: QUOTATION, isCapitalised: false, opening, ending };
 }
 
-function tokenFrom(text: string, start: number, limit: number, lexicon: Lexicon): Token {
-  const code = text.charCodeAt(start);
-  if (!isWordUnit(code)) {
-    return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), word: NO_WORD, isCapitalised: false };
-  }
+function markToken(text: string, start: number): Token {
+  return { start, end: start + 1, kind: 'mark', lower: text.charAt(start), word: NO_WORD, isCapitalised: false };
+}
+
+function wordToken(text: string, start: number, limit: number, lexicon: Lexicon): Token {
   const end = wordEnd(text, start, limit);
   const listed = lexicon.listedAt(text, start, end);
   const lower = listed?.lower ?? lowered(text.slice(start, end));
   const word = listed ?? lexicon.unlisted(lower);
-  return { start, end, kind: 'word', lower, word, isCapitalised: isUpperUnit(code) };
+  return { start, end, kind: 'word', lower, word, isCapitalised: isUpperUnit(text.charCodeAt(start)) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
