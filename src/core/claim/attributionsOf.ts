@@ -1,3 +1,4 @@
+import { flattened } from '../text/flattened';
 import { type TextRange } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
 import { type Draft } from './attribution/draft';
@@ -13,15 +14,18 @@ export function attributionsOf(
   const speakers = resolveSpeakers(text, paragraphs);
   const finished = (drafts: readonly Draft[]) => inOrder(text, new Set(drafts), speakers);
   return {
-    attributions: finished(paragraphs.flatMap((paragraph) => paragraph.drafts)),
-    stances: finished(paragraphs.flatMap((paragraph) => paragraph.stances)),
+    attributions: finished(flattened(paragraphs, (paragraph) => paragraph.drafts)),
+    stances: finished(flattened(paragraphs, (paragraph) => paragraph.stances)),
   };
 }
 
 function inOrder(text: string, drafts: ReadonlySet<Draft>, speakers: ResolvedSpeakers): Attribution[] {
-  return [...drafts]
-    .flatMap((draft) => attributionOf(text, draft, speakers) ?? [])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: Attribution[] = [];
+  for (const draft of drafts) {
+    const attribution = attributionOf(text, draft, speakers);
+    if (attribution) found.push(attribution);
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function attributionOf(text: string, draft: Draft, speakers: ResolvedSpeakers): Attribution | undefined {

@@ -1,4 +1,5 @@
 import { type Article, type Passage } from '../article/article';
+import { flattened } from '../text/flattened';
 import { type TextRange } from '../text/range';
 import { type ReadParagraph, joinParagraphs } from './attribution/attributeArticle';
 import { addStances } from './attribution/addStances';
@@ -28,7 +29,7 @@ export function extractClaims(article: Article, isText: (aside: TextRange) => bo
   addStances(article.text, paragraphs);
   const { attributions, stances } = attributionsOf(article.text, paragraphs);
   const names = readNames(article.text, paragraphs);
-  const asides = paragraphs.flatMap((paragraph) => paragraph.asides);
+  const asides = flattened(paragraphs, (paragraph) => paragraph.asides);
   return { claims: allClaims(article, paragraphs, attributions, names), attributions, stances, asides };
 }
 
@@ -63,7 +64,7 @@ function allClaims(
   names: readonly NameMention[],
 ): ExtractedClaim[] {
   const take = claimsOf(article, attributions, names);
-  return article.passages.flatMap((passage, index) => {
+  return flattened(article.passages, (passage, index) => {
     const paragraph = paragraphs[index];
     if (!paragraph) return [];
     const { sentences, frames, language } = paragraph;

@@ -7,6 +7,7 @@ import { extract, onlyClaim } from './article';
 describe('lexicon', () => {
   const { lexicon } = languageOf('en');
   const listed = (written: string) => lexicon.listedAt(`(${written})`, 1, written.length + 1);
+  const unlisted = (written: string) => lexicon.unlistedAt(`(${written})`, 1, written.length + 1);
 
   it('knows a listed word however it is written', () => {
     for (const written of ['reportedly', 'Reportedly', 'REPORTEDLY'])
@@ -26,11 +27,14 @@ describe('lexicon', () => {
 
   it('tells other words by their endings, hyphens and digits', () => {
     assert.equal(listed('barked'), undefined);
-    assert.equal(lexicon.unlisted('barked').classes, WordClass.Past);
-    assert.equal(lexicon.unlisted('barked').signs, signSet(['past', 'participle']));
-    assert.equal(lexicon.unlisted('twenty-five').signs, signSet(['number']));
-    assert.equal(lexicon.unlisted('3.5').signs, signSet(['numeral']));
-    assert.deepEqual(lexicon.unlisted('springfield'), NO_WORD);
+    assert.equal(unlisted('barked').classes, WordClass.Past);
+    assert.equal(unlisted('barked').signs, signSet(['past', 'participle']));
+    assert.equal(unlisted('twenty-five').signs, signSet(['number']));
+    assert.equal(unlisted('3.5').signs, signSet(['numeral']));
+    assert.deepEqual(unlisted('springfield'), NO_WORD);
+    assert.equal(unlisted('Springfield’s').classes, WordClass.Possessive);
+    assert.equal(unlisted('BARKED').classes, WordClass.Past);
+    assert.equal(lexicon.unlistedAt("'s", 1, 2).classes, 0);
   });
 
   it('finds signs behind an opening word, and speech behind a lone quotation mark', () => {

@@ -1,3 +1,4 @@
+import { flattened } from '../../text/flattened';
 import { type TextRange, rangeOf, textOf } from '../../text/range';
 import { type Token, tokenAt } from '../token/token';
 import { type ReadParagraph } from './attributeArticle';
@@ -23,7 +24,7 @@ export function addFloatingQuotations(text: string, paragraphs: readonly ReadPar
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.quotations.length === 0) return;
     addLinkedQuotations(text, paragraph);
-    const held = new Coverage(paragraph.drafts.flatMap((draft) => draft.fragments));
+    const held = new Coverage(flattened(paragraph.drafts, (draft) => draft.fragments));
     paragraph.frames.forEach((frame, index) => {
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
       paragraph.drafts.push(...floatingIn(text, frame, index, held, paragraph, last));

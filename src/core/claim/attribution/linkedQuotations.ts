@@ -1,3 +1,4 @@
+import { flattened } from '../../text/flattened';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type ReadParagraph } from './attributeArticle';
@@ -9,7 +10,7 @@ const LONGEST_LINK = 6;
 
 /** `"…," she said, and then, "…"`: gives a quotation to the clause from which only small words lead to it. Changes the drafts in place. */
 export function addLinkedQuotations(text: string, { drafts, frames, language }: ReadParagraph): void {
-  const held = new Coverage(drafts.flatMap((draft) => draft.fragments));
+  const held = new Coverage(flattened(drafts, (draft) => draft.fragments));
   const byEnd = new Map<number, Draft>(
     drafts.map((draft) => [Math.max(draft.cue.end, draft.speaker?.end ?? 0), draft]),
   );

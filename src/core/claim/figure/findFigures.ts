@@ -1,3 +1,4 @@
+import { flattened } from '../../text/flattened';
 import { matchesOf } from '../../text/matches';
 import { type TextRange, textOf } from '../../text/range';
 import { type Figure } from '../claim';
@@ -78,7 +79,7 @@ function apart(figure: Figure, index: number, all: readonly Figure[]): Figure {
 
 function inDigits(words: string, lang: string): Figure[] {
   let behindPair = 0;
-  return numerals(PARTED_BY_SPACES.has(lang) ? withJoinedThousands(words) : words).flatMap((match) => {
+  return flattened(numerals(PARTED_BY_SPACES.has(lang) ? withJoinedThousands(words) : words), (match) => {
     if (match.index < behindPair) return [];
     const [whole, sign, digits = '', scaleWord, letter] = match;
     const start = match.index + (whole.length - whole.trimStart().length);

@@ -1,8 +1,10 @@
 import { type Sign } from '../sign/sign';
 import { type SignSet, signSet } from '../sign/signSet';
-import { byEnding } from '../sign/signTable';
 import { signTableOf } from '../sign/signWords';
+import { endingAt, isPastAt } from '../token/ending';
 import { isDigitUnit } from '../token/characters';
+import { lowered } from '../token/lowered';
+import { isPossessiveAt } from '../token/possessive';
 import { type Lexicon, type Word, WordClass } from '../token/word';
 import { type LanguageTables } from './language';
 import { NAME_CLASSES } from './nameClasses';
@@ -13,8 +15,11 @@ interface Kind {
   readonly plain: Word;
   /** Those that are pasts besides. */
   readonly past: Word;
+  /** Those that are possessives besides. */
+  readonly possessive: Word;
 }
 
+const HYPHEN = 0x2d;
 const NUMERAL = kindOf(['numeral']);
 const NUMBER = kindOf(['number']);
 const OTHER = kindOf([]);
@@ -26,23 +31,23 @@ export function lexiconOf(tables: LanguageTables): Lexicon {
 
 /** Takes some milliseconds to make, and few folders hold all languages: the table is made when first asked for. */
 class TablesLexicon implements Lexicon {
-  readonly unlisted: (lower: string) => Word;
+  readonly unlistedAt: Lexicon['unlistedAt'];
   private table: WordTable | undefined;
 
   constructor(private readonly tables: LanguageTables) {
-    this.unlisted = unlistedWord(tables);
+    this.unlistedAt = unlistedWord(tables);
   }
 
   listedAt(text: string, start: number, end: number): Word | undefined {
-    this.table ??= new WordTable(listedWords(this.tables, this.unlisted));
+    this.table ??= new WordTable(listedWords(this.tables, this.unlistedAt));
     return this.table.at(text, start, end);
   }
 }
 
-function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word): ReadonlyMap<string, Word> {
+function listedWords(tables: LanguageTables, unlistedAt: Lexicon['unlistedAt']): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const put = (lower: string, classes: number, signs?: SignSet) => {
-    const known = words.get(lower) ?? unlisted(lower);
+    const known = words.get(lower) ?? unlistedAt(lower, 0, lower.length);
     const cue = tables.cues.get(lower);
     words.set(lower, { lower, classes: known.classes | classes, signs: signs ?? known.signs, cue });
   };
@@ -57,26 +62,32 @@ function listedWords(tables: LanguageTables, unlisted: (lower: string) => Word):
 }
 
 /** What is known of a word that no table lists: by its ending, its hyphen or its first digit. */
-function unlistedWord({ tag, anyVerbReports }: LanguageTables): (lower: string) => Word {
+function unlistedWord({ tag, anyVerbReports }: LanguageTables): Lexicon['unlistedAt'] {
   const { words, endings } = signTableOf(tag);
   const kinds = endings.map(([ending, signs]) => [ending, kindOf(signs)] as const);
-  const kindOfWord = (lower: string) => {
-    if (isDigitUnit(lower.charCodeAt(0))) return NUMERAL;
+  const kindAt = (text: string, start: number, end: number) => {
+    if (isDigitUnit(text.charCodeAt(start))) return NUMERAL;
     // `twenty-five`
-    const hyphen = lower.indexOf('-');
-    if (hyphen > 0 && words.get(lower.slice(0, hyphen))?.includes('number')) return NUMBER;
-    return byEnding(lower, kinds) ?? OTHER;
+    const hyphen = hyphenAt(text, start, end);
+    if (hyphen > start && words.get(lowered(text.slice(start, hyphen)))?.includes('number')) return NUMBER;
+    return endingAt(text, start, end, kinds) ?? OTHER;
   };
-  const isPast = (lower: string) => anyVerbReports === true && lower.endsWith('ed') && /[a-z]{3,}ed$/.test(lower);
-  return (lower) => (isPast(lower) ? kindOfWord(lower).past : kindOfWord(lower).plain);
+  return (text, start, end) => {
+    const { plain, past, possessive } = kindAt(text, start, end);
+    if (isPossessiveAt(text, start, end)) return possessive;
+    return anyVerbReports === true && isPastAt(text, start, end) ? past : plain;
+  };
+}
+
+function hyphenAt(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== HYPHEN) at++;
+  return at < end ? at : -1;
 }
 
 function kindOf(signs: readonly Sign[]): Kind {
-  const set = signSet(signs);
-  return {
-    plain: { lower: '', classes: 0, signs: set, cue: undefined },
-    past: { lower: '', classes: WordClass.Past, signs: set, cue: undefined },
-  };
+  const word = (classes: number): Word => ({ lower: '', classes, signs: signSet(signs), cue: undefined });
+  return { plain: word(0), past: word(WordClass.Past), possessive: word(WordClass.Possessive) };
 }
 
 /** Words at which any rule of attribution begins. */

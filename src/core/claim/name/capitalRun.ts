@@ -1,6 +1,6 @@
 import { type Language } from '../language/language';
 import { ROLE_WORDS } from '../speaker/nameWords';
-import { isPossessive, withoutPossessive } from '../token/possessive';
+import { withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { isLetters } from './letters';
@@ -28,7 +28,7 @@ export function capitalRun(text: string, tokens: readonly Token[], at: number, l
   while (to < tokens.length && to - at < MOST_WORDS && goesOn(text, tokens, { from: at, to, opens }, language)) {
     if (to > at && isLineBetween(text, tokenAt(tokens, to - 1), tokenAt(tokens, to))) break;
     to++;
-    if (isPossessive(tokenAt(tokens, to - 1).lower)) break;
+    if (isOf(tokenAt(tokens, to - 1), WordClass.Possessive)) break;
   }
   return withoutSmallEnd(tokens, { from: at, to, opens });
 }

@@ -3,7 +3,6 @@ import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { type Language } from '../language/language';
 import { isUpperUnit, isWordUnit } from '../token/characters';
-import { lowered } from '../token/lowered';
 import { type TokenWalk } from '../token/tokenWalk';
 import { type Lexicon, type Word } from '../token/word';
 import { leavesOpen, negatesNothing } from './englishSense';
@@ -55,7 +54,7 @@ function readQuoted(
       continue;
     }
     const end = wordEnd(text, at, to);
-    const word = lexicon.listedAt(text, at, end) ?? lexicon.unlisted(lowered(text.slice(at, end)));
+    const word = lexicon.listedAt(text, at, end) ?? lexicon.unlistedAt(text, at, end);
     readWord(text, at, end, word, sentence, found);
     at = end;
   }

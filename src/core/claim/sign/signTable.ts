@@ -20,7 +20,7 @@ export function signTable(words: Words, endings: SignTable['endings'] = [], plai
 }
 
 /** What a word's last letters say: `voted` is a past form whatever it means. */
-export function byEnding<T>(word: string, endings: readonly (readonly [string, T])[]): T | undefined {
+function byEnding<T>(word: string, endings: readonly (readonly [string, T])[]): T | undefined {
   if (word.length < SHORTEST_WITH_ENDING) return undefined;
   for (const [ending, said] of endings) if (word.endsWith(ending)) return said;
   return undefined;

@@ -3,7 +3,7 @@ import { type Language } from '../language/language';
 import { wordSet } from '../language/wordSet';
 import { isAdjective } from '../name/nameKinds';
 import { isDigitUnit } from '../token/characters';
-import { isPossessive, withoutPossessive } from '../token/possessive';
+import { withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 import { ORGANISATION_WORDS } from './nameWords';
@@ -69,7 +69,7 @@ function capitalRunEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && isRunWord(tokens, at, from)) {
     at++;
-    if (isPossessive(tokenAt(tokens, at - 1).lower)) break;
+    if (isOf(tokenAt(tokens, at - 1), WordClass.Possessive)) break;
   }
   return at;
 }

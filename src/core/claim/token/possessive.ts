@@ -1,6 +1,10 @@
-/** `Moss's`, `the banks'`, as a token's `lower` has it. */
-export function isPossessive(lower: string): boolean {
-  return lower.endsWith("'s") || lower.endsWith("'");
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+
+/** Whether the word at `[start, end)` is a possessive: `Moss's`. */
+export function isPossessiveAt(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return end - start > 1 && (last === SMALL_S || last === CAPITAL_S) && isApostrophe(text.charCodeAt(end - 2));
 }
 
 /** `Moss` in `Moss’s`, `the banks` in `the banks'`; however the apostrophe is written. */

@@ -75,7 +75,7 @@ function wordToken(text: string, start: number, limit: number, lexicon: Lexicon)
   const end = wordEnd(text, start, limit);
   const listed = lexicon.listedAt(text, start, end);
   const lower = listed?.lower ?? lowered(text.slice(start, end));
-  const word = listed ?? lexicon.unlisted(lower);
+  const word = listed ?? lexicon.unlistedAt(text, start, end);
   return { start, end, kind: 'word', lower, word, isCapitalised: isUpperUnit(text.charCodeAt(start)) };
 }
 

@@ -42,14 +42,16 @@ export const WordClass = {
   PlaceHead: 32768,
   /** Capitalised by custom. */
   NoName: 65536,
+  /** `Moss's`. */
+  Possessive: 131072,
 } as const;
 
 /** All words of a language. */
 export interface Lexicon {
   /** The word at `[start, end)` of a text, however it is capitalised there; `undefined` for one that no table lists. */
   listedAt(text: string, start: number, end: number): Word | undefined;
-  /** What is known of a word that no table lists, in lower case with straight apostrophes. */
-  unlisted(lower: string): Word;
+  /** What is known by its units of a word there that no table lists. */
+  unlistedAt(text: string, start: number, end: number): Word;
 }
 
 /** Stands for a quotation among the words. */

@@ -1,0 +1,37 @@
+/** No shorter word says anything by its ending. */
+const SHORTEST = 5;
+/** Lies between a capital and its small letter. */
+const CASE = 0x20;
+
+/** What the ending of the word at `[start, end)` says, of `[ending, what it says]`, however it is capitalised. */
+export function endingAt<T>(
+  text: string,
+  start: number,
+  end: number,
+  endings: readonly (readonly [string, T])[],
+): T | undefined {
+  if (end - start < SHORTEST) return undefined;
+  for (const [ending, said] of endings) if (endsWithLetters(text, end, ending)) return said;
+  return undefined;
+}
+
+/** Has the ending of a regular past in English, behind three letters: `barked`, not `need`. */
+export function isPastAt(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST || !endsWithLetters(text, end, 'ed')) return false;
+  for (let at = end - SHORTEST; at < end - 2; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** `letters` are small ones of ASCII. */
+function endsWithLetters(text: string, end: number, letters: string): boolean {
+  const from = end - letters.length;
+  for (let i = 0; i < letters.length; i++)
+    if ((text.charCodeAt(from + i) | CASE) !== letters.charCodeAt(i)) return false;
+  return true;
+}
+
+/** `a` to `z`, in either case. */
+function isLetter(unit: number): boolean {
+  const small = unit | CASE;
+  return small >= 0x61 && small <= 0x7a;
+}
