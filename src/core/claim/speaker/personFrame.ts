@@ -1,5 +1,4 @@
 import { wordSet } from '../language/wordSet';
-import { isPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
 
@@ -27,7 +26,7 @@ export function isPersonFrame(tokens: readonly Token[], from: number, to: number
   const next = tokenAt(tokens, to).lower;
   const behind = tokenAt(tokens, to + 1);
   if (next === ',') return isAge(tokens, to);
-  if (isPossessive(tokenAt(tokens, to - 1).lower)) return OWNED.has(next);
+  if (isOf(tokenAt(tokens, to - 1), WordClass.Possessive)) return OWNED.has(next);
   if (BEING.has(next)) return SUFFERED.has(behind.lower) || isSomebody(tokens, to + 1);
   return DONE.has(next) || BEFORE.has(tokenAt(tokens, from - 1).lower);
 }
