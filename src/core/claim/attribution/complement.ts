@@ -157,9 +157,7 @@ function isTime(token: Token, language: Language): boolean {
 
 function isFinite(token: Token, language: Language): boolean {
   if (language.grammar.auxiliaries.has(token.lower) || isSubjectPronoun(token, language)) return true;
-  return (
-    !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower))
-  );
+  return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
 }
 
 function isSubjectPronoun({ lower }: Token, { grammar }: Language): boolean {

@@ -149,8 +149,7 @@ function isCounted(tokens: readonly Token[], end: number): boolean {
 
 /** `those states would`, `the reports of it`: what follows is no content, and nobody in particular stands before. */
 function isNounHere(before: Token, after: Token, { grammar }: Language): boolean {
-  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || after.word.cue?.form === 'finite')
-    return true;
+  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || after.word.cue?.form === 'finite') return true;
   if (before.isCapitalised || before.kind !== 'word') return false;
   if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return false;
   return (

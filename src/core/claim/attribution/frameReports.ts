@@ -150,12 +150,7 @@ function isBehind(speaker: Span | undefined, cue: Span): boolean {
 }
 
 /** Whether the clause at `clauseStart` stands beside the report before it, and not inside what that one reports. */
-function isCoordinate(
-  tokens: readonly Token[],
-  report: Report,
-  previous: Report,
-  { grammar }: Language,
-): boolean {
+function isCoordinate(tokens: readonly Token[], report: Report, previous: Report, { grammar }: Language): boolean {
   const { clauseStart, cue } = report;
   const before = tokenAt(tokens, clauseStart - 1);
   if (before.kind === 'quotation' || before.lower === ';') return true;

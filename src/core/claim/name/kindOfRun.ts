@@ -104,6 +104,8 @@ export function kindOfLetters(
   if (!isLetters(name)) return 'name';
   const next = tokenAt(tokens, to);
   const acts =
-    next.word.cue?.form === 'finite' || grammar.auxiliaries.has(next.lower) || /'s?$/.test(tokenAt(tokens, to - 1).lower);
+    next.word.cue?.form === 'finite' ||
+    grammar.auxiliaries.has(next.lower) ||
+    /'s?$/.test(tokenAt(tokens, to - 1).lower);
   return acts || grammar.determiners.has(tokenAt(tokens, from - 1).lower) ? 'organisation' : 'name';
 }

@@ -18,9 +18,7 @@ export function roleBehind(
   if (to === from || !isRole(tokens, from, to, language)) return undefined;
   const close = tokenAt(tokens, to);
   const isClosed = close.kind === 'mark' || close.start < 0 || language.grammar.relatives.has(close.lower);
-  return isClosed || close.word.cue
-    ? text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end)
-    : undefined;
+  return isClosed || close.word.cue ? text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end) : undefined;
 }
 
 /** `Jane Roe, 52, a farmer`. */
