@@ -102,12 +102,12 @@ function bestOccurrence(
 function occurrences(plain: string, quote: PlainQuote, edges: SentenceEdges | undefined): TextRange[] {
   const { exact, prefix, suffix } = quote;
   const wasWhole = isWhole(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
+  const [before, behind] = [jointBefore(prefix), jointBehind(suffix)];
   // `Reportedly, …` before the same words is another sentence; what was part of one must go on as it did.
   const isSame = ({ start, end }: TextRange) =>
     edges
       ? edges.beginsAt(start) && edges.endsAt(end)
-      : plain.slice(0, start).trimEnd().endsWith(prefix.trim().slice(-JOINT)) &&
-        plain.slice(end).trimStart().startsWith(suffix.trim().slice(0, JOINT));
+      : plain.slice(0, start).trimEnd().endsWith(before) && plain.slice(end).trimStart().startsWith(behind);
   const found: TextRange[] = [];
   for (
     let start = plain.indexOf(exact);
@@ -118,4 +118,15 @@ function occurrences(plain: string, quote: PlainQuote, edges: SentenceEdges | un
     if (isSame(range) && (!wasWhole || isWhole(plain, range))) found.push(range);
   }
   return found;
+}
+
+/** What stands right before words inside their sentence; a sentence before that one may have changed. */
+function jointBefore(prefix: string): string {
+  const joint = prefix.trim().slice(-JOINT);
+  return /[.!?…。！？](?:\s[^.!?…。！？]*)?$/u.exec(joint)?.[0] ?? joint;
+}
+
+function jointBehind(suffix: string): string {
+  const joint = suffix.trim().slice(0, JOINT);
+  return /^[^.!?…。！？]*[.!?…。！？](?=\s)/u.exec(joint)?.[0] ?? joint;
 }

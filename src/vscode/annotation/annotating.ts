@@ -8,6 +8,7 @@ import { AnnotationWriter } from './annotationWriter';
 import { type Host } from '../base/host';
 import { type Indexer } from '../files/indexer';
 import { MergeAdvice } from './mergeAdvice';
+import { NotePlace } from './notePlace';
 import { type RecordKeeper } from '../files/recordKeeper';
 import { type TextFiles } from '../files/textFiles';
 import * as vscode from 'vscode';
@@ -18,6 +19,7 @@ export class Annotating implements vscode.Disposable {
   readonly writer: AnnotationWriter;
   readonly grouping: GroupingChoice;
   readonly mergeAdvice: MergeAdvice;
+  readonly place = new NotePlace();
   private readonly parts: vscode.Disposable;
 
   constructor(

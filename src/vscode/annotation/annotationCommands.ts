@@ -58,11 +58,10 @@ export function annotationHandlers(services: Services) {
   } satisfies Partial<Record<(typeof COMMANDS)[keyof typeof COMMANDS], Handler>>;
 }
 
-/** VS Code's own command begins the thread: it alone can put the cursor into its box. */
-async function annotatePassage({ newscite }: Services): Promise<void> {
+async function annotatePassage({ newscite, annotating }: Services): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && (await isArticle(editor.document, newscite))) {
-    await vscode.commands.executeCommand('workbench.action.addComment');
+    await annotating.place.open(editor, annotating.editors.threads.linesIn(editor.document.uri));
     return;
   }
   void vscode.window.showInformationMessage(t('Open an article, and select the words to annotate.'));
@@ -72,7 +71,7 @@ async function addAnnotation({ annotating }: Services, argument: unknown): Promi
   if (!isCommentReply(argument)) return;
   const { thread, text } = argument;
   const document = await vscode.workspace.openTextDocument(thread.uri);
-  const { range } = thread;
+  const range = annotating.place.wordsOf(thread);
   if (range && (await annotating.writer.add(document, range, readNote(text)))) thread.dispose();
 }
 

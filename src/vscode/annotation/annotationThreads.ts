@@ -52,6 +52,12 @@ export class AnnotationThreads implements vscode.Disposable {
     if (thread) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 
+  /** At which lines those of a document end. */
+  linesIn(uri: vscode.Uri): ReadonlySet<number> {
+    const own = [...this.threads.values()].filter((thread) => thread.uri.toString() === uri.toString());
+    return new Set(own.flatMap(({ range }) => range?.end.line ?? []));
+  }
+
   /** The thread that holds a comment. */
   threadOf(comment: AnnotationComment): vscode.CommentThread | undefined {
     return this.threads.get(keyOf(comment.view));

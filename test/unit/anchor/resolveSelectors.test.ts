@@ -63,6 +63,17 @@ describe('resolveSelectors', () => {
     });
   }
 
+  it('finds a part of a sentence whose neighbours have changed, and not one that goes on otherwise', () => {
+    const part = 'lost when the river rose';
+    const text = `Rain fell. The houses were ${part}. Nobody had seen the like of it in Arden.`;
+    const start = text.indexOf(part);
+    const selectors = selectorsOf(text, { start, end: start + part.length });
+    const kindIn = (other: string) => resolveSelectors(other, selectors).kind;
+    assert.equal(kindIn(text.replace('Nobody had seen the like of it in Arden.', 'Prices were up in May.')), 'exact');
+    assert.equal(kindIn(text.replace('rose.', 'rose, it was denied.')), 'altered');
+    assert.equal(kindIn(text.replace('were lost', 'were not lost')), 'altered');
+  });
+
   it('does not take the beginning of a figure for the figure', () => {
     const selectors = selectorsOf('Prices rose by 5. Then they fell.', { start: 0, end: 17 });
     assert.equal(resolveSelectors('Prices rose by 5.3 points. Then they fell.', selectors).kind, 'altered');
