@@ -63,7 +63,11 @@ async function annotate(window: Window, typed: string): Promise<void> {
   await window.runCommand('Newscite: Annotate Passage');
   await window.page.locator('.review-widget .monaco-editor.focused').first().waitFor();
   await window.type(typed);
-  await window.page.locator('.review-widget .monaco-button', { hasText: 'Annotate' }).click();
+  await putDown(window);
+}
+
+function putDown({ page }: Window): Promise<void> {
+  return page.locator('.review-widget .monaco-button', { hasText: 'Annotate' }).click();
 }
 
 async function kept(window: Window, expected: RegExp): Promise<string> {
@@ -116,6 +120,43 @@ describe('An annotation', () => {
   );
 
   scenario(
+    'is begun by keys in a paragraph that has some, with a tag in use, and signed as git signs',
+    async (window) => {
+      await openArticle(window);
+      await window.openNewsciteView();
+      await row(window, 'Check the register.').waitFor();
+      await window.press('ControlOrMeta+1');
+      await window.focusedOn(ARTICLE);
+      await select(window, 13);
+      await window.press('ControlOrMeta+k', 'ControlOrMeta+n');
+      await window.page.locator('.review-widget .monaco-editor.focused').first().waitFor();
+      await window.type('Which lamp?');
+      await window.press('Enter');
+      await window.type('#');
+      assert.match((await window.suggestions())[0] ?? '', /^age/);
+      await window.screenshot('annotations-tags');
+      await window.type('ag');
+      assert.equal((await window.suggestions()).length, 1);
+      await window.press('Enter');
+      await putDown(window);
+      const text = await kept(window, /note: Which lamp\?/);
+      const written =
+        /quote: "?The last lamp"?\n(?: {4}.*\n)*? {4}note: Which lamp\?\n(?: {4}.*\n)*/.exec(text)?.[0] ?? '';
+      assert.match(written, /author: Grit Lamp/);
+      assert.match(written, /tags: \[ age \]/);
+      assert.deepEqual(window.errors, []);
+    },
+    {
+      files: {
+        ...files,
+        [SIDECAR]: sidecarOf(...NOTES.map((each) => (each.tags.includes('age') ? each : { ...each, tags: [] }))),
+        '.git/config': '[core]\n\tbare = false\n[user]\n\tname = Grit Lamp\n',
+      },
+      settings: { 'comments.openView': 'never' },
+    },
+  );
+
+  scenario(
     'brings the offer to let git merge, once, where git is in use',
     async (window) => {
       await openArticle(window);
@@ -159,6 +200,27 @@ describe('An annotation', () => {
       await row(window, 'The mayor was there.').locator('[aria-label^="Attach to Selected Words"]').click();
       await kept(window, /quote: "It was cold"/);
       await until('no orphan', async () => (await row(window, 'Words that are gone').count()) === 0);
+      assert.deepEqual(window.errors, []);
+    },
+    { files: { ...files, [SIDECAR]: sidecarOf(...NOTES) }, settings },
+  );
+
+  scenario(
+    'can be dismissed when its words are gone, and brought back',
+    async (window) => {
+      await openArticle(window);
+      await window.openNewsciteView();
+      await row(window, 'Check the register.').waitFor();
+      const changed = TEXT.replace('Nobody came to see it.', 'Prices were up in May.');
+      await writeFile(join(window.folder, 'articles', ARTICLE), changed);
+      await row(window, 'Words that are gone').waitFor();
+      await row(window, 'The mayor was there.').hover();
+      await row(window, 'The mayor was there.').locator('[aria-label^="Delete Annotation"]').click();
+      await until('it to be gone', async () => !(await window.read(SIDECAR)).includes('mayor'));
+      await row(window, 'Words that are gone').waitFor({ state: 'detached' });
+      await window.page.locator('.notification-toast .monaco-button', { hasText: 'Undo' }).click();
+      await kept(window, /mayor/);
+      await row(window, 'Words that are gone').waitFor();
       assert.deepEqual(window.errors, []);
     },
     { files: { ...files, [SIDECAR]: sidecarOf(...NOTES) }, settings },

@@ -25,6 +25,7 @@ describe('In Restricted Mode', () => {
       assert.match(await window.hover('para. 4'), /The Carrow Ledger/);
       await window.screenshot('restricted');
       assert.equal(await window.offers('Newscite: Insert Quote…'), false);
+      assert.equal(await window.offers('Newscite: Merge Annotations Without Git Conflicts'), false);
       await window.runCommand('Newscite: Search Claims…');
       await window.quickInput.type('poisened the core');
       await window.quickInput.waitForPick('poisoned the core');
@@ -33,7 +34,11 @@ describe('In Restricted Mode', () => {
       assert.deepEqual(await contents(window.folder), before);
       assert.deepEqual(await window.stored('library.bin'), []);
     },
-    { isRestricted: true, settings: { ...settings, 'editor.hover.delay': 300 } },
+    {
+      isRestricted: true,
+      settings: { ...settings, 'editor.hover.delay': 300 },
+      files: { '.git/HEAD': 'ref: refs/heads/main\n' },
+    },
   );
 
   scenario(
