@@ -1,6 +1,7 @@
 import { type ClaimProfile, type Profile } from './profile';
 import { NAME_WEIGHT } from './relatedness';
 import { sharedFigures } from './sameFigure';
+import { type Term } from './term';
 import { type TermIndex } from './termIndex';
 
 /** A figure that both give tells as much as a word that stands in few articles. */
@@ -15,18 +16,19 @@ export interface ClaimLikeness {
   readonly ofLonger: number;
 }
 
-/** Compares claims of two articles. What one of them takes for a name counts as one in both: the same either way. */
+/**
+ * Compares claims of two articles. A word may be a name in one of them alone: the reading counts in which they are more
+ * alike, so that it is the same which of them is asked about.
+ */
 export class ClaimComparison {
-  private readonly names: Profile['names'];
-  private readonly otherNames: Profile['names'];
+  private readonly readings: readonly [Reading, Reading];
 
   constructor(
     one: Profile,
     other: Profile,
     private readonly index: TermIndex,
   ) {
-    this.names = one.names;
-    this.otherNames = other.names;
+    this.readings = [new Reading(one.names), new Reading(other.names)];
   }
 
   /**
@@ -35,41 +37,61 @@ export class ClaimComparison {
    * @param least of those that cannot come to it the figures are not compared, for which articles may have to be unpacked
    */
   likeness(one: ClaimProfile, other: ClaimProfile, least: number): ClaimLikeness {
-    let [own, their, both] = [0, 0, 0];
-    const [some, others] = [one.terms, other.terms];
+    this.read(one.terms, other.terms);
+    const [first, second] = this.readings;
+    const most = Math.min(one.figureCount, other.figureCount);
+    const mayDo = most > 0 && Math.max(first.score(most), second.score(most)) >= least;
+    const figures = mayDo ? sharedFigures(one.claim, other.claim) : 0;
+    const better = first.score(figures) >= second.score(figures) ? first : second;
+    return { score: better.score(figures), ofLonger: better.ofLonger(figures) };
+  }
+
+  private read(some: Uint32Array, others: Uint32Array): void {
+    const [one, other] = this.readings;
+    one.clear();
+    other.clear();
     for (let i = 0, j = 0; i < some.length || j < others.length;) {
       const first = some[i] ?? Infinity;
       const second = others[j] ?? Infinity;
       const term = Math.min(first, second);
-      const isName = this.names.has(term) || this.otherNames.has(term);
-      const worth = this.index.rarity(term) * (isName ? NAME_WEIGHT : 1);
-      if (first === second) {
-        both += worth;
-      }
-      if (first <= second) {
-        own += worth;
-        i++;
-      }
-      if (second <= first) {
-        their += worth;
-        j++;
-      }
+      const rarity = this.index.rarity(term);
+      one.add(term, rarity, first <= second, second <= first);
+      other.add(term, rarity, first <= second, second <= first);
+      if (first <= second) i++;
+      if (second <= first) j++;
     }
-    const [shorter, longer] = [Math.min(own, their), Math.max(own, their)];
-    const mostFigures = Math.min(one.figureCount, other.figureCount);
-    const mayDo = mostFigures > 0 && scoreOf(both, shorter, longer, mostFigures) >= least;
-    const figures = mayDo ? sharedFigures(one.claim, other.claim) : 0;
-    const extra = FIGURE_WEIGHT * figures;
-    return {
-      score: scoreOf(both, shorter, longer, figures),
-      ofLonger: longer + extra === 0 ? 0 : (both + extra) / (longer + extra),
-    };
   }
 }
 
-/** The more figures both give, the higher. */
-function scoreOf(both: number, shorter: number, longer: number, figures: number): number {
-  const extra = FIGURE_WEIGHT * figures;
-  if (shorter + extra === 0) return 0;
-  return (both + extra) / ((shorter + extra) ** LENIENCE * (longer + extra) ** (1 - LENIENCE));
+/** What two claims tell, the names of one article weighing more. */
+class Reading {
+  private own = 0;
+  private their = 0;
+  private both = 0;
+
+  constructor(private readonly names: ReadonlySet<Term>) {}
+
+  clear(): void {
+    this.own = this.their = this.both = 0;
+  }
+
+  add(term: Term, rarity: number, isOwn: boolean, isTheirs: boolean): void {
+    const worth = this.names.has(term) ? rarity * NAME_WEIGHT : rarity;
+    if (isOwn) this.own += worth;
+    if (isTheirs) this.their += worth;
+    if (isOwn && isTheirs) this.both += worth;
+  }
+
+  /** The more figures both give, the higher. */
+  score(figures: number): number {
+    const extra = FIGURE_WEIGHT * figures;
+    const [shorter, longer] = [Math.min(this.own, this.their) + extra, Math.max(this.own, this.their) + extra];
+    return shorter === 0 ? 0 : (this.both + extra) / (shorter ** LENIENCE * longer ** (1 - LENIENCE));
+  }
+
+  ofLonger(figures: number): number {
+    const extra = FIGURE_WEIGHT * figures;
+    const longer = Math.max(this.own, this.their) + extra;
+    return longer === 0 ? 0 : (this.both + extra) / longer;
+  }
 }
