@@ -157,6 +157,47 @@ describe('An annotation', () => {
   );
 
   scenario(
+    'is edited, resolved and opened again; a reply is deleted and brought back',
+    async (window) => {
+      await openArticle(window);
+      await window.openNewsciteView();
+      await row(window, 'Check the register.').click();
+      const thread = window.page.locator('.review-widget');
+      const comment = (text: string) => thread.locator('.review-comment', { hasText: text });
+      const press = async (text: string, action: string) => {
+        await comment(text).hover();
+        await comment(text).locator(`[aria-label^="${action}"]`).click();
+      };
+      await press('Check the register.', 'Edit');
+      await thread.locator('.monaco-editor.focused').waitFor();
+      await window.press('ControlOrMeta+a');
+      await window.type('Check the parish register.');
+      await thread.locator('.monaco-button', { hasText: 'Save' }).click();
+      await kept(window, /note: Check the parish register\./);
+
+      await thread.locator('.review-thread-reply-button').click();
+      await thread.locator('.monaco-editor.focused').waitFor();
+      await window.type('It burnt down in 1911.');
+      await thread.locator('.monaco-button', { hasText: 'Reply' }).click();
+      await kept(window, /It burnt down in 1911/);
+      await comment('It burnt down').waitFor();
+      await press('It burnt down', 'Delete');
+      await until('the reply to be gone', async () => !(await window.read(SIDECAR)).includes('1911'));
+      await window.page.locator('.notification-toast .monaco-button', { hasText: 'Undo' }).click();
+      await kept(window, /It burnt down in 1911/);
+
+      await thread.locator('[aria-label^="Resolve"]').click();
+      await kept(window, /resolved: true/);
+      await thread.locator('[aria-label^="Open Again"]').waitFor();
+      await window.screenshot('annotations-resolved');
+      await thread.locator('[aria-label^="Open Again"]').click();
+      await until('it to be open', async () => !(await window.read(SIDECAR)).includes('resolved'));
+      assert.deepEqual(window.errors, []);
+    },
+    { files: { ...files, [SIDECAR]: sidecarOf(...NOTES.slice(3)) }, settings },
+  );
+
+  scenario(
     'brings the offer to let git merge, once, where git is in use',
     async (window) => {
       await openArticle(window);

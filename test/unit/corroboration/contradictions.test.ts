@@ -60,6 +60,16 @@ describe('Two papers contradict each other', () => {
     );
   });
 
+  it('where both tell what it has come to', () => {
+    assert.deepEqual(
+      contradiction(
+        'Die Inflation in Velmark ist im Juli auf 4,8 Prozent gestiegen, teilte das Statistikamt mit.',
+        'Das Statistikamt teilte mit, die Inflation in Velmark sei im Juli auf 5,9 Prozent gestiegen.',
+      ),
+      ['4,8 Prozent | 5,9 Prozent'],
+    );
+  });
+
   it('where they date it otherwise, whatever day it was said on', () => {
     assert.deepEqual(
       contradiction(
