@@ -188,6 +188,9 @@ describe('An annotation', () => {
 
       await thread.locator('[aria-label^="Resolve"]').click();
       await kept(window, /resolved: true/);
+      // VS Code folds what is resolved.
+      await thread.waitFor({ state: 'hidden' });
+      await row(window, 'resolved').click();
       await thread.locator('[aria-label^="Open Again"]').waitFor();
       await window.screenshot('annotations-resolved');
       await thread.locator('[aria-label^="Open Again"]').click();

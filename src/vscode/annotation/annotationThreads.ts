@@ -49,7 +49,10 @@ export class AnnotationThreads implements vscode.Disposable {
   /** Opens the thread of an annotation that is shown. */
   reveal(view: AnnotationView): void {
     const thread = this.threads.get(keyOf(view));
-    if (thread) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    if (!thread) return;
+    // Extensions aren't told that the writer has folded it: what it was last is not set again.
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 
   /** At which lines those of a document end. */

@@ -172,7 +172,8 @@ function annotationItem(node: AnnotationNode): vscode.TreeItem {
   // The note is what one looks for; the words that it is on are in the grey of a description.
   const item = new vscode.TreeItem(note === '' ? words : note);
   item.id = idOf(node);
-  if (note !== '') item.description = words;
+  const grey = [...(annotation.isResolved ? [t('resolved')] : []), ...(note === '' ? [] : [words])];
+  if (grey.length > 0) item.description = grey.join(' · ');
   const color = new vscode.ThemeColor(STATUS_COLORS[annotation.status].line);
   item.iconPath = new vscode.ThemeIcon(STATUS_ICONS[annotation.status], color);
   item.contextValue = state === 'gone' ? TREE_ITEMS.orphan : TREE_ITEMS.annotation;

@@ -30,7 +30,7 @@ export class NotePlace {
   /** The words that the note of a thread is on; while they are selected still, those that the box was opened for. */
   wordsOf({ uri, range }: vscode.CommentThread): vscode.Range | undefined {
     const { begun } = this;
-    if (!begun || uri.toString() !== begun.uri || range?.end.line !== begun.line) return range;
+    if (uri.toString() !== begun?.uri || range?.end.line !== begun.line) return range;
     const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === begun.uri);
     return editors.some(({ selection }) => selection.isEqual(begun.marked)) ? begun.marked : range;
   }
