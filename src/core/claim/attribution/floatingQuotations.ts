@@ -1,6 +1,7 @@
 import { flattened } from '../../text/flattened';
 import { type TextRange, rangeOf, textOf } from '../../text/range';
 import { type Token, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { type ReadParagraph } from './attributeArticle';
 import { Coverage } from './coverage';
 import { type Draft } from './draft';
@@ -26,6 +27,7 @@ export function addFloatingQuotations(text: string, paragraphs: readonly ReadPar
     addLinkedQuotations(text, paragraph);
     const held = new Coverage(flattened(paragraph.drafts, (draft) => draft.fragments));
     paragraph.frames.forEach((frame, index) => {
+      if ((frame.classes & WordClass.Quotation) === 0) return;
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
       paragraph.drafts.push(...floatingIn(text, frame, index, held, paragraph, last));
     });

@@ -1,6 +1,7 @@
 import { flattened } from '../../text/flattened';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { type ReadParagraph } from './attributeArticle';
 import { Coverage } from './coverage';
 import { type Draft } from './draft';
@@ -14,7 +15,8 @@ export function addLinkedQuotations(text: string, { drafts, frames, language }: 
   const byEnd = new Map<number, Draft>(
     drafts.map((draft) => [Math.max(draft.cue.end, draft.speaker?.end ?? 0), draft]),
   );
-  for (const { tokens } of frames) {
+  for (const { tokens, classes } of frames) {
+    if ((classes & WordClass.Quotation) === 0) continue;
     tokens.forEach((token, at) => {
       if (token.kind !== 'quotation' || held.overlaps(token)) return;
       const draft = byEnd.get(clauseEndBefore(tokens, at, language));

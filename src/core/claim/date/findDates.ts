@@ -26,7 +26,7 @@ const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
 const COUNTS_BEHIND_DAYS = new Set(['en', 'de']);
 const NINE_ELEVEN = /^9\/11$/;
 const BARE_YEAR =
-  /(?<=(?:19|20)\d\d (?:to|and|or|through|bis|und|a|y|et|à|e) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|between|early|late|mid|seit|zwischen|entre|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年)/giu;
+  /(?=[12])(?:(?<=(?:19|20)\d\d (?:to|and|or|through|bis|und|a|y|et|à|e) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|between|early|late|mid|seit|zwischen|entre|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年))/giu;
 
 /**
  * The dates that a sentence names. Those that need today to be understood ('on Monday', '3 March') are read from

@@ -23,8 +23,9 @@ const WORDS: readonly (readonly [Comparison, RegExp])[] = [
 ];
 const REACH = 24;
 
+/** Looks back from the end: looked for from each unit on, the words took thrice as long. */
 function before(words: string): RegExp {
-  return new RegExp(`(?:${words})(?: (?:the|los|las|les|die|den))?\\s*$`, 'iu');
+  return new RegExp(`$(?<=(?:${words})(?: (?:the|los|las|les|die|den))?\\s*)`, 'iu');
 }
 
 /** What the words before a figure make of it: `more than 40`. */

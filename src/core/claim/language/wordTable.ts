@@ -7,7 +7,10 @@ const LONGEST = 12;
 const LATIN = 0x100;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const APOSTROPHE = 0x27;
-const FOLDED = Uint8Array.from({ length: LATIN }, (_, unit) => String.fromCharCode(unit).toLowerCase().charCodeAt(0));
+/** What a unit is packed as; 0 for those that are not. */
+const FOLDED = new Uint8Array(TYPOGRAPHIC_APOSTROPHE + 1);
+for (let unit = 0; unit < LATIN; unit++) FOLDED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+FOLDED[TYPOGRAPHIC_APOSTROPHE] = APOSTROPHE;
 
 /**
  * The words of a language, found by their units where they stand in a text, however they are capitalised: most words need
@@ -53,17 +56,10 @@ export class WordTable {
   /** Answers with false where the word is too long, or in another script. */
   private pack(text: string, start: number, end: number): boolean {
     if (end - start > LONGEST) return false;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let at = start; at < end; at++) {
-      let unit = text.charCodeAt(at);
-      if (unit === TYPOGRAPHIC_APOSTROPHE) unit = APOSTROPHE;
-      if (unit >= LATIN) return false;
-      third = (third << 8) | (second >>> 24);
-      second = (second << 8) | (first >>> 24);
-      first = (first << 8) | (FOLDED[unit] ?? 0);
-    }
+    const first = packed(text, start, Math.min(end, start + 4));
+    const second = packed(text, start + 4, Math.min(end, start + 8));
+    const third = packed(text, start + 8, end);
+    if (first === undefined || second === undefined || third === undefined) return false;
     this.first = first;
     this.second = second;
     this.third = third;
@@ -82,4 +78,15 @@ export class WordTable {
     }
     return place;
   }
+}
+
+/** Up to four units in one number; `undefined` where one is of another script. */
+function packed(text: string, start: number, end: number): number | undefined {
+  let units = 0;
+  for (let at = start; at < end; at++) {
+    const unit = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) return undefined;
+    units = (units << 8) | unit;
+  }
+  return units;
 }

@@ -4,7 +4,8 @@ import { wordSet } from '../language/wordSet';
 import { FEMALE_TITLES, MALE_TITLES, ROLE_WORDS } from '../speaker/nameWords';
 import { isPersonFrame } from '../speaker/personFrame';
 import { withoutPossessive } from '../token/possessive';
-import { type Token, tokenAt } from '../token/token';
+import { type Token, isOf, tokenAt } from '../token/token';
+import { WordClass } from '../token/word';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
 import {
@@ -20,6 +21,7 @@ import {
   SOLE_ORGANISATIONS,
 } from './nameKinds';
 
+const TITLE = WordClass.MaleTitle | WordClass.FemaleTitle;
 /** In small letters they also stand before the name of a firm or a state. */
 const SHARED_OFFICES = wordSet(
   'former deputy senior chief executive vice prime head general host partner owner leader',
@@ -70,8 +72,10 @@ function isAttribute({ lower, kind, isCapitalised }: Token, { tag, grammar, cues
 function isOfficeBefore(before: Token, { tag }: Language): boolean {
   if (before.kind !== 'word') return false;
   const lower = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower;
-  if (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) return true;
-  if (ROLE_WORDS.has(lower) && (before.isCapitalised || !SHARED_OFFICES.has(lower))) return true;
+  const isCut = lower !== before.lower;
+  if (isCut ? MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower) : isOf(before, TITLE)) return true;
+  const isRole = isCut ? ROLE_WORDS.has(lower) : isOf(before, WordClass.Role);
+  if (isRole && (before.isCapitalised || !SHARED_OFFICES.has(lower))) return true;
   return tag !== 'en' && FOREIGN_OFFICES.has(lower);
 }
 

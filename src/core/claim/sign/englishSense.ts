@@ -48,5 +48,5 @@ export function negatesNothing(text: string, start: number, end: number): boolea
   const at = start - from;
   const found = NO_NEGATION_BEHIND.exec(around);
   if (found && found.index + found[0].length === at) return true;
-  return IN_NAME.exec(around)?.index === at;
+  return text.startsWith('N', start) && IN_NAME.exec(around)?.index === at;
 }
