@@ -22,6 +22,7 @@ export type * from './features/source/claimView';
 export type * from './features/account/comparison';
 export type * from './features/citing/completion';
 export type * from './features/account/corroboration';
+export type * from './features/citing/citationLinks';
 export type * from './features/citing/definition';
 export type * from './features/source/detailChoices';
 export type * from './features/source/extractionRow';

@@ -16,6 +16,7 @@ import { type FactCheckSheet } from './features/factCheck/sheet';
 import { type CitePlan, type CiteRequest, type DraftSelection, type SourceRecord } from './features/citing/citePlan';
 import { type ClaimView } from './features/source/claimView';
 import { type CitationDefinition } from './features/citing/definition';
+import { type CitationLink } from './features/citing/citationLinks';
 import { type DetailChoice } from './features/source/detailChoices';
 import { type LibraryStatus } from './features/source/libraryStatus';
 import { type Support } from './features/support/findSupport';
@@ -108,6 +109,8 @@ export interface Newscite {
   hoverAt(draft: string, offset: number, bibliographies?: readonly string[]): CitationHover | undefined;
   /** Where the citation at `offset` leads; one location a source. */
   definitionsAt(draft: string, offset: number): CitationDefinition | undefined;
+  /** Every citation of an article that is at hand, with where it leads. */
+  citationLinks(draft: string): readonly CitationLink[];
   completionsAt(draft: string, offset: number, bibliographies?: readonly string[]): readonly CitationCompletion[];
   /** What a draft cites, for `newscite citations`. */
   citationsOf(draft: string): readonly CitationRow[];

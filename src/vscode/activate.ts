@@ -10,6 +10,7 @@ import { registerCompletion } from './citing/completion';
 import { registerArticleKey, registerContextKeys } from './base/contextKeys';
 import { registerPinDecorations } from './draft/decorations';
 import { registerDefinition } from './draft/definition';
+import { registerDocumentLinks } from './draft/documentLinks';
 import { registerDiagnostics } from './draft/diagnostics';
 import { DraftFindings } from './draft/draftFindings';
 import { DraftIndexer } from './files/draftIndexer';
@@ -118,6 +119,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerHover(newscite, bibliographies),
     registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),
+    registerDocumentLinks(newscite),
     registerPinDecorations(newscite),
     registerDiagnostics(findings, indexer, bibliographies, log),
     registerQuickFixes(findings),

@@ -1,6 +1,7 @@
 import { type CorroborationDesk } from './corroborationDesk';
 import { planCitation, recordOf } from '../features/citing/citePlan';
 import { completionsAt } from '../features/citing/completion';
+import { citationLinks } from '../features/citing/citationLinks';
 import { definitionsAt } from '../features/citing/definition';
 import { factCheckOf } from '../features/factCheck/factCheck';
 import { hoverAt } from '../features/citing/hoverCard';
@@ -24,6 +25,7 @@ type CitationMethods = Pick<
   | 'putBibliography'
   | 'hoverAt'
   | 'definitionsAt'
+  | 'citationLinks'
   | 'completionsAt'
   | 'check'
   | 'factCheck'
@@ -64,6 +66,7 @@ export function citationDesk(
       hoverAt: (draft, offset, listed = []) =>
         accounts.withAccounts(hoverAt(settled(), draft, offset, bibliographies.of(draft, listed))),
       definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
+      citationLinks: (draft) => citationLinks(settled(), draft),
       completionsAt: (draft, offset, listed = []) =>
         completionsAt(settled(), draft, offset, bibliographies.of(draft, listed), (place) =>
           findSupport(library, index, place, MOST_SUPPORTING).hits.map(({ claim }) => claim),

@@ -1,5 +1,6 @@
 import { message } from '../message';
 import { type Rule } from '../rule';
+import { withoutPin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** A pin that neither the article nor its sidecar knows, or whose article is not in the folder. */
@@ -12,6 +13,7 @@ export const unknownClaim: Rule = {
       yield {
         range: rangeOfCitation(checked),
         message: message('@{0} has no claim {1}, and its sidecar has no such pin.', key, claimId),
+        fixes: withoutPin(context, checked),
       };
     }
     for (const checked of resolvedAs(context, 'listed')) {

@@ -9,6 +9,21 @@ function leadsTo(marked: string): readonly string[] | undefined {
     ?.targets.map(({ uri, range }) => `${uri.replace(/.*\//, '')}:${range.start}-${range.end}`);
 }
 
+describe('citationLinks', () => {
+  it('are the keys of articles that are at hand, each leading where its citation does', () => {
+    const draft = 'So [@nobody; see -@dam, para. 2], and @{ferry} too.';
+    const links = desk().citationLinks(draft);
+    assert.deepEqual(
+      links.map(({ range, target }) => [draft.slice(range.start, range.end), target.uri.replace(/.*\//, '')]),
+      [
+        ['-@dam', 'dam.txt'],
+        ['@{ferry}', 'ferry.txt'],
+      ],
+    );
+    assert.equal(links[0]?.target.range.start, DAM.indexOf('"We looked'));
+  });
+});
+
 describe('definitionsAt', () => {
   const { start, end } = claimWith(desk(), 'Work starts').location.range;
   const pin = `<!--claim:${claimWith(desk(), 'Work starts').id}-->`;
