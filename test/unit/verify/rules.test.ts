@@ -120,6 +120,11 @@ describe('A citation', () => {
     assert.equal(fixed(draft, found(library, draft, 'unknown-paragraph')[0]?.fixes[0]), 'So [@weir] it is.');
   });
 
+  it('of a pin that nothing is known of can do without it', () => {
+    const draft = 'So [@weir, para. 1]<!--claim:0000dead--> it is.';
+    assert.equal(fixed(draft, found(library, draft, 'unknown-claim')[0]?.fixes[0]), 'So [@weir, para. 1] it is.');
+  });
+
   it('of a sentence that moved or was altered can be pinned anew', () => {
     const newscite = libraryOf({
       weir: 'The fish ladder was never finished. Herons fish there.\n\nIt rained for a week.',
