@@ -119,7 +119,7 @@ function registerFeatures(services: Services): vscode.Disposable[] {
     registerHover(newscite, bibliographies),
     registerCompletion(newscite, bibliographies),
     registerDefinition(newscite),
-    registerDocumentLinks(newscite),
+    registerDocumentLinks(newscite, indexer),
     registerPinDecorations(newscite),
     registerDiagnostics(findings, indexer, bibliographies, log),
     registerQuickFixes(findings),

@@ -32,6 +32,22 @@ describe('Following a citation', () => {
     assert.match(await textAt(target), /^“The wall was never built.*£4 million\.$/);
   });
 
+  it('is a link of the draft', async () => {
+    await desk.write('tide.md', clipping('A tide followed'));
+    const key = await keyOf('A tide followed', desk);
+    const { document } = await desk.draft(`Late [@${key}, para. 2], by @nobody.`);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+      9,
+    );
+    assert.deepEqual(
+      links.map(({ range, target }) => [document.getText(range), target?.path.replace(/.*\//, ''), target?.fragment]),
+      [[`@${key}`, 'tide.md', links[0]?.target?.fragment]],
+    );
+    assert.match(links[0]?.target?.fragment ?? '', /^L\d+,1$/);
+  });
+
   it('opens an article of Windows in its own encoding, so that the place fits', async () => {
     const text = clipping('Die Flut', ['Die Brücke hält nicht, sagte sie.', 'Größere Schäden gibt es am Damm.']);
     await desk.write(

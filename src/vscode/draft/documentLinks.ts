@@ -2,6 +2,7 @@ import { type AsyncNewscite, type SourceLocation } from '../../core';
 import { rangeInDocument, toUri } from '../base/convert';
 import { openSourceDocument } from './definition';
 import { isArticle, MARKDOWN } from './drafts';
+import { type Indexer } from '../files/indexer';
 import * as vscode from 'vscode';
 
 /** A link that knows where it leads before VS Code asks. */
@@ -15,8 +16,23 @@ class CitationDocumentLink extends vscode.DocumentLink {
 }
 
 /** Makes links of citations, so that they are found and followed as a draft's other links are. */
-export function registerDocumentLinks(newscite: AsyncNewscite): vscode.Disposable {
-  const provider: vscode.DocumentLinkProvider<CitationDocumentLink> = {
+export function registerDocumentLinks(newscite: AsyncNewscite, indexer: Indexer): vscode.Disposable {
+  const register = () => vscode.languages.registerDocumentLinkProvider(MARKDOWN, linksOf(newscite));
+  let registered = register();
+  // A provider can't say that its links have changed: only a new one is asked again.
+  const listener = indexer.onDidChangeState(({ kind }) => {
+    if (kind !== 'ready') return;
+    registered.dispose();
+    registered = register();
+  });
+  return new vscode.Disposable(() => {
+    listener.dispose();
+    registered.dispose();
+  });
+}
+
+function linksOf(newscite: AsyncNewscite): vscode.DocumentLinkProvider<CitationDocumentLink> {
+  return {
     async provideDocumentLinks(document, token) {
       if (await isArticle(document, newscite)) return undefined;
       const links = await newscite.citationLinks(document.getText());
@@ -31,5 +47,4 @@ export function registerDocumentLinks(newscite: AsyncNewscite): vscode.Disposabl
       return link;
     },
   };
-  return vscode.languages.registerDocumentLinkProvider(MARKDOWN, provider);
 }
