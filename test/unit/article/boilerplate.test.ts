@@ -131,6 +131,7 @@ const FOUND: Partial<Record<BoilerplateReason, readonly string[]>> = {
     '*Jana Doe is the author of* Ferries and Their People.',
     '_John Roe teaches at the school of navigation._',
     'Jana Doe is a staff writer for the Harbour Herald.',
+    'Jana Doe is a reporter for Harbour Radio. Follow her on Lakes at @janedoe.',
     'Jana Doe is technology correspondent for Harbour Radio.',
     'Die Autorin ist Redakteurin im Hafenressort.',
     'El autor es profesor de la escuela de náutica.',

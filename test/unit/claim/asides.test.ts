@@ -32,6 +32,11 @@ describe('asides in a paragraph', () => {
       'read-more: Saiba como a cidade reagiu à seca.',
     ]);
     assert.deepEqual(asidesOf('O lago secou. Saiba-se que chove.'), []);
+    assert.deepEqual(asidesOf('El lago se secó. Lea la nota aquí.'), ['read-more: Lea la nota aquí.']);
+    assert.deepEqual(asidesOf('El lago se secó. Lea lo que quiera.'), []);
+    assert.deepEqual(asidesOf('El lago se secó. También lee: La ciudad cierra el puente.'), [
+      'read-more: También lee:',
+    ]);
   });
 
   it('end at the colon of what they announce', () => {
@@ -50,6 +55,8 @@ describe('asides in a paragraph', () => {
   it('are the signature of an agency', () => {
     assert.deepEqual(asidesOf('Der See ist leer. (APA, 1.3.2016)'), ['byline: (APA, 1.3.2016)']);
     assert.deepEqual(asidesOf('Der See ist leer. (Die Fische leben.)'), []);
+    assert.deepEqual(asidesOf('O lago secou. (Ana de Lima).'), ['byline: (Ana de Lima).']);
+    assert.deepEqual(asidesOf('O lago secou. (Ana viu.)'), []);
   });
 
   it('are the signature of agencies and helpers alone, and thanks', () => {
@@ -105,6 +112,7 @@ describe('asides in a paragraph', () => {
       'R. do Porto, 57, Vila Boa, 5555-0123.',
     ];
     for (const row of rows) assert.deepEqual(asidesOf(row), [`markup: ${row}`]);
+    assert.deepEqual(sentencesOf('Es regnet. – 6. Ann Lee (GBR) 1:15,4 (7./10.)', 'de'), ['Es regnet.']);
   });
 
   it('are no sentences that name many', () => {

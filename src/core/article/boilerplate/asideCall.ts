@@ -17,7 +17,7 @@ const LABELS = [
   'lire (?:aussi|également|plus)(?: ici| sur [^:.]{2,60})?|à (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|a (?:lire|regarder|voir|écouter)(?: aussi)?(?: sur [^:.]{2,40})?|articles? recommandés?|voir aussi|ne pas manquer|à ne pas manquer(?: sur [^:.]{2,40})?|a ne pas manquer(?: sur [^:.]{2,40})?|(?:regarder|regardez)(?: aussi)?|écouter|ecouter|sur le même sujet',
   'autres (?:sujets|articles|reportages)(?: [^:.]{2,40})?|vous (?:pourriez|pourrez|pouvez|devriez)[^:.]{0,30} (?:intéressée?s?|intéresser|aimer)(?: par)?',
   'des sujets qui peuvent vous intéresser',
-  'lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|vea también|ver también|más información|para saber más|sigue leyendo',
+  'también (?:lee|lea|puedes leer|te puede interesar)|lea también|lee también|leer también|(?:le|te) puede interesar|te recomendamos|no te pierdas|vea también|ver también|más información|para saber más|sigue leyendo',
   'para saber mais|leia (?:mais|também)|saiba mais|veja (?:também|mais)|confira também|entenda|relembre',
 ];
 
@@ -49,7 +49,8 @@ const SENTENCES: readonly (readonly [BoilerplateReason, readonly string[]])[] = 
       '(?:haz|haga) (?:clic|click)(?![\\p{L}])',
       '(?:pincha|pinche) (?:en el enlace|aquí|para)(?![\\p{L}])',
       'cliquez (?:ici|sur)(?![\\p{L}])',
-      '(?:lea|vea|mire) (?:aquí|a continuación|la nota completa|el video|el vídeo|la galería)(?![\\p{L}])',
+      '(?:lea|lee|vea|ve|mire|mira|consulte|consulta) (?:[\\p{L}-]+ ){0,4}aquí(?![\\p{L}])',
+      '(?:lea|vea|mire) (?:a continuación|la nota completa|el video|el vídeo|la galería)(?![\\p{L}])',
     ],
   ],
   [

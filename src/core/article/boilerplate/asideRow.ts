@@ -3,6 +3,9 @@ import { matchesOf } from '../../text/matches';
 /** Fewer names or figures than this may be an answer or an address. */
 const FEWEST_MARKS = 3;
 const FEWEST_NAMES = 3;
+/** `6. Ann Lee (GBR) 1:15,4 (7./10.)` */
+const FEWEST_BEHIND_RANK = 2;
+const RANK = /^[–—-]?\s?\d{1,3}\. \p{Lu}/u;
 
 /** Small words inside of names, and what line-ups put behind them. */
 const SMALL_WORDS =
@@ -39,7 +42,11 @@ export function isRow(sentence: string): boolean {
     if (NAME.test(word)) names++;
     if (CLOSES.test(word)) isInBrackets = false;
   }
-  return names >= FEWEST_NAMES && !UNFIT.test(sentence) && (sentence.match(MARKS)?.length ?? 0) >= FEWEST_MARKS;
+  return (
+    names >= (RANK.test(sentence) ? FEWEST_BEHIND_RANK : FEWEST_NAMES) &&
+    !UNFIT.test(sentence) &&
+    (sentence.match(MARKS)?.length ?? 0) >= FEWEST_MARKS
+  );
 }
 
 /** What sports reports put before names: who did not play, who was shown a card, who scored. */

@@ -13,7 +13,7 @@ const IN_ITALICS = new RegExp(
 
 /** In plain letters only what nobody says of the people that a text is about: whom they write for. */
 const PLAIN = new RegExp(
-  `^[*_]{0,2}(?:${NAME}|the (?:author|writer)) is (?:(?:an?|the|our|${NAME}[’']s?) )?(?:[\\p{L}-]+ ){0,4}?(?:(?:staff|opinion|guest|contributing|senior|former|freelance|chief|political|business|science|foreign) )*${TRADES}(?:-at-large)? (?:for|at|with|on|based in|and columnist)\\b[^.]{0,120}\\.?$`,
+  `^[*_]{0,2}(?:${NAME}|the (?:author|writer)) is (?:(?:an?|the|our|${NAME}[’']s?) )?(?:[\\p{L}-]+ ){0,4}?(?:(?:staff|opinion|guest|contributing|senior|former|freelance|chief|political|business|science|foreign) )*${TRADES}(?:-at-large)? (?:for|at|with|on|based in|and columnist)\\b[^.]{0,120}\\.?(?: (?:Follow|Reach|Contact|Email) (?:him|her|them|me|us) [^!?]{0,100})?$`,
   'iu',
 );
 
