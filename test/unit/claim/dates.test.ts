@@ -64,6 +64,8 @@ describe('dates', () => {
     assert.deepEqual(dates('The lake had frozen for several minutes on Friday.', { issued }).length, 1);
     assert.deepEqual(dates('It rose in January from 6.21 metres.', { issued }), ['January = 2018-01']);
     assert.deepEqual(dates('The 9/11 attacks had closed it in May 2002.', { issued })[0], '9/11 = 2001-09-11');
+    assert.deepEqual(dates('It closed after the Sept. 11 terror attacks.', { issued }), ['Sept. 11 = 2001-09-11']);
+    assert.notDeepEqual(dates('It closed on Sept. 11 after rain.', { issued }), ['Sept. 11 = 2001-09-11']);
   });
 
   it('are the years of a span, each', () => {

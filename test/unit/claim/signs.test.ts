@@ -36,6 +36,7 @@ describe('hedges', () => {
     for (const text of [
       'The diver could not reach the lake.',
       'She could hear the water.',
+      'She could care less about the lake.',
       'They could see the lake.',
       'He drained the lake so that boats could be found.',
       'The lake is dry, whoever may own it.',

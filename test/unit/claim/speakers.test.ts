@@ -48,6 +48,7 @@ describe('speakers', () => {
     assert.equal(anonymous('It was late, people familiar with the matter said.'), true);
     assert.equal(anonymous('A spokesperson for Acme said it was late.'), true);
     assert.equal(anonymous('A Harbour Democrat said it was late.'), true);
+    assert.equal(anonymous('One senator said it was late.'), true);
     assert.equal(anonymous('One of the mayor’s sisters said it was late.'), true);
     assert.equal(anonymous('The Democrat said it was late.'), false);
     assert.equal(anonymous('One of the sisters, Ada Moss, said it was late.'), false);

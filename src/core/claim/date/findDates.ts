@@ -21,10 +21,14 @@ const HOUR_BEHIND = /(?<=\d), (?=\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/g;
 const DECIMAL = /\d+\.\d+(?!\.?\d)/g;
 const NOTHING = /(?!)/g;
 const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
-/** The attacks, in whatever year the article stands. */
 /** Here a number right behind a weekday is no day of the month, as it is in French. */
 const COUNTS_BEHIND_DAYS = new Set(['en', 'de']);
+/** The attacks, in whatever year the article stands. */
 const NINE_ELEVEN = /^9\/11$/;
+const SEPTEMBER_ELEVEN = /^Sept(?:ember|\.)? 11$/;
+const ATTACKS_BEHIND = /^(?:,? )(?:terror\w* )?(?:attack|terror|hijack)/;
+/** As far as they stand behind the day. */
+const NEAR = 20;
 const BARE_YEAR =
   /(?=[12])(?:(?<=(?:19|20)\d\d (?:to|and|or|through|bis|und|a|y|et|à|e) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?<=(?:^|[\s(])(?:in|since|by|until|of|during|from|after|before|between|early|late|mid|seit|zwischen|entre|im Jahr|en|desde|em|depuis) )(?:19|20)\d\d(?![\d.,-]*\d|\p{L})|(?:19|20)\d\d(?=年))/giu;
 
@@ -131,7 +135,7 @@ function partialDateOf(
   issued: PartialDate | undefined,
 ): PartialDate | undefined {
   const { start } = result;
-  if (NINE_ELEVEN.test(result.text)) return dateOf(2001, 9, 11);
+  if (isNineEleven(result, words)) return dateOf(2001, 9, 11);
   if (!start.isCertain('year') && issued === undefined) return undefined;
   if (isRelative(start) && issued?.day === undefined) return undefined;
   const year = start.get('year') ?? undefined;
@@ -141,6 +145,12 @@ function partialDateOf(
   if (!start.isCertain('month') && !hasDay) return dateOf(year);
   const date = dateOf(year, month, hasDay ? (start.get('day') ?? undefined) : undefined);
   return issued && date ? (settled(date, result, words, lang, issued) ?? date) : date;
+}
+
+/** `9/11`, `the Sept. 11 attacks` */
+function isNineEleven({ text, index }: ParsedResult, words: string): boolean {
+  const end = index + text.length;
+  return NINE_ELEVEN.test(text) || (SEPTEMBER_ELEVEN.test(text) && ATTACKS_BEHIND.test(words.slice(end, end + NEAR)));
 }
 
 /** Chrono takes a bare `Friday` or `September` for the nearest one, come or gone. */

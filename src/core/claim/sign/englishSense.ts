@@ -6,9 +6,9 @@ const WHOEVER = /\b(?:who|what|which|how|when|where)ever\b[^,.;]*$/i;
 /** `so that she could`: what for. */
 const SO_THAT = /\bso(?: that)? [^,.;]+$/i;
 const WHO_SEES = /\b(?:I|he|she|we|they|you|who)\s+$/i;
-/** What somebody was able to do, or was not. */
+/** What somebody was able to do, or was not; `could care less` means that they don't. */
 const ABLE =
-  /^\s+(?:not\b(?!\s+only\b)|hardly|barely|scarcely|no longer|afford|imagine|hear|feel|remember|recall|understand|believe|tell)\b/i;
+  /^\s+(?:not\b(?!\s+only\b)|hardly|barely|scarcely|no longer|afford|imagine|hear|feel|remember|recall|understand|believe|tell|care less)\b/i;
 const SEE = /^\s+see\b/i;
 /** `likely voters` are those who mean to vote. */
 const VOTERS = /^\s+(?:[a-z]+\s)?(?:voters?|electorate|caucus)/i;

@@ -21,7 +21,7 @@ const PEOPLE =
   relatives tourist tourists migrant migrants refugee refugees activist activists reader readers caller callers manager
   managers director directors minister ministers member members leader leaders farmer farmers reporter reporters journalist
   journalists patient patients pensioner pensioners commander commanders pilot pilots`);
-const INDEFINITE = /^(?:an?|another|some|several|many|two|three|a few)\s/i;
+const INDEFINITE = /^(?:an?|one|another|some|several|many|two|three|a few)\s/i;
 /** `one of her friends` */
 const ONE_OF =
   /^(?:one|another|several|many|most|two|three|some|a few) of (?:the|his|her|its|their|our|my|those|these|[^,]*['’]s?\s)/i;
