@@ -80,13 +80,15 @@ export class PostingsBuilder {
     const bitmapLists: number[] = [];
     let lists = 0;
     let used = 0;
+    const met = isSparse ? this.termsMet(order.length) : undefined;
     for (let place = 0; place < order.length; place++) {
-      const at = (order[place] ?? 0) * RECORD;
-      const count = records[at + COUNT] ?? 0;
-      if (isSparse) {
-        if (count === 0) continue;
+      const term = order[place] ?? 0;
+      if (met) {
+        if (!met.has(term)) continue;
         places[lists] = place;
       }
+      const at = term * RECORD;
+      const count = records[at + COUNT] ?? 0;
       live[lists] = records[at + LIVE] ?? 0;
       const bytes = records[at + BYTES] ?? 0;
       records[at + LAST] = 0;
@@ -111,6 +113,14 @@ export class PostingsBuilder {
       bits,
     };
     return new Postings(data, numbers);
+  }
+
+  /** In another order than the records lie in, most of a term's questions would wait for memory: a bitmap stays at hand. */
+  private termsMet(size: number): TermSet {
+    const { records } = this;
+    const met: number[] = [];
+    for (let term = 0; term < size; term++) if ((records[term * RECORD + COUNT] ?? 0) > 0) met.push(term);
+    return TermSet.of(met, size);
   }
 
   private write(bytes: Uint8Array, bits: Uint32Array): void {
