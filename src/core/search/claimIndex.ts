@@ -157,7 +157,7 @@ export class ClaimIndex {
       .map(({ entry, score }) => ({
         entry,
         score,
-        highlights: this.highlighter.highlight(entry, meant),
+        highlights: () => this.highlighter.highlight(entry, meant),
         explain: () => this.explainer.explain(entry, score, meant),
       }));
   }
@@ -207,7 +207,7 @@ function mostWorthCiting(
     .map((entry) => ({
       entry,
       score: entry.worth,
-      highlights: {},
+      highlights: () => ({}),
       explain: () => ({ score: entry.worth, words: [], arrangement: entry.worth }),
     }));
 }

@@ -2,7 +2,7 @@ import { type TextRange } from '../text/range';
 import { closeness, CLOSENESS, mayBeNear } from './closeness';
 import { MARK, type CharTable } from './charTable';
 import { type SearchEntry, type SearchField } from './entry';
-import { type SearchMatch } from './searchMatch';
+import { type Highlights } from './searchMatch';
 import { FIELDS } from './fields';
 import { signatureOf } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
@@ -25,7 +25,7 @@ export class Highlighter {
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
-  highlight(entry: SearchEntry, words: readonly WeighedWord[]): SearchMatch['highlights'] {
+  highlight(entry: SearchEntry, words: readonly WeighedWord[]): Highlights {
     const hits = FIELDS.flatMap((field) => this.hitsIn(field, entry[field] ?? '', words));
     const marked = words.flatMap((_, word) => nearestOf(hits.filter((hit) => hit.word === word)));
     const highlights: Partial<Record<SearchField, readonly TextRange[]>> = {};

@@ -76,7 +76,7 @@ describe('A highlight', () => {
       fc.property(anything, anything, (text, query) => {
         const index = new ClaimIndex();
         index.replaceSource(sourceOf('a', [claim({ text })]));
-        for (const range of index.search(query, 1)[0]?.highlights.text ?? []) {
+        for (const range of index.search(query, 1)[0]?.highlights().text ?? []) {
           const whole = textOf(text, range);
           assert.match(whole, /^[\p{L}\p{N}]/u, 'begins with a letter');
           assert.match(whole, /[\p{L}\p{N}\p{M}\u200d]$/u, 'ends with one');

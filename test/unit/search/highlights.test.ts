@@ -10,7 +10,7 @@ describe('Highlights', () => {
     const index = new ClaimIndex();
     index.replaceSource(given);
     const found = index.search(query, 1)[0];
-    return (found?.highlights[field] ?? []).map((range) => textOf(found?.entry[field] ?? '', range));
+    return (found?.highlights()[field] ?? []).map((range) => textOf(found?.entry[field] ?? '', range));
   }
 
   for (const [text, query, ...expected] of [
@@ -52,7 +52,7 @@ describe('Highlights', () => {
         const index = new ClaimIndex();
         index.replaceSource(sourceOf('a', [claim({ text })], { title: query }));
         for (const { entry: found, highlights } of index.search(query, 1)) {
-          for (const [field, ranges] of Object.entries(highlights)) {
+          for (const [field, ranges] of Object.entries(highlights())) {
             let behind = 0;
             for (const { start, end } of ranges) {
               assert.ok(behind <= start && start < end, `${start}-${end} behind ${behind}`);

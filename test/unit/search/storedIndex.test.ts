@@ -23,7 +23,11 @@ function opened({ index, texts }: Files): ClaimIndex | undefined {
 }
 
 function found(index: ClaimIndex | undefined, typed: string): readonly unknown[] {
-  return (index?.search(typed, 50) ?? []).map(({ entry, score, highlights }) => ({ entry, score, highlights }));
+  return (index?.search(typed, 50) ?? []).map(({ entry, score, highlights }) => ({
+    entry,
+    score,
+    highlights: highlights(),
+  }));
 }
 
 function valuesOf(index: ClaimIndex): readonly unknown[] {

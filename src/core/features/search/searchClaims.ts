@@ -140,8 +140,8 @@ export function withoutCopies(library: SourceLibrary, matches: readonly SearchMa
   return shown;
 }
 
-export function hitOf(library: SourceLibrary, { match: { highlights }, claim, source }: Found): SearchHit {
-  const { text: found = [], ...elsewhere } = highlights;
+export function hitOf(library: SourceLibrary, { match, claim, source }: Found): SearchHit {
+  const { text: found = [], ...elsewhere } = match.highlights();
   const text = rangesInWords(claim.words, claim.figures, found);
   return {
     claim: viewOfClaim(source, claim),

@@ -82,8 +82,11 @@ function earnedBy({ words }: MatchExplanation): number {
 
 /** With what matched for either query. */
 function both(one: SearchMatch, other: SearchMatch): SearchMatch {
-  const text = united([...(one.highlights.text ?? []), ...(other.highlights.text ?? [])]);
-  return { ...one, highlights: { ...one.highlights, ...other.highlights, text } };
+  const highlights = () => {
+    const [own, others] = [one.highlights(), other.highlights()];
+    return { ...own, ...others, text: united([...(own.text ?? []), ...(others.text ?? [])]) };
+  };
+  return { ...one, highlights };
 }
 
 function rank(library: SourceLibrary, statement: Statement, candidates: readonly Candidate[]): readonly SearchMatch[] {
