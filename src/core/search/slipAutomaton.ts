@@ -33,6 +33,11 @@ export class SlipAutomaton {
     this.two[0] = this.slips >= 2 ? 0b111 : 0;
   }
 
+  /** Whether a unit that is nowhere in the word may follow the first {@link depth}; no need to {@link step} where not. */
+  forgives(depth: number): boolean {
+    return (this.none[depth] ?? 0) !== 0 || (this.slips === 2 && (this.one[depth] ?? 0) !== 0);
+  }
+
   /**
    * Reads the unit behind the first {@link depth}.
    *

@@ -44,6 +44,10 @@ export class VocabularyWalk {
         automaton.reset(word, unit);
       }
       const letters = places[unit] ?? 0;
+      if (letters === 0 && !automaton.forgives(depth)) {
+        node = behind;
+        continue;
+      }
       const isAlive = automaton.step(depth, letters);
       const first = terms[node] ?? 0;
       if (word.slipsInPrefix) {
@@ -84,6 +88,10 @@ export class VocabularyWalk {
       let tooFar = 0;
       while (depth < length && tooFar === 0) {
         const letters = places[units[begin + depth] ?? 0] ?? 0;
+        if (letters === 0 && !automaton.forgives(depth)) {
+          tooFar = depth + 1;
+          break;
+        }
         const isAlive = automaton.step(depth, letters);
         if (word.slipsInPrefix) {
           const slips = automaton.slipsInPrefix(depth, letters);
