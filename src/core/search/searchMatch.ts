@@ -10,7 +10,7 @@ export interface SearchMatch {
   readonly entry: SearchEntry;
   readonly score: number;
   /** Made when asked for, as most matches of a query's spellings, and of copies, are never shown. */
-  highlights(): Highlights;
+  readonly highlights: () => Highlights;
   /** Why it has its score: made when asked for, as most matches are only shown. */
   explain(): MatchExplanation;
 }
