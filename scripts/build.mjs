@@ -34,6 +34,7 @@ const BUNDLES = [
   // Loaded by the worker and the command line when something is to be printed, in Node and in browsers alike.
   { ...BROWSER, entryPoints: ['src/core/typeset/citeproc/citeprocTypesetter.ts'], outfile: 'dist/typesetter.js' },
   { ...NODE, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...NODE, entryPoints: ['src/node/commands.ts'], outfile: 'dist/commands.js' },
   { ...BROWSER, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...BROWSER, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
   ...['comparison', 'factCheck'].flatMap((name) => [

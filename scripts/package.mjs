@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { PROJECT, ensureInstalled, runNode } from './project.mjs';
 
+/** Bundles that are no part of the extension. */
+const COMMAND_LINE = ['cli.js', 'commands.js'];
 /** All that a package may hold, in the names that vsce gives the texts. */
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/,
@@ -30,7 +32,7 @@ async function list(vsix) {
 function required(manifest) {
   const named = [manifest.main, manifest.browser, manifest.icon].filter(Boolean);
   const bundles = readdirSync(join(PROJECT, 'dist'), { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
-  const paths = [...named, ...bundles.filter((name) => name !== 'cli.js').map((name) => `dist/${name}`)];
+  const paths = [...named, ...bundles.filter((name) => !COMMAND_LINE.includes(name)).map((name) => `dist/${name}`)];
   return new Set(paths.map((path) => `extension/${path.replace(/^\.\//, '').replaceAll('\\', '/')}`));
 }
 
