@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 import { tableOf, type Measured } from './search/report';
 
-const BUNDLE = 'out/bench/measure.cjs';
+const BUNDLES = 'out/bench';
+const MEASURE = `${BUNDLES}/measure.cjs`;
 const MEGABYTES_OF_HEAP = 12_000;
 
 const { values } = parseArgs({
@@ -22,11 +23,12 @@ const { values } = parseArgs({
 const peers = values.peers.split(',').filter((peer) => peer !== '');
 
 buildSync({
-  entryPoints: ['test/bench/search/measure.ts'],
+  entryPoints: ['test/bench/search/measure.ts', 'test/bench/search/fresh.ts'],
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  outfile: BUNDLE,
+  outdir: BUNDLES,
+  outExtension: { '.js': '.cjs' },
   logLevel: 'warning',
 });
 if (peers.length > 0 && !existsSync('test/bench/node_modules')) {
@@ -46,7 +48,7 @@ else {
 function measuredIn(name: string): readonly Measured[] {
   const { size, queries } = values;
   const flags = ['--expose-gc', `--max-old-space-size=${MEGABYTES_OF_HEAP}`];
-  const args = [...flags, BUNDLE, name, '--size', size, ...(queries === undefined ? [] : ['--queries', queries])];
+  const args = [...flags, MEASURE, name, '--size', size, ...(queries === undefined ? [] : ['--queries', queries])];
   const { stdout, status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
