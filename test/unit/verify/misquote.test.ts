@@ -7,7 +7,7 @@ const LOCK = `The lock keeper of Hallow Mill said on Monday that the sluice "won
 
 She has written to the council for £1.5 million. The council's engineer called the U.S.-made winch "state of the art" and did not answer.
 
-237. That is the number of the file, kept at https://hallow.example/files/237/gates for all to read.`;
+237. That is the number of the file, kept at https://hallow.example/files/237/gates for all to read. It's the file's own.`;
 const QUARRY = `The quarry at Stannow will close in June. "Nobody told us before the papers did," said foreman Ivo Brandt.`;
 
 const library = libraryOf({ lock: LOCK, quarry: QUARRY });
@@ -65,6 +65,7 @@ describe('A quotation that stands in its source', () => {
     '“the oak has gone soft” [@lock].',
     '“[t]he oak has gone soft” [@lock].',
     'He says “[w]e have patched it” [@lock].',
+    'He says “[i]t’s the file’s” [@lock].',
   );
   holds(
     'may change an ending in brackets',

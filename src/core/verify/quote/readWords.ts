@@ -95,13 +95,15 @@ function joins(text: string, at: number, code: number, start: number, limit: num
   return code === STOP && isSingle && !isDigitUnit(before) && !isWordUnit(text.charCodeAt(at + 2));
 }
 
-/** `n’avons` is two words, as `nous avons` is. */
+/** `n’avons` is two words, as `nous avons` is; `[i]t’s` has its first letter before the bracket. */
 function isElided(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(start - 1) === CLOSING_BRACKET) return false;
   const first = text.charCodeAt(start) | 0x20;
   const second = text.charCodeAt(start + 1) | 0x20;
   return at - start === 1 ? ELIDED.has(first) : at - start === 2 && first === 0x71 && second === 0x75;
 }
 
+const CLOSING_BRACKET = 0x5d;
 const ELIDED = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)));
 
 function isApostrophe(code: number): boolean {
