@@ -1,5 +1,4 @@
 import { CHINESE } from './chinese';
-import { EMPTY_GRAMMAR } from './emptyGrammar';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
@@ -12,16 +11,11 @@ import { UNKNOWN } from './unknown';
 
 const TABLES: readonly LanguageTables[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, CHINESE, JAPANESE];
 
-/** Has every field, so that all languages are one shape: rules that met several shapes were slower by a twentieth. */
-const EVERY_FIELD = Object.fromEntries(
-  [...TABLES, UNKNOWN].flatMap((tables) => Object.keys(tables).map((field) => [field, undefined])),
-);
-
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(TABLES.map((tables) => [tables.tag, withLexicon(tables)]));
 const OTHER = withLexicon(UNKNOWN);
 
 function withLexicon(tables: LanguageTables): Language {
-  return { ...EVERY_FIELD, ...tables, grammar: { ...EMPTY_GRAMMAR, ...tables.grammar }, lexicon: lexiconOf(tables) };
+  return { ...tables, lexicon: lexiconOf(tables) };
 }
 
 /** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */
