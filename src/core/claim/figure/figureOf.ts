@@ -1,0 +1,21 @@
+import { type Figure } from '../claim';
+import { comparisonBefore } from './comparison';
+import { type Unit } from './unit';
+
+/** The figure whose number stands from `start` to `end` in a sentence, with its unit and what it is compared by. */
+export function figureOf(words: string, start: number, end: number, value: number, unit: Unit | undefined): Figure {
+  const to = unit?.end ?? end;
+  return {
+    start,
+    end: to,
+    text: words.slice(start, to),
+    value: round(value),
+    ...(unit && { unit: unit.name }),
+    comparison: comparisonBefore(words, start),
+  };
+}
+
+/** `1.13 × 1e9` is not quite 1.13e9 in binary. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
