@@ -4,7 +4,8 @@ import { closeness } from '../../../src/core/search/closeness';
 import { queryWordOf, unitsOf, withSlips, type QueryWord } from '../../../src/core/search/queryWord';
 import { SlipAutomaton } from '../../../src/core/search/slipAutomaton';
 import { VariantFinder } from '../../../src/core/search/variants';
-import { VocabularyWriter, type Vocabulary } from '../../../src/core/search/segment/vocabulary';
+import { type Vocabulary } from '../../../src/core/search/segment/vocabulary';
+import { VocabularyWriter } from '../../../src/core/search/segment/vocabularyWriter';
 import { slowCloseness } from './reference';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 's', '3'), minLength: 1, maxLength: 9 });

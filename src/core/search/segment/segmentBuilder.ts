@@ -8,7 +8,7 @@ import { PostingsBuilder } from './postingsBuilder';
 import { Segment, type SegmentColumns } from './segment';
 import { orderOf } from './termOrder';
 import { TermTable } from './termTable';
-import { VocabularyWriter } from './vocabulary';
+import { VocabularyWriter } from './vocabularyWriter';
 
 /** As news has it, so that most tables need not grow. */
 const TERMS_PER_CLAIM = 21;

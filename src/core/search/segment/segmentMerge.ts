@@ -5,7 +5,8 @@ import { MergedEntries, type SourceEntries, type SourceOrigin } from './entrySto
 import { type Postings } from './postings';
 import { PostingsWriter } from './postingsWriter';
 import { Segment } from './segment';
-import { VocabularyReader, VocabularyWriter } from './vocabulary';
+import { VocabularyReader } from './vocabularyReader';
+import { VocabularyWriter } from './vocabularyWriter';
 
 const DELETED = 0xffffffff;
 /** A term costs as much as reading so many numbers. */

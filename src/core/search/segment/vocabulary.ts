@@ -1,26 +1,6 @@
+import { BLOCK, BLOCK_BITS, BLOCK_MASK, type VocabularyData } from './vocabularyData';
+import { VocabularyParts } from './vocabularyParts';
 import { trieTopOf, type TrieTop } from './trieTop';
-
-/** Terms in a block; the first of each is stored whole, so that a search can begin there. */
-const BLOCK = 16;
-const BLOCK_BITS = 4;
-const BLOCK_MASK = BLOCK - 1;
-const LARGEST = 255;
-
-/** The arrays of a {@link Vocabulary}, as they are kept on disk. */
-export interface VocabularyData {
-  /** What each term does not share with the one before it, one behind the other; of the first of a block all of it. */
-  readonly units: Uint16Array;
-  /** How many units each term has in {@link units}. */
-  readonly stored: Uint8Array;
-  /** How many units each term shares with the one before. */
-  readonly shared: Uint8Array;
-  /** Where each block begins in {@link units}. */
-  readonly blockOffsets: Uint32Array;
-  /** The least that a term of a block shares with the one before: a block can be skipped by it. */
-  readonly blockShared: Uint8Array;
-  /** The least of as many blocks as a block has terms. */
-  readonly groupShared: Uint8Array;
-}
 
 /** Where a word stands among the terms. */
 export interface VocabularyPlace {
@@ -38,8 +18,7 @@ export interface VocabularyPlace {
  */
 export class Vocabulary {
   readonly size: number;
-  private letters: Uint32Array | undefined;
-  private readonly buffer = new Uint16Array(LARGEST);
+  private parts: VocabularyParts | undefined;
 
   constructor(
     readonly data: VocabularyData,
@@ -98,45 +77,7 @@ export class Vocabulary {
 
   /** The terms that have {@link part} behind their first {@link least} units, in order. */
   termsWith(part: Uint16Array, least: number): readonly number[] {
-    const letters = (this.letters ??= this.lettersOfBlocks());
-    const wanted = lettersOf(part, 0, part.length);
-    const found: number[] = [];
-    for (let block = 0; block < letters.length; block++) {
-      if ((wanted & ~(letters[block] ?? 0)) === 0) this.findInBlock(block, part, least, found);
-    }
-    return found;
-  }
-
-  /** What a term shares with the one before is not read again: its part is there already, or ends in what is new. */
-  private findInBlock(block: number, part: Uint16Array, least: number, found: number[]): void {
-    const { units, stored, shared, blockOffsets } = this.data;
-    const { buffer } = this;
-    const last = part[part.length - 1] ?? 0;
-    const first = block << BLOCK_BITS;
-    const behind = Math.min(this.size, first + BLOCK);
-    let at = blockOffsets[block] ?? 0;
-    /** Where the part ends in the term; 0 when it has none. */
-    let end = 0;
-    for (let term = first; term < behind; term++) {
-      const own = stored[term] ?? 0;
-      const kept = term === first ? 0 : (shared[term] ?? 0);
-      if (end > kept) end = 0;
-      for (let i = 0; i < own; i++) {
-        const unit = units[at + i] ?? 0;
-        buffer[kept + i] = unit;
-        if (unit !== last || end !== 0) continue;
-        const start = kept + i + 1 - part.length;
-        if (start >= least && isSame(buffer, start, part)) end = start + part.length;
-      }
-      at += own;
-      if (end !== 0) found.push(term);
-    }
-  }
-
-  /** For each block a bit for each letter (modulo 32) in it: most blocks lack one of a word's. */
-  private lettersOfBlocks(): Uint32Array {
-    const { units, blockOffsets } = this.data;
-    return blockOffsets.map((offset, block) => lettersOf(units, offset, blockOffsets[block + 1] ?? units.length));
+    return (this.parts ??= new VocabularyParts(this.data)).termsWith(part, least);
   }
 
   /** The next term behind {@link term} that does not begin with the first {@link depth} units of it. */
@@ -209,110 +150,5 @@ export class Vocabulary {
     let common = 0;
     while (common < most && this.data.units[begin + common] === units[offset + common]) common++;
     return common;
-  }
-}
-
-/** Takes terms in order. */
-export class VocabularyWriter {
-  private size = 0;
-  private used = 0;
-  private units: Uint16Array<ArrayBuffer>;
-  private readonly stored: Uint8Array;
-  private readonly shared: Uint8Array;
-  private readonly blockOffsets: Uint32Array;
-  private readonly blockShared: Uint8Array;
-  private readonly previous = new Uint16Array(256);
-  private previousLength = 0;
-
-  constructor(mostTerms: number) {
-    const blocks = (mostTerms + BLOCK_MASK) >>> BLOCK_BITS;
-    this.units = new Uint16Array(mostTerms * 4 + 256);
-    this.stored = new Uint8Array(mostTerms);
-    this.shared = new Uint8Array(mostTerms);
-    this.blockOffsets = new Uint32Array(blocks);
-    this.blockShared = new Uint8Array(blocks).fill(LARGEST);
-  }
-
-  add(units: Uint16Array, offset: number, length: number): void {
-    const { previous } = this;
-    const most = Math.min(length, this.previousLength);
-    let shared = 0;
-    while (shared < most && previous[shared] === units[offset + shared]) shared++;
-    for (let i = shared; i < length; i++) previous[i] = units[offset + i] ?? 0;
-    this.previousLength = length;
-    this.store(shared, (this.size & BLOCK_MASK) === 0 ? 0 : shared, length);
-  }
-
-  finish(): Vocabulary {
-    const blocks = (this.size + BLOCK_MASK) >>> BLOCK_BITS;
-    return new Vocabulary({
-      units: this.units.slice(0, this.used),
-      stored: this.stored.slice(0, this.size),
-      shared: this.shared.slice(0, this.size),
-      blockOffsets: this.blockOffsets.slice(0, blocks),
-      blockShared: this.blockShared.slice(0, blocks),
-      groupShared: leastOfEach(this.blockShared.subarray(0, blocks)),
-    });
-  }
-
-  private store(shared: number, from: number, length: number): void {
-    const block = this.size >>> BLOCK_BITS;
-    if (from === 0 && (this.size & BLOCK_MASK) === 0) this.blockOffsets[block] = this.used;
-    this.blockShared[block] = Math.min(this.blockShared[block] ?? 0, shared);
-    if (this.used + length > this.units.length) {
-      const larger = new Uint16Array(this.units.length * 2);
-      larger.set(this.units);
-      this.units = larger;
-    }
-    for (let i = from; i < length; i++) this.units[this.used++] = this.previous[i] ?? 0;
-    this.stored[this.size] = length - from;
-    this.shared[this.size] = shared;
-    this.size++;
-  }
-}
-
-function lettersOf(units: Uint16Array, start: number, end: number): number {
-  let letters = 0;
-  for (let i = start; i < end; i++) letters |= 1 << ((units[i] ?? 0) & 31);
-  return letters;
-}
-
-function isSame(units: Uint16Array, start: number, part: Uint16Array): boolean {
-  for (let i = part.length - 2; i >= 0; i--) if (units[start + i] !== part[i]) return false;
-  return true;
-}
-
-function leastOfEach(shared: Uint8Array): Uint8Array {
-  const least = new Uint8Array((shared.length + BLOCK_MASK) >>> BLOCK_BITS).fill(LARGEST);
-  shared.forEach((own, block) => {
-    const group = block >>> BLOCK_BITS;
-    least[group] = Math.min(least[group] ?? 0, own);
-  });
-  return least;
-}
-
-/** Reads the terms of a vocabulary one after another, each whole. */
-export class VocabularyReader {
-  /** The number of the term in {@link units}; beyond the last one when all are read. */
-  term = -1;
-  length = 0;
-  readonly units = new Uint16Array(256);
-  private at = 0;
-
-  constructor(private readonly vocabulary: Vocabulary) {}
-
-  get isDone(): boolean {
-    return this.term >= this.vocabulary.size;
-  }
-
-  next(): void {
-    this.term++;
-    if (this.isDone) return;
-    const { data } = this.vocabulary;
-    const from = (this.term & BLOCK_MASK) === 0 ? 0 : (data.shared[this.term] ?? 0);
-    const stored = data.stored[this.term] ?? 0;
-    for (let i = 0; i < stored; i++) this.units[from + i] = data.units[this.at + i] ?? 0;
-    this.at += stored;
-    this.length = from + stored;
   }
 }
