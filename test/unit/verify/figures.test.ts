@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Newscite } from '../../../src/core/newscite';
 import { claimId, libraryOf, told } from './checked';
 
 const library = libraryOf({
@@ -6,7 +7,11 @@ const library = libraryOf({
 });
 
 function mismatches(sentence: string, claim: string): string[] {
-  return told(library, `${sentence} [@mill, para. 1]<!--claim:${claimId(library, claim)}-->.`, 'figure-mismatch');
+  return mismatchesIn(library, sentence, claim);
+}
+
+function mismatchesIn(news: Newscite, sentence: string, claim: string): string[] {
+  return told(news, `${sentence} [@mill, para. 1]<!--claim:${claimId(news, claim)}-->.`, 'figure-mismatch');
 }
 
 describe('A figure of the draft', () => {
@@ -59,6 +64,24 @@ describe('A figure of the draft', () => {
     const draft = `The council spent £44 million on sluices [@mill, para. 1]<!--claim:${claimId(library, 'The council spent')}--> [@mill].`;
     assert.deepEqual(told(library, draft, 'figure-mismatch'), []);
     assert.deepEqual(told(library, 'The council spent £1.31bn on sluices [@mill, para. 1].', 'figure-mismatch'), []);
+  });
+
+  it('is no remainder where the words for one tell of something else', () => {
+    const council = libraryOf({
+      mill: 'The plan won 9 votes in the council and 7 in the assembly, and as of Monday night the harbour still waits.',
+    });
+    const toldOf = (votes: string, rest = ', and as of Monday night the harbour still waits') =>
+      mismatchesIn(council, `The plan won ${votes} in the council and 7 in the assembly${rest}`, 'The plan');
+    assert.deepEqual(toldOf('2 votes'), ['@mill says 9 votes, not 2 votes.']);
+    assert.deepEqual(toldOf('9 votes', ', leaving it 2 ahead'), []);
+  });
+
+  it('is not backed by two others alike when it is nought', () => {
+    const council = libraryOf({ mill: 'The plan still won 7 votes in the council and 7 in the assembly.' });
+    assert.deepEqual(
+      mismatchesIn(council, 'The plan still won 0 votes in the council and 7 in the assembly', 'The plan'),
+      ['@mill says 7 votes, not 0 votes.'],
+    );
   });
 
   it('is left to another rule inside a quotation', () => {

@@ -60,6 +60,8 @@ export function isRestOf(drafted: Figure, sourced: readonly Figure[]): boolean {
 
 /** A figure that follows from two others: `£6 million more`. */
 export function isDerived(drafted: Figure, from: readonly Figure[]): boolean {
+  // Any two figures alike have that difference.
+  if (drafted.value === 0) return false;
   // Scores (`9-4`) and lists have no unit of their own.
   const isBare = (unit: string | undefined) =>
     (unit === undefined && !isSharpUnit(drafted.unit)) || (drafted.unit === undefined && !isSharpUnit(unit));

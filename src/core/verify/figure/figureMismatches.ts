@@ -1,5 +1,6 @@
 import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
+import { type CitedSentence } from '../citedSentence';
 import { agrees, contradicts, isDerived, isRestOf, mayContradict } from './agreement';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
@@ -11,6 +12,9 @@ const REST =
 /** Words by which a figure is told to be what is left of another. */
 const LEFT =
   /\b(?:leav(?:es?|ing)|left|rest|remain\p{L}*|still|bleib\p{L}*|übrig\p{L}*|verbl\p{L}+|rest(?:ent|ait|era|an|aban?)|qued\p{L}+|sobr\p{L}+)\b/iu;
+
+/** How many words may stand between those and the figure: `quedará bloqueada` further on says nothing of it. */
+const BESIDE = 5;
 
 /** What the figures of a sentence come to. */
 export interface FigureVerdict {
@@ -47,12 +51,19 @@ function isBacked(
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
   if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
   // `38 of 120 are gone, leaving 82`: only what is told to be left may be reckoned with a figure that the draft gives itself.
-  const own = LEFT.test(cited.sentence.text) ? pinned.flatMap(({ claim }) => claim.figures) : unused;
+  const own = isToldAsLeft(figure, cited) ? pinned.flatMap(({ claim }) => claim.figures) : unused;
   if (isDerived(figure, own) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
   if (isScoreOf(figure, pinned) && !unused.some((other) => contradicts(figure, other))) return true;
   const near = around().flatMap((claim) => claim.figures);
   const isTold = near.some((other) => isSameUnit(figure.unit, other.unit) && agrees(figure, other));
   return isTold || isDerived(figure, [...own, ...near]);
+}
+
+function isToldAsLeft({ start, end }: Figure, { sentence }: CitedSentence): boolean {
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+  const before = words(sentence.text.slice(0, start - sentence.start)).slice(-BESIDE);
+  const behind = words(sentence.text.slice(end - sentence.start)).slice(0, BESIDE);
+  return LEFT.test([...before, '', ...behind].join(' '));
 }
 
 /** `13 members`, of a vote that went 9-4, or 5 of difference. */
