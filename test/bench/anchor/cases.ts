@@ -1,6 +1,5 @@
 import { selectorsOf } from '../../../src/core/anchor/selectorsOf';
 import { type Selectors } from '../../../src/core/anchor/selectors';
-import { plainTypography } from '../../../src/core/text/fold';
 import { tellingDifference } from '../../../src/core/anchor/tellingWords';
 import { isTellingWord } from '../../../src/core/claim/sign/tellingWord';
 import { type TextRange } from '../../../src/core/text/range';
@@ -145,7 +144,7 @@ function behind(sentence: string): string {
 
 /**
  * A near-duplicate that stands where the passage stood, by its neighbours or at an end of the article, is the passage,
- * edited, to whoever has not seen the edit; one in the very words that were pinned is the passage.
+ * edited, to whoever has not seen the edit; one in the very words that were pinned is the passage, a blank or mark more or less.
  */
 function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: readonly Edit[], truth: Truth): boolean {
   if (truth.kind === 'same' && !isAlone(before, after, passage)) return false;
@@ -160,7 +159,7 @@ function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: rea
   if (isFirst) places.push({ start: 0, end: 0 });
   if (isLast) places.push({ start: length, end: length });
   const copies = after.paragraphs.flatMap(({ sentences }) => sentences).filter(({ id }) => id === COPY);
-  const isSame = copies.some(({ text }) => plainTypography(text) === plainTypography(passage.text));
+  const isSame = copies.some(({ text }) => bare(text) === bare(passage.text));
   if (isSame && !chosen.includes(edits.duplicate)) return true;
   const copy = placeOf(after, COPY);
   return copy !== undefined && places.some(({ start, end }) => start - copy.end < REACH && copy.start - end < REACH);
