@@ -6,7 +6,7 @@ import { type Draft } from './draft';
 import { type Frame } from './frame';
 import { reportsOf } from './frameReports';
 import { kindOf } from './kindOf';
-import { leadingSubject } from './leadingSubject';
+import { leadingSubject } from './phrase/leadingSubject';
 import { patternDrafts } from './patternDrafts';
 import { type Report, type Span } from './report';
 

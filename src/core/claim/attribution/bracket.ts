@@ -1,9 +1,9 @@
 import { type Language, type VerbBracket } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
 import { type CueMatch } from './cueMatch';
-import { nounPhraseAt, nounPhraseBefore } from './nounPhrase';
+import { nounPhraseAt, nounPhraseBefore } from './phrase/nounPhrase';
 import { type Span } from './report';
-import { isAdverb } from './verbGroup';
+import { isAdverb } from './phrase/verbGroup';
 
 /** How far before its participle an auxiliary is looked for. */
 const LONGEST_BRACKET = 24;

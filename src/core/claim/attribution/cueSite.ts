@@ -1,18 +1,18 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
 import { type Token, tokenAt } from '../token/token';
-import { cliticSubject } from './clitic';
+import { cliticSubject } from './phrase/clitic';
 import { type CueMatch } from './cueMatch';
-import { type Complement, complementAt } from './complement';
+import { type Complement, complementAt } from './content/complement';
 import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
-import { followsSpeech } from './behindQuotation';
-import { showsFindings } from './findings';
-import { behindListener } from './listener';
-import { nounPhraseAt } from './nounPhrase';
+import { followsSpeech } from './quotation/behindQuotation';
+import { showsFindings } from './content/findings';
+import { behindListener } from './phrase/listener';
+import { nounPhraseAt } from './phrase/nounPhrase';
 import { type Span } from './report';
-import { elidedSubject } from './elidedSubject';
-import { endsApposition, subjectBefore } from './subject';
-import { type VerbGroup, isAdverb, verbGroupAt } from './verbGroup';
+import { elidedSubject } from './phrase/elidedSubject';
+import { endsApposition, subjectBefore } from './phrase/subject';
+import { type VerbGroup, isAdverb, verbGroupAt } from './phrase/verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
 export interface CueSite extends CueMatch {

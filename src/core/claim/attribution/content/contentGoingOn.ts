@@ -1,0 +1,35 @@
+import { type Language } from '../../language/language';
+import { type Token, tokenAt } from '../../token/token';
+import { type CueSite } from '../cueSite';
+import { type Span } from '../report';
+
+/** What follows an interrupting clause and is still content: a quotation, or text behind a comma. */
+export function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
+  const { complement, clauseEnd } = site;
+  if (complement.kind === 'quotation') {
+    // `…, sagte Roe, der See sei „leer“`: German goes on right behind the subject's comma.
+    const comma = site.isInverted && language.bracket ? (site.subject?.to ?? 0) : 0;
+    if (tokenAt(tokens, comma).lower === ',') return { from: comma + 1, to: tokens.length };
+    // `said on the show "Lake Talk"`: no comma before the marks, no speech in them.
+    return tokenAt(tokens, complement.at).kind === 'quotation' ? { from: complement.at, to: tokens.length } : undefined;
+  }
+  if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
+  // `«…», dijo, al salir`: without a subject only what is quoted goes on.
+  if (!site.subject) return undefined;
+  const comma = complement.kind === 'none' ? clauseEnd : complement.at;
+  // `The losers, said Roe, are …`: behind an inverted subject only a verb is sure to be content.
+  if (site.isInverted && !language.grammar.auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return undefined;
+  if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1, language)) return undefined;
+  // Behind `on Friday,` more adjuncts are likelier than more content.
+  if (comma > clauseEnd && !language.grammar.conjunctions.has(tokenAt(tokens, comma + 1).lower)) return undefined;
+  return { from: comma + 1, to: tokens.length };
+}
+
+/** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */
+function resumes(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'quotation') return true;
+  if (token.kind !== 'word' || grammar.relatives.has(token.lower)) return false;
+  if (grammar.subordinators.has(token.lower) || grammar.asWords.has(token.lower)) return false;
+  return token.word.cue?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
+}

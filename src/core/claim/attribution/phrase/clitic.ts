@@ -1,0 +1,18 @@
+import { type Language } from '../../language/language';
+import { type Token, tokenAt } from '../../token/token';
+import { type Span } from '../report';
+import { type VerbGroup } from './verbGroup';
+
+/** French `a-t-elle dit`: the pronoun stands between the halves of a compound tense. */
+export function cliticSubject(
+  tokens: readonly Token[],
+  verb: number,
+  { grammar, invertsCompounds }: Language,
+): { readonly group: VerbGroup; readonly subject: Span } | undefined {
+  if (!invertsCompounds || !/^(?:il|elle)s?$/.test(tokenAt(tokens, verb - 1).lower)) return undefined;
+  if (!grammar.auxiliaries.has(tokenAt(tokens, verb - 2).lower)) return undefined;
+  return {
+    group: { from: verb - 2, hasAuxiliary: true, isPassive: false, isInfinitive: false },
+    subject: { from: verb - 1, to: verb },
+  };
+}

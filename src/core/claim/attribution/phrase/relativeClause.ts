@@ -1,0 +1,43 @@
+import { type Language } from '../../language/language';
+import { type Token, tokenAt } from '../../token/token';
+import { type Span } from '../report';
+
+const LONGEST_CLAUSE = 8;
+
+/** A relative pronoun before a phrase, and whose clause the verb behind the phrase belongs to. */
+export interface RelativeBefore {
+  readonly at: number;
+  /** `people who saw the memo said`: the verb is the main clause's; else the pronoun itself is the verb's subject. */
+  readonly isPart: boolean;
+}
+
+/** Whether `span`, found as a subject, is only the end of a relative clause: `the board that runs the barrier` said. */
+export function relativeBefore(tokens: readonly Token[], span: Span, language: Language): RelativeBefore | undefined {
+  const at = pronounBefore(tokens, span.from, language);
+  if (at === undefined || at === 0) return undefined;
+  const first = tokenAt(tokens, at + 1);
+  const { grammar } = language;
+  if (grammar.prepositions.has(first.lower) || grammar.asWords.has(first.lower)) return { at, isPart: false };
+  if (grammar.determiners.has(first.lower) || grammar.pronouns.has(first.lower) || first.isCapitalised)
+    return undefined;
+  // `Roe, who saw the memo said`: without a comma before the verb, it is still the clause's own.
+  return { at, isPart: tokenAt(tokens, at - 1).kind === 'word' };
+}
+
+function pronounBefore(tokens: readonly Token[], from: number, language: Language): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return undefined;
+    if (token.lower === 'who' || token.lower === 'which') return at;
+    if (token.lower === 'that') return opensRelative(tokens, at, language) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** `the board that runs the barrier`, not `said that officials …`: a noun before, a verb and its object behind. */
+function opensRelative(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const verb = tokenAt(tokens, at + 1);
+  if (before.kind !== 'word' || before.word.cue || grammar.timeWords.has(before.lower)) return false;
+  return /(?:s|ed)$/.test(verb.lower) && grammar.determiners.has(tokenAt(tokens, at + 2).lower);
+}

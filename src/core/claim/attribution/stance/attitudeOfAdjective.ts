@@ -1,0 +1,62 @@
+import { type Language } from '../../language/language';
+import { type Stances } from '../../language/stances';
+import { type Token, tokenAt } from '../../token/token';
+import { nounPhraseBefore } from '../phrase/nounPhrase';
+import { type Report, type Span } from '../report';
+import { stanceEnd } from './stanceEnd';
+import { subjectBefore } from '../phrase/subject';
+import { verbGroupAt } from '../phrase/verbGroup';
+
+/** As many words may stand between the verb and the adjective: `are not at all happy`. */
+const MOST_BETWEEN = 3;
+
+/** `Roe is wary of the plan`, `Roe, eager to leave, …`. */
+export function attitudeOfAdjective(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  stances: Stances,
+): Report | undefined {
+  const next = tokenAt(tokens, at + 1).lower;
+  if (!stances.attitudes.get(tokenAt(tokens, at).lower)?.includes(next)) return undefined;
+  const { grammar } = language;
+  const copula = copulaBefore(tokens, at, language, stances);
+  const group = copula === undefined ? undefined : verbGroupAt(tokens, copula, grammar);
+  const speaker = group ? subjectBefore(tokens, group.from, language) : ownerBefore(tokens, at, language);
+  if (!speaker || /^(?:it|there)$/.test(tokenAt(tokens, speaker.from).lower)) return undefined;
+  const from = grammar.infinitives.has(next) || grammar.complementisers.has(next) ? at + 1 : at + 2;
+  return {
+    cue: { from: group?.from ?? at, to: from },
+    speaker,
+    content: [{ from, to: group ? stanceEnd(tokens, from, language) : appositionEnd(tokens, at, from, language) }],
+    clauseStart: speaker.from,
+    isOpenEnded: true,
+  };
+}
+
+function copulaBefore(
+  tokens: readonly Token[],
+  at: number,
+  { grammar }: Language,
+  { copulas }: Stances,
+): number | undefined {
+  for (let before = at - 1; before >= at - 1 - MOST_BETWEEN && tokenAt(tokens, before).kind === 'word'; before--) {
+    const { lower } = tokenAt(tokens, before);
+    if (grammar.passives.has(lower) || copulas.has(lower)) return before;
+  }
+  return undefined;
+}
+
+/** `Roe, eager to leave, went`: what begins behind a comma ends with the next. */
+function appositionEnd(tokens: readonly Token[], at: number, from: number, language: Language): number {
+  const end = stanceEnd(tokens, from, language);
+  if (tokenAt(tokens, at - 1).lower !== ',') return end;
+  const comma = tokens.findIndex(({ lower }, index) => index > from && lower === ',');
+  return comma < 0 ? end : Math.min(comma, end);
+}
+
+/** `neighbours eager to leave`, `Roe, eager to leave,` */
+function ownerBefore(tokens: readonly Token[], at: number, language: Language): Span | undefined {
+  const isParted = tokenAt(tokens, at - 1).lower === ',';
+  return nounPhraseBefore(tokens, isParted ? at - 1 : at, language);
+}
