@@ -39,7 +39,7 @@ export type UnusedFile =
 export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean): ArticleFile {
   const decoded = decodeArticle(bytes);
   if (decoded.problems.some((problem) => problem.severity === 'error')) {
-    return { kind: 'failed', problems: decoded.problems };
+    return isNamed ? { kind: 'failed', problems: decoded.problems } : unusable(decoded.problems);
   }
   const { article, problems } = parseArticle(decoded.text, fileNameOf(uri));
   const reason = isNamed ? undefined : reasonToPassOver(article);
@@ -57,6 +57,12 @@ export function readArticleFile(uri: string, bytes: Uint8Array, isNamed: boolean
     encoding: decoded.encoding,
     problems: [...decoded.problems, ...problems],
   };
+}
+
+/** An empty file that nobody named is a draft or a note that is about to be written: nothing is wrong with it. */
+function unusable(problems: readonly Problem[]): UnusedFile {
+  const empty = problems.find(({ code }) => code === 'empty-file');
+  return empty ? { kind: 'passedOver', reason: empty.message, problems: [] } : { kind: 'failed', problems };
 }
 
 /** Front matter that can't be read may have named an address: then nobody knows whether it is an article. */

@@ -156,6 +156,13 @@ describe('SourceLibrary', () => {
     assert.equal(libraryOf(file('requirements.txt', requirements, true)).sourceCount, 1);
   });
 
+  it('passes over a file without a word, a draft that was just made, unless the writer named it', () => {
+    const [report] = libraryOf(file('column.md', '', false)).reports();
+    assert.equal(report?.passedOver, 'The file is empty.');
+    assert.deepEqual(report.problems, []);
+    assert.equal(libraryOf(file('column.md', '', true)).reports()[0]?.problems[0]?.code, 'empty-file');
+  });
+
   it('is the same whatever the order in which files came', () => {
     const changes = [
       file('dam.txt', DAM),
