@@ -180,6 +180,28 @@ describe('datelines', () => {
   });
 });
 
+describe("an outlet's name in a line below the headline", () => {
+  const below = (line: string) =>
+    articleOf(`Regulator fines ferry company for oil spills\n${line}\nBy Staff Reporter\n\n${FIRST}\n\n${SECOND}`);
+
+  for (const outlet of ['The Harbour Herald', 'Port Ellery Post', 'Elbmarscher Zeitung', 'Le Monde']) {
+    it(`is the outlet, and no title: ${outlet}`, () => {
+      const article = below(outlet);
+      assert.deepEqual(field(article, 'outlet'), [outlet, outlet]);
+      assert.equal(article.metadata.title?.value, 'Regulator fines ferry company for oil spills');
+      assert.deepEqual(passagesOf(article), [FIRST, SECOND]);
+    });
+  }
+
+  it('is not read from a section, a sentence or the headline itself', () => {
+    for (const line of ['Business News', 'It was the best of times', 'The captain wrote to the Herald']) {
+      assert.equal(below(line).metadata.outlet, undefined, line);
+    }
+    const { title, outlet } = articleOf(`A Sign of the Times\nBy Jane Doe\n\n${FIRST}\n\n${SECOND}`).metadata;
+    assert.deepEqual([title?.value, outlet], ['A Sign of the Times', undefined]);
+  });
+});
+
 describe("an outlet's name before the first sentence", () => {
   for (const outlet of [
     'NewsDesk',

@@ -7,6 +7,7 @@ import { firstKnown } from '../metadata/firstKnown';
 import { excerptLines } from './excerpt';
 import { type HeaderContext, type HeaderPiece } from './piece';
 import { headerLine } from './headerLine';
+import { outletLine } from './outletLine';
 import { titleLine } from './title';
 
 /** What stands before the body, and the lines that are left for it. */
@@ -32,11 +33,12 @@ export function readHeader(lines: readonly TextLine[], context: HeaderContext): 
   let prose = 0;
   top.forEach((line, index) => {
     if (prose > MOST_PROSE) return;
-    const mayBeTitle =
-      prose === 0 && index - taken.size <= MOST_ABOVE_TITLE && !pieces.some(({ metadata }) => metadata.title);
+    const hasTitle = pieces.some(({ metadata }) => metadata.title);
+    const mayBeTitle = prose === 0 && index - taken.size <= MOST_ABOVE_TITLE && !hasTitle;
     const found = excerpt.has(line)
       ? [excerptPiece(line)]
       : (headerPieces(line, prose > 0, context) ??
+        (hasTitle && prose === 0 ? outletPieces(line, context) : undefined) ??
         (mayBeTitle ? titlePieces(line, lines.slice(index + 1, index + 3), context) : undefined));
     if (found) taken.add(line);
     else if (isProse(line, context)) prose++;
@@ -60,7 +62,7 @@ function titlePieces(
   below: readonly TextLine[],
   context: HeaderContext,
 ): readonly HeaderPiece[] | undefined {
-  const headerFollows = below.some((next) => headerPieces(next, false, context) !== undefined);
+  const headerFollows = below.some((next) => headerPieces(next, false, context) ?? outletPieces(next, context));
   const piece = titleLine(line, below, headerFollows, context);
   return piece && [piece];
 }
@@ -71,6 +73,11 @@ function headerPieces(
   context: HeaderContext,
 ): readonly HeaderPiece[] | undefined {
   return headerLine(wordsOf(line, context), context, isAmidProse);
+}
+
+function outletPieces(line: TextLine, context: HeaderContext): readonly HeaderPiece[] | undefined {
+  const piece = outletLine(wordsOf(line, context), context);
+  return piece && [piece];
 }
 
 /** The line without list marks and emphasis: `- **Author:** Jane Doe`, `*By Jane Doe*`. */
