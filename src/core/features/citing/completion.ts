@@ -20,7 +20,7 @@ export interface CitationCompletion {
   readonly kind: CompletionKind;
   /** What the list shows first: the key, `para. 3`, or the claim's words. */
   readonly label: string;
-  /** Outlet and date, or speaker. */
+  /** Outlet (else title) and date, or speaker. */
   readonly detail: string;
   /** The passage or the source's data, as plain text. */
   readonly documentation: string;
@@ -145,7 +145,7 @@ function sourceCompletion(source: Source, replace: TextRange): Candidate {
     completion: {
       kind: 'source',
       label: `@${citekey}`,
-      detail: [outlet, issued].filter((value) => value !== undefined).join(' · '),
+      detail: [outlet ?? title, issued].filter((value) => value !== undefined).join(' · '),
       documentation: [title, authors.join(', '), claims === 1 ? '1 claim' : `${claims} claims`]
         .filter((line) => line !== '')
         .join('\n'),
