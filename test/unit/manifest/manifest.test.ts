@@ -68,7 +68,7 @@ const { contributes } = manifest;
 const declared = contributes.commands.map(({ command }) => command);
 const code = textsIn(SOURCES);
 const verify = textsIn(join(ROOT, 'src/core/verify'));
-const factCheck = textsIn(join(ROOT, 'src/core/features/factCheck/forms'));
+const factCheck = textsIn(join(ROOT, 'src/core/features/factCheck'));
 
 /** Of all files below a folder. */
 function textsIn(folder: string): readonly string[] {

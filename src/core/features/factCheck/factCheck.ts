@@ -8,6 +8,7 @@ import { type CheckFinding } from '../../verify/finding';
 import { type StatedSentence, statedSentences } from './draftSentences';
 import { type FactCheckSheet, type FactCheckSummary, type SentenceState, type SheetSentence } from './sheet';
 import { type AskCorroboration, sheetCitation } from './sheetCitation';
+import { unprovenFigures } from './unprovenFigures';
 
 /**
  * The fact-check sheet of a draft.
@@ -45,9 +46,10 @@ function sheetSentence(sentence: StatedSentence, number: number, bench: Bench): 
   const doubts = bench.findings.filter(({ isDoubtful }) => isDoubtful);
   const cited = sentence.citations.filter(({ citation }) => !doubts.some((doubt) => touch(doubt.range, citation)));
   const places = [range, ...cited.map(({ citation }) => citation)];
-  const findings = bench.findings.filter(
+  const found = bench.findings.filter(
     (finding) => !finding.isDoubtful && places.some((place) => touch(finding.range, place)),
   );
+  const findings = [...found, ...unprovenFigures(bench.context, range)];
   const citations = withoutMentions(cited).map((each) =>
     sheetCitation(each, bench.context.draft, bench.corroborationOf),
   );

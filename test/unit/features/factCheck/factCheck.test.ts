@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type FactCheckSheet, type SheetSentence } from '../../../../src/core';
+import { inEnglish } from '../../../../src/core/verify/message';
 import { type Newscite } from '../../../../src/core/newscite';
 import { file } from '../../library/files';
 import { claimWith, desk } from '../desk';
@@ -90,6 +91,20 @@ describe('A fact-check sheet', () => {
       ['misquote'],
     );
     assert.equal(misquoted.state, 'toCheck');
+  });
+
+  it('verifies no figure that nothing cited has', () => {
+    const text =
+      'Date: 2026-03-04\n\nKestrel Ferries said that the pumps had worked. It was the third fire on that ship.\n\nFour crew drowned.\n';
+    const newscite = desk(file('fire.txt', text), file('fire.txt.cite.yaml', 'citekey: fire\n'));
+    const pin = pinned(newscite, 'pumps had worked');
+    const added = only(newscite, `Nine sailors died, and the company says the pumps worked [@fire, para. 1]${pin}.`);
+    assert.equal(added.state, 'toCheck');
+    assert.deepEqual(
+      added.findings.map(({ message }) => inEnglish(message)),
+      ['“Nine sailors” is not in what is cited.'],
+    );
+    assert.equal(only(newscite, `The pumps had worked [@fire, para. 1]${pin}.`).state, 'verified');
   });
 
   it('finds the verdict on a citation behind the full stop and in a note', () => {
