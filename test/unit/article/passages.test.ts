@@ -52,6 +52,23 @@ describe('passages', () => {
     assert.deepEqual(passagesOf(articleOf(text.join('\n'))), [text.slice(0, 3).join('\n'), text.slice(3).join('\n')]);
   });
 
+  it('are the rows of a table, which look wrapped but never go on in small letters', () => {
+    const rows = [
+      'Ferries sailed 412 vs 398 trips',
+      'Guests carried 20,051 vs 19,877',
+      'Lorries carried 3,394 vs 3,271',
+      'Delays 17 hours vs 19 hours',
+      'Summer',
+      'Ferries sailed 502 vs 488 trips',
+      'Guests carried 58,125 vs 55,563',
+    ];
+    const passages = passagesOf(articleOf(rows.join('\n')));
+    assert.deepEqual(
+      passages,
+      rows.filter((row) => row !== 'Summer'),
+    );
+  });
+
   it('hold together what was torn at a narrow column', () => {
     const torn = [
       'The harbour council voted',

@@ -9,6 +9,11 @@ const NARROWEST_WRAP = 30;
 /** Text copied from a page's columns is wrapped by the width of its letters, not by their number. */
 const SLACK = 0.88;
 
+/** A word in small letters, in a script without them, or in a text all in capitals. */
+const IN_MID_SENTENCE = /^(?:[\p{Ll}\p{Lo}]|\p{Lu}{2})/u;
+/** Prose goes on so at least at every eighth break, German too; the rows of a table hardly ever do. */
+const BREAKS_IN_MID_SENTENCE = 8;
+
 /**
  * Tells whether the break behind a line was only put there to keep lines short.
  * A wrapping program breaks a line when the next word no longer fits, so the next line's first word would not have
@@ -26,13 +31,17 @@ export class Wrapping {
     if (width < NARROWEST_WRAP) return new Wrapping(0, isTorn);
     let breaks = 0;
     let full = 0;
+    let inMidSentence = 0;
     lines.forEach((next, index) => {
       const line = lines[index - 1];
       if (!line || next.afterBlank) return;
       breaks++;
-      if (fills(text, line, next, width) && !endsAsSentence(text.slice(line.start, line.end))) full++;
+      if (!fills(text, line, next, width) || endsAsSentence(text.slice(line.start, line.end))) return;
+      full++;
+      if (IN_MID_SENTENCE.test(text.slice(next.start, next.start + 4))) inMidSentence++;
     });
-    return new Wrapping(full >= 2 && full * 2 > breaks ? width : 0, isTorn);
+    const isWrapped = full >= 2 && full * 2 > breaks && inMidSentence * BREAKS_IN_MID_SENTENCE >= full;
+    return new Wrapping(isWrapped ? width : 0, isTorn);
   }
 
   /** True when `next` goes on with the paragraph of `line`. */
