@@ -14,14 +14,34 @@ const NEXT_SENTENCE = /[.!?…]["')\]]*\s+(?=["'(]*\p{Lu})/u;
  */
 export function tellingDifference(a: string, b: string, isTelling: IsTelling): number {
   const [here, there] = [tellingIn(a, isTelling), tellingIn(b, isTelling)];
+  // Each kind for itself: no figure is put right by a name.
+  return (
+    sentencesMore(a, b) +
+    listDifference(here.filter(isFigure), there.filter(isFigure)) +
+    listDifference(
+      here.filter((word) => !isFigure(word)),
+      there.filter((word) => !isFigure(word)),
+    )
+  );
+}
+
+function isFigure(word: string): boolean {
+  return /\d/.test(word);
+}
+
+function sentencesMore(a: string, b: string): number {
+  return Math.abs(a.split(NEXT_SENTENCE).length - b.split(NEXT_SENTENCE).length);
+}
+
+/** How many words must be put in, taken out or replaced. */
+function listDifference(here: readonly string[], there: readonly string[]): number {
   const letters = new Map<string, string>();
   const letterFor = (word: string) => {
     const letter = letters.get(word) ?? String.fromCharCode(letters.size);
     letters.set(word, letter);
     return letter;
   };
-  const sentences = Math.abs(a.split(NEXT_SENTENCE).length - b.split(NEXT_SENTENCE).length);
-  return sentences + editDistance(here.map(letterFor).join(''), there.map(letterFor).join(''));
+  return editDistance(here.map(letterFor).join(''), there.map(letterFor).join(''));
 }
 
 /** How many words of either sentence the other doesn't have, as a share of the longer. */

@@ -99,6 +99,16 @@ describe('resolveSelectors', () => {
       assert.deepEqual(resolved(`${AFTER.trim()} More of it. ${words} ${BEFORE}`), ['gone'], words);
   });
 
+  it('takes no sentence beside an old neighbour for it that has a figure for its name', () => {
+    const [first, next] = ['Boats lay idle all week in the rain.', 'Tugs came from the coast at noon.'];
+    const said = 'Arden is the sixth harbour closed by Northern boards this year.';
+    const other = 'Arden is the 214th harbour closed by boards this year.';
+    const end = 'Nothing else was heard of it.';
+    const start = first.length + 1;
+    const selectors = selectorsOf(`${first} ${said} ${next} ${other} ${end}`, { start, end: start + said.length });
+    assert.equal(resolveSelectors(`${first} It went on. ${other} ${next} ${end}`, selectors).kind, 'gone');
+  });
+
   it('knows its place by both neighbours, however much was put between', () => {
     const words = changed('14', '15');
     assert.deepEqual(resolved(`${BEFORE}It was late. ${words} Nobody slept.${AFTER}`), ['altered', words]);
