@@ -7,7 +7,7 @@ import { sampleOf } from '../articles/random';
 import * as edits from './edits';
 import { COPY, type Desk, type Edit } from './edits';
 import { placeOf, type Sentence, type Story, textOfStory } from './story';
-import { wordsOf } from './words';
+import { isName, type Word, wordsOf } from './words';
 
 /** What is to be said of a passage after an edit. */
 export type Truth =
@@ -130,9 +130,25 @@ function isRestated(story: Story, passage: Sentence): boolean {
       return (
         id !== passage.id &&
         shared >= SAME_WORDS * Math.max(own.length, others.size) &&
-        tellingDifference(behind(passage.text), behind(text), isTellingWord(story.lang)) === 0
+        (tellingDifference(behind(passage.text), behind(text), isTellingWord(story.lang)) === 0 ||
+          isButForNames(passage.text, text) ||
+          isButForNames(text, passage.text))
       );
     });
+}
+
+/** The first in short: `Tolland` for `Ida Tolland`, and nothing else left out. */
+function isButForNames(long: string, short: string): boolean {
+  const [has, had] = [wordSet(short), wordSet(long)];
+  return [...has].every((word) => had.has(word)) && wordsOf(long).every((word) => has.has(key(word)) || isName(word));
+}
+
+function wordSet(sentence: string): ReadonlySet<string> {
+  return new Set(wordsOf(sentence).map(key));
+}
+
+function key({ text }: Word): string {
+  return text.toLowerCase();
 }
 
 const SAME_WORDS = 0.75;
