@@ -34,6 +34,16 @@ describe('Accounts of a claim', () => {
     assert.deepEqual(window.errors, []);
   });
 
+  scenario('are compared from anywhere in the sentence that cites it', async (window) => {
+    await open(window);
+    await window.click('memo speaks');
+    await window.runCommand('Newscite: Compare Accounts');
+    const table = page(window).locator('table');
+    await table.waitFor();
+    assert.deepEqual(await table.locator('mark').allInnerTexts(), ['14', '11']);
+    assert.deepEqual(window.errors, []);
+  });
+
   scenario('are counted in the search, and the writer stays on the line', async (window) => {
     await open(window);
     await window.runCommand('Newscite: Search Claims…');

@@ -15,7 +15,7 @@ export async function compareAccounts({ newscite, comparisons }: Services, argum
     return;
   }
   const text = vscode.l10n.t(
-    'Put the cursor on a citation whose sentence is known, or open the article that you mean.',
+    'Put the cursor into a sentence with a pinned citation, or open the article that you mean.',
   );
   void vscode.window.showInformationMessage(text);
 }
@@ -28,7 +28,7 @@ async function subjectOf(newscite: AsyncNewscite, argument: unknown): Promise<Co
   return isSource ? { sourceUri: location.uri } : undefined;
 }
 
-/** In an article the claim that the cursor is in, else its event; in a draft what is cited there. */
+/** In an article the claim that the cursor is in, else its event; in a draft what is cited there or for the sentence. */
 async function subjectInEditor(newscite: AsyncNewscite): Promise<ComparisonSubject | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
@@ -40,7 +40,28 @@ async function subjectInEditor(newscite: AsyncNewscite): Promise<ComparisonSubje
     const claim = claims.find(({ location: { range } }) => range.start <= offset && offset < range.end);
     return claim ? { claimId: claim.id } : { sourceUri: uri };
   }
-  const hover = await newscite.hoverAt(document.getText(), offset);
+  const text = document.getText();
+  return (await citedAt(newscite, text, offset)) ?? (await citedForSentenceAt(newscite, text, offset));
+}
+
+async function citedAt(newscite: AsyncNewscite, text: string, offset: number): Promise<ComparisonSubject | undefined> {
+  const hover = await newscite.hoverAt(text, offset);
   const ids = hover?.cards.flatMap((card) => (card.kind === 'source' ? (card.claimId ?? []) : []));
   return ids?.[0] === undefined ? undefined : { claimId: ids[0] };
+}
+
+/** What stands between a sentence and the citation behind it. */
+const ENDING = /^[^\p{L}\p{N}]*$/u;
+
+/** The first source that is cited in the sentence of a draft, or right behind it. */
+async function citedForSentenceAt(
+  newscite: AsyncNewscite,
+  text: string,
+  offset: number,
+): Promise<ComparisonSubject | undefined> {
+  const { statement } = await newscite.findSupport({ text, selection: { start: offset, end: offset } }, 0);
+  if (!statement) return undefined;
+  const { start, end } = statement.range;
+  const cited = (await newscite.citationsOf(text)).find((citation) => citation.start >= start);
+  return cited && ENDING.test(text.slice(end, cited.start)) ? citedAt(newscite, text, cited.start) : undefined;
 }
