@@ -178,8 +178,21 @@ function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: rea
   const isSame = copies.some(({ text }) => bare(text) === bare(passage.text));
   if (isSame && !chosen.includes(edits.duplicate)) return true;
   const copy = placeOf(after, COPY);
+  if (copy !== undefined && standsBehindHeading(before, after, passage, copy)) return true;
   return copy !== undefined && places.some(({ start, end }) => start - copy.end < REACH && copy.start - end < REACH);
 }
+
+/** What stood right before the passage in its line or the one above, a heading too, stands before the copy now. */
+function standsBehindHeading(before: Story, after: Story, passage: Sentence, copy: TextRange): boolean {
+  const start = placeOf(before, passage.id)?.start ?? 0;
+  const heading = textOfStory(before)
+    .slice(Math.max(0, start - HEADING), start)
+    .trim();
+  return heading !== '' && textOfStory(after).slice(0, copy.start).trimEnd().endsWith(heading);
+}
+
+/** Of a pin's context, as much as tells a place. */
+const HEADING = 24;
 
 /** A row that is like the passage but for a figure or two has come to stand between the passage's own neighbours. */
 function hasTwinInPlace(before: Story, after: Story, passage: Sentence): boolean {
