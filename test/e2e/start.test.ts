@@ -18,10 +18,12 @@ describe('npm start', () => {
 
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('opens a folder in the browser where there is no desktop, until Ctrl-C', async () => {
+  it('opens a folder in the browser where there is no desktop, until Ctrl-C', async function () {
+    // It builds first, and others may be at work on the machine.
+    this.timeout(240_000);
     const { start, printed } = run(folder);
     try {
-      const address = await until('the address', () => /http:\S+/.exec(printed())?.[0], 60_000);
+      const address = await until('the address', () => /http:\S+/.exec(printed())?.[0], 180_000);
       assert.equal(await rowsInExplorer(address, 'draft.md'), 1);
     } finally {
       start.kill('SIGINT');

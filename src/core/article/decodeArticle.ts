@@ -68,8 +68,21 @@ function decodedAs(label: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Encodings that can be guessed, as people write them. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['utf16le', 'UTF-16'],
+  ['utf16be', 'UTF-16'],
+  ['windows1251', 'Windows-1251'],
+  ['windows1252', 'Windows-1252'],
+  ['shiftjis', 'Shift_JIS'],
+  ['eucjp', 'EUC-JP'],
+  ['euckr', 'EUC-KR'],
+  ['gb18030', 'GB 18030'],
+  ['cp950', 'Big5'],
+]);
+
 function guessed(encoding: string): Problem {
-  const message = `The file is not UTF-8; it is read as ${encoding}, which is a guess.`;
+  const message = `The file is not UTF-8; it is read as ${WRITTEN.get(encoding) ?? encoding}, which is a guess.`;
   return { code: 'guessed-encoding', severity: 'information', message };
 }
 

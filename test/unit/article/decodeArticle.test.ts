@@ -68,6 +68,7 @@ describe('decodeArticle', () => {
       encoding: 'windows1252',
       problems: ['guessed-encoding'],
     });
+    assert.match(decodeArticle(bytes).problems[0]?.message ?? '', /is read as Windows-1252, which/);
   });
 
   const LEGACY: readonly [string, string, string][] = [
