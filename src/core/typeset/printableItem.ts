@@ -38,8 +38,13 @@ function isText(value: unknown): value is string | number {
 
 /** Fields that are no text are those that styles do not print, such as `custom` and `categories`. */
 function plainIn(name: string, value: unknown): unknown {
-  if (isText(value)) return String(value);
+  if (isText(value)) return name === 'title' ? asWritten(String(value)) : String(value);
   return PRINTED.test(name) ? undefined : value;
+}
+
+/** A title in brackets describes a text that has none, with its opening words as a rule: no style may capitalise those. */
+function asWritten(title: string): string {
+  return /^\[[^]*\]$/.test(title) ? `<span class="nocase">${title}</span>` : title;
 }
 
 /** A processor fails at anything but text in them. */

@@ -46,6 +46,14 @@ describe('typesetDraft', () => {
     ]);
   });
 
+  it('leaves the opening words that stand for a title as they are written', async () => {
+    const untitled = { ...BOOK, title: '[Eleven people died on the car deck of…]' };
+    const { references } = await print('[@lindau]', 'chicago-author-date', [untitled]);
+    assert.match(references[0]?.html ?? '', /\[Eleven people died on the car deck of…\]/);
+    const titled = await print('[@lindau]', 'chicago-author-date', [{ ...BOOK, title: 'Eleven people died' }]);
+    assert.match(titled.references[0]?.html ?? '', /Eleven People Died/);
+  });
+
   it('takes the range of a citation with its pin, and gives its passage', async () => {
     const draft = 'It rises [@harbourpost2026lindau, para. 2]<!--claim:00000000--> soon.';
     const [citation] = (await print(draft)).citations;
