@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type FrameLocator } from 'playwright-core';
 import { scenario } from './scenario';
 import { until } from './until';
@@ -68,6 +70,19 @@ describe('The fact-check sheet', () => {
     },
     { settings: { 'workbench.colorTheme': 'Default Dark Modern' } },
   );
+
+  scenario('stays with its draft where what is opened beside it cites nothing, as an export does', async (window) => {
+    const sheet = await openSheet(window);
+    const before = await summaryOf(sheet);
+    await writeFile(join(window.folder, 'drafts', 'exported.md'), 'A column whose citations are gone.\n');
+    await window.openFile('exported.md');
+    // The worker answers in turn: once it offers sources here, it has said long ago what this text cites.
+    await window.press('ControlOrMeta+End');
+    await window.type('@');
+    await until('sources', async () => (await window.suggestions()).length > 0);
+    assert.equal(await summaryOf(sheet), before);
+    await window.page.locator('.tab', { hasText: `Fact Check: ${DRAFT}` }).waitFor();
+  });
 
   scenario(
     'says what to do where there is no draft, and looks right in a light window',

@@ -93,7 +93,14 @@ export class FactCheck implements vscode.Disposable {
 
   private async followEditor(editor: vscode.TextEditor | undefined): Promise<void> {
     if (!this.panel || !editor || this.panel.isOf(editor.document)) return;
-    if (await this.isFollowed(editor.document)) this.panel.follow(editor.document.uri);
+    const { document } = editor;
+    if ((await this.isFollowed(document)) && (this.panel.isWithoutDraft || (await this.cites(document))))
+      this.panel.follow(document.uri);
+  }
+
+  /** What cites nothing takes no other draft's place unless asked to: it may be an export of that. */
+  private async cites(document: vscode.TextDocument): Promise<boolean> {
+    return (await this.desk.newscite.citationsOf(document.getText())).length > 0;
   }
 
   /** Articles may be Markdown, too. */

@@ -71,6 +71,10 @@ export class FactCheckPanel implements Disposable {
     this.update();
   }
 
+  get isWithoutDraft(): boolean {
+    return this.draft === undefined;
+  }
+
   isOf(document: vscode.TextDocument): boolean {
     return document.uri.toString() === this.draft?.toString();
   }
