@@ -39,11 +39,11 @@ describe('A reader of drafts', () => {
     async (window) => {
       await openSample(window, DRAFT);
       await window.page.locator('.statusbar-item', { hasText: 'Newscite:' }).first().click();
-      const guessed = await window.quickInput.waitForPick('windows1252');
+      const guessed = await window.quickInput.waitForPick('Windows-1252');
       assert.match(guessed.label, /coastal-gazette/);
       await window.screenshot('report');
       // It is opened as it was read: as UTF-8 its accents would be gone, and a save would make that last.
-      await window.quickInput.choose('windows1252');
+      await window.quickInput.choose('Windows-1252');
       await window.waitForTab('coastal-gazette-quay-street.txt');
       await window.waitForText('Zoé Lefèvre');
       await window.openNewsciteView();
