@@ -1,11 +1,8 @@
 import { type CheckContext } from '../../verify/checkContext';
 import { type CitedSentence } from '../../verify/citedSentence';
-import { claimsAround } from '../../verify/claimsAround';
-import { figureMismatches } from '../../verify/figure/figureMismatches';
+import { figuresToCheck } from '../../verify/figure/figuresToCheck';
 import { type CheckFinding } from '../../verify/finding';
 import { message } from '../../verify/message';
-import { pinnedClaims } from '../../verify/pinnedClaims';
-import { unpinnedClaims } from '../../verify/unpinnedClaims';
 import { overlapOf, type TextRange } from '../../text/range';
 
 /**
@@ -20,12 +17,10 @@ export function unprovenFigures(context: CheckContext, within: TextRange): reado
     .flatMap((cited) => unprovenIn(cited, context));
 }
 
-function unprovenIn(cited: CitedSentence, { likeness, lang }: CheckContext): readonly CheckFinding[] {
-  const pinned = pinnedClaims(cited.citations);
-  if (pinned.length === 0) return [];
-  const around = () => claimsAround(cited, pinned, likeness);
-  const unpinned = unpinnedClaims(cited.citations);
-  const { backed, mismatches } = figureMismatches({ cited, pinned, unpinned, around, lang });
+function unprovenIn(cited: CitedSentence, context: CheckContext): readonly CheckFinding[] {
+  const asked = figuresToCheck(cited, context);
+  if (!asked) return [];
+  const { backed, mismatches } = context.figures.verdictOn(asked);
   // What is quoted is held against the source's words, and a mismatch is reported as one.
   const known = [...cited.quoted, ...backed, ...mismatches];
   const shift = cited.range.start - cited.sentence.start;

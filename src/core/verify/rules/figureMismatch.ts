@@ -1,22 +1,17 @@
-import { claimsAround } from '../claimsAround';
+import { figuresToCheck } from '../figure/figuresToCheck';
 import { sourcesFigure } from '../figure/sourcesFigure';
 import { message } from '../message';
-import { pinnedClaims } from '../pinnedClaims';
 import { type Rule } from '../rule';
-import { unpinnedClaims } from '../unpinnedClaims';
 
 /** A figure or a date that the pinned claim gives otherwise: the same thing counted, another number. */
 export const figureMismatch: Rule = {
   code: 'figure-mismatch',
   *check({ sentences, figures, likeness, lang }) {
     for (const cited of sentences) {
-      // A pin is proof enough that both speak of one thing, however few words they share.
-      const pinned = pinnedClaims(cited.citations);
-      if (pinned.length === 0) continue;
-      const unpinned = unpinnedClaims(cited.citations);
-      const around = () => claimsAround(cited, pinned, likeness);
+      const asked = figuresToCheck(cited, { likeness, lang });
+      if (!asked) continue;
       const shift = cited.range.start - cited.sentence.start;
-      for (const mismatch of figures.mismatchesIn({ cited, pinned, unpinned, around, lang })) {
+      for (const mismatch of figures.mismatchesIn(asked)) {
         const { start, end, source, ours, theirs } = mismatch;
         const range = { start: start + shift, end: end + shift };
         const newText = sourcesFigure(mismatch, lang);
