@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PIER, PIER_KEY, PIER_SIDECAR } from './pier';
 import { scenario } from './scenario';
 import { until } from './until';
 import { type Window } from './window';
@@ -8,8 +9,6 @@ import { type Window } from './window';
 const DRAFT = 'column.md';
 const ARTICLE = 'articles/pier.txt';
 const SIDECAR = `${ARTICLE}.cite.yaml`;
-/** An annotation's article is known by its key. */
-const KEY = 'citekey: pier\n';
 const READY = /Newscite: \d+ claims in \d+ sources/;
 
 /** Takes the path that VS Code's dialog proposes. */
@@ -50,7 +49,8 @@ describe('An export', () => {
       await window.screenshot('export-annotations');
       await window.quickInput.choose('W3C');
       await save(window, 'annotations.jsonld');
-      await writeFile(join(window.folder, SIDECAR), KEY);
+      // An annotation's article is known by its key.
+      await writeFile(join(window.folder, SIDECAR), PIER_KEY);
       await window.openNewsciteView();
       await window.page.locator('.pane-body', { hasText: 'Ask the warden.' }).waitFor({ state: 'detached' });
       await window.runCommand('Newscite: Import Annotations…');
@@ -68,17 +68,8 @@ describe('An export', () => {
     {
       files: {
         [DRAFT]: 'To be written.\n',
-        [ARTICLE]: 'The pier was closed at noon. The warden said it would stay closed.\n',
-        [SIDECAR]: `${KEY}${[
-          'annotations:',
-          '  0a000000:',
-          '    quote: "The pier was closed at noon."',
-          '    suffix: " The warden said"',
-          '    start: 0',
-          '    end: 28',
-          '    note: Ask the warden.',
-          '',
-        ].join('\n')}`,
+        [ARTICLE]: PIER,
+        [SIDECAR]: PIER_SIDECAR,
       },
     },
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PIER, PIER_SIDECAR } from './pier';
 import { scenario } from './scenario';
 
 /** Every file of a folder with its content. */
@@ -78,18 +79,8 @@ describe('In Restricted Mode', () => {
       isRestricted: true,
       settings: { ...settings, 'workbench.colorTheme': 'Default Dark Modern' },
       files: {
-        'articles/pier.txt': 'The pier was closed at noon. The warden said it would stay closed.\n',
-        'articles/pier.txt.cite.yaml': [
-          'citekey: pier',
-          'annotations:',
-          '  0a000000:',
-          '    quote: "The pier was closed at noon."',
-          '    suffix: " The warden said"',
-          '    start: 0',
-          '    end: 28',
-          '    note: Ask the warden.',
-          '',
-        ].join('\n'),
+        'articles/pier.txt': PIER,
+        'articles/pier.txt.cite.yaml': PIER_SIDECAR,
       },
     },
   );
