@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { type Editor } from '../host/editor';
 import { PROJECT } from '../host/install';
 import { startServer } from '../host/server';
 import { openWorkbench, type Workbench } from '../host/workbench';
-import { QuickInput } from './quickInput';
+import { type Pick, QuickInput } from './quickInput';
 import { ACTIVE_GROUP, findInEditor, readEditor, type Point } from './textInEditor';
 import { still, until } from './until';
 import { createWorkspace, type Desk } from './workspace';
@@ -65,9 +65,10 @@ export class Window {
 
   /** Opens a file of the folder by the file search, and puts the cursor into it. */
   async openFile(name: string): Promise<void> {
-    await this.press('ControlOrMeta+p');
-    await this.quickInput.type(name);
-    await this.quickInput.waitForPick(name);
+    // While the file search reads the folder, it answers once and for all from what the folder held the last time.
+    await until(`the file ${name}`, () =>
+      this.isOffered('ControlOrMeta+p', name, (pick) => pick.label === basename(name)),
+    );
     await this.press('Enter');
     await this.waitForTab(name);
     await this.quickInput.closed();
@@ -102,11 +103,20 @@ export class Window {
   }
 
   /** Whether the palette offers a command, which then is the chosen row; a palette without it is closed again. */
-  async offers(title: string): Promise<boolean> {
-    await this.press('F1');
-    await this.quickInput.type(`>${title}`);
+  offers(title: string): Promise<boolean> {
+    return this.isOffered('F1', `>${title}`, (pick) => pick.label === title);
+  }
+
+  /** Whether the first row is the one looked for, in the list that `key` opens; a list without it is closed again. */
+  private async isOffered(key: string, typed: string, isIt: (pick: Pick) => boolean): Promise<boolean> {
+    await this.press(key);
+    await this.quickInput.type(typed);
+    const isFirst = async () => {
+      const [first] = await this.quickInput.picks();
+      return first !== undefined && isIt(first);
+    };
     try {
-      await until(title, async () => (await this.quickInput.picks())[0]?.label === title, 1500);
+      await until(typed, isFirst, 1500);
       return true;
     } catch {
       await this.press('Escape');
