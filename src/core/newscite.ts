@@ -107,6 +107,13 @@ export interface Newscite {
    * @param bibliographies URIs of those that the draft is printed with
    */
   hoverAt(draft: string, offset: number, bibliographies?: readonly string[]): CitationHover | undefined;
+  /**
+   * The claim that the citation at `offset`, or else one for the sentence there, is from: pinned, or the one that it most
+   * probably means.
+   *
+   * @param bibliographies URIs of those that the draft is printed with
+   */
+  claimCitedAt(draft: string, offset: number, bibliographies?: readonly string[]): string | undefined;
   /** Where the citation at `offset` leads; one location a source. */
   definitionsAt(draft: string, offset: number): CitationDefinition | undefined;
   /** Every citation of an article that is at hand, with where it leads. */

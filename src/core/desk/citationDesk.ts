@@ -6,6 +6,7 @@ import { definitionsAt } from '../features/citing/definition';
 import { factCheckOf } from '../features/factCheck/factCheck';
 import { hoverAt } from '../features/citing/hoverCard';
 import { planPaste } from '../features/citing/planPaste';
+import { claimCitedAt } from '../features/support/claimCitedAt';
 import { findSupport } from '../features/support/findSupport';
 import { type Bibliographies } from '../library/draftReferences';
 import { type Source } from '../library/source';
@@ -24,6 +25,7 @@ type CitationMethods = Pick<
   Newscite,
   | 'putBibliography'
   | 'hoverAt'
+  | 'claimCitedAt'
   | 'definitionsAt'
   | 'citationLinks'
   | 'completionsAt'
@@ -65,6 +67,8 @@ export function citationDesk(
       },
       hoverAt: (draft, offset, listed = []) =>
         accounts.withAccounts(hoverAt(settled(), draft, offset, bibliographies.of(draft, listed))),
+      claimCitedAt: (draft, offset, listed = []) =>
+        claimCitedAt(settled(), draft, offset, bibliographies.of(draft, listed)),
       definitionsAt: (draft, offset) => definitionsAt(settled(), draft, offset),
       citationLinks: (draft) => citationLinks(settled(), draft),
       completionsAt: (draft, offset, listed = []) =>
