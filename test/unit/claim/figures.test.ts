@@ -180,4 +180,18 @@ describe('figures in the ways of their language', () => {
     assert.deepEqual(figures('La meunière a 51 ans.', 'fr'), ['51 ans = 51 ans exactly']);
     assert.deepEqual(figures('He sang in the 60-second spot.'), ['60-second = 60 second exactly']);
   });
+
+  it('are a share of a scale', () => {
+    for (const [words, figure] of [
+      ['It cost half a million pounds.', 'half a million pounds = 500000 GBP exactly'],
+      ['It cost three-quarters of a million dollars.', 'three-quarters of a million dollars = 750000 USD exactly'],
+      ['It cost nearly a quarter of a billion euros.', 'a quarter of a billion euros = 250000000 EUR less-than'],
+      ['Half a dozen boats sank.', 'Half a dozen boats = 6 boats exactly'],
+      ['It cost one and a half million pounds.', 'one and a half million pounds = 1500000 GBP exactly'],
+      ['It took two and a half years.', 'two and a half years = 2.5 years exactly'],
+      ['It cost a million pounds and a half of the fleet.', 'a million pounds = 1000000 GBP exactly'],
+    ] as const) {
+      assert.deepEqual(figures(words), [figure]);
+    }
+  });
 });

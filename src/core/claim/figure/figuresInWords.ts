@@ -1,8 +1,11 @@
 import { matchesOf } from '../../text/matches';
+import { type TextRange } from '../../text/range';
 import { type Figure } from '../claim';
 import { figureOf } from './figureOf';
 import { partsOf } from './fraction';
 import { valueOfWords } from './numberWords';
+import { scaleOf } from './scales';
+import { shareOfScale } from './shareOfScale';
 import { unitAt } from './unit';
 
 const WORD =
@@ -12,21 +15,24 @@ const WORDS = new RegExp(
   `(?<![\\p{L}-])(?:(?:a|${WORD})(?:[- ](?:${WORD}))?(?: (?:and )?(?:${SCALE_WORD}|${WORD})|-(?:${SCALE_WORD})){1,5}|(?:${WORD})(?:-(?:${WORD}))?)(?![\\p{L}])`,
   'iuy',
 );
+/** `two and a half million`, `one and a half years`: the half counts on, and a scale may follow. */
+const AND_A_HALF = new RegExp(` and a half(?: (${SCALE_WORD}))?(?![\\p{L}-])`, 'iuy');
 const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:${SCALE_WORD}))\\b`, 'gi');
 
-/** `twenty-five people`, `a million pounds`: English number words that count something. */
+/** `twenty-five people`, `half a million pounds`: English number words that count something. */
 export function figuresInWords(words: string): Figure[] {
-  return numberPhrases(words).flatMap((match) => {
-    const parts = match[0].toLowerCase().split(/[-\s]+/);
-    const value = valueOfWords(parts);
-    const end = match.index + match[0].length;
+  const phrases = numberPhrases(words);
+  return phrases.flatMap((phrase, index) => {
+    const { start, end, value } = phrase;
     const unit = unitAt(words, end, undefined, 'en');
-    const fraction = partsOf(words, end, unit);
-    if (fraction !== undefined && value !== undefined && value < fraction)
-      return [figureOf(words, match.index, unit?.end ?? end, value / fraction, undefined)];
-    if (isInName(words, match.index, end)) return [];
-    if (value === undefined || (!unit && parts.length === 1) || (value === 1 && unit?.name !== '%')) return [];
-    return [figureOf(words, match.index, end, value, unit)];
+    const parts = partsOf(words, end, unit);
+    if (parts !== undefined && value !== undefined && value < parts) {
+      const isOfScale = phrases[index + 1]?.start === start;
+      return isOfScale ? [] : [figureOf(words, start, unit?.end ?? end, value / parts, undefined)];
+    }
+    if (isInName(words, start, end)) return [];
+    if (value === undefined || (!unit && phrase.isOneWord) || (value === 1 && unit?.name !== '%')) return [];
+    return [figureOf(words, start, end, value, unit)];
   });
 }
 
@@ -39,17 +45,36 @@ function isInName(words: string, start: number, end: number): boolean {
   );
 }
 
+interface NumberPhrase extends TextRange {
+  /** `undefined` when it is no one number. */
+  readonly value: number | undefined;
+  readonly isOneWord: boolean;
+}
+
 /** Where a number word stands, the whole phrase; looking for phrases everywhere took three times as long. */
-function numberPhrases(words: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+function numberPhrases(words: string): NumberPhrase[] {
+  const found: NumberPhrase[] = [];
   let behind = 0;
   for (const { index } of matchesOf(HAS_WORD, words)) {
     if (index < behind) continue;
     WORDS.lastIndex = index;
     const phrase = WORDS.exec(words);
     if (!phrase) continue;
-    found.push(phrase);
-    behind = index + phrase[0].length;
+    const read = numberPhrase(words, index, phrase[0]);
+    found.push(read);
+    behind = read.end;
   }
   return found;
+}
+
+function numberPhrase(words: string, start: number, phrase: string): NumberPhrase {
+  const end = start + phrase.length;
+  const parts = phrase.toLowerCase().split(/[-\s]+/);
+  const value = valueOfWords(parts);
+  const share = shareOfScale(words, start, phrase);
+  if (share && value !== undefined) return { start: share.start, end, value: share.value * value, isOneWord: false };
+  AND_A_HALF.lastIndex = end;
+  const half = AND_A_HALF.exec(words);
+  if (!half || value === undefined) return { start, end, value, isOneWord: parts.length === 1 };
+  return { start, end: end + half[0].length, value: (value + 0.5) * scaleOf(half[1]), isOneWord: false };
 }

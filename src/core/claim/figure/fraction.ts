@@ -1,6 +1,7 @@
 import { type Unit } from './unit';
 
-const PARTS: ReadonlyMap<string, number> = new Map(
+/** Into how many parts a word divides. */
+export const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     half: 2,
     halves: 2,

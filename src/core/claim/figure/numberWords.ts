@@ -1,5 +1,5 @@
 /** English numbers up to the tens; scales are apart. */
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     one: 1,
     two: 2,
