@@ -113,9 +113,18 @@ describe('bylines', () => {
     assert.deepEqual(passagesOf(article), [SECOND, FIRST]);
   });
 
+  it('may name nobody, and are no title then', () => {
+    for (const line of ['By Staff Reporter', 'By our own correspondent', 'By a staff writer']) {
+      const { metadata, passages } = articleOf(`Ferry line sued, then sold again\n${line}\n\n${FIRST}`);
+      assert.deepEqual([metadata.authors, passages.length], [undefined, 1], line);
+      assert.equal(metadata.title?.value, 'Ferry line sued, then sold again');
+    }
+  });
+
   it('are not sentences that begin with By', () => {
     for (const sentence of [
       'By Tuesday the pier was empty.',
+      'By her desk sat a reporter.',
       'By then, nobody in Lisbon and Porto cared any longer.',
     ]) {
       assert.deepEqual(passagesOf(articleOf(`${sentence}\n\n${FIRST}`)), [sentence, FIRST]);

@@ -1,7 +1,7 @@
 import { rangeOf, textOf, type TextRange } from '../../text/range';
 import { type Author } from '../article';
 import { writtenDateAt } from '../dates/writtenDate';
-import { authorsOf } from '../metadata/authors';
+import { authorsOf, isRoleAlone } from '../metadata/authors';
 import { type HeaderContext, type HeaderPiece } from './piece';
 
 const OPENING =
@@ -17,8 +17,9 @@ export function byline(range: TextRange, context: HeaderContext): HeaderPiece | 
   if (opening === undefined) return bareByline(range, line);
   const dated = trailingDate(range, line, context);
   const end = dated?.namesEnd ?? range.end;
-  const authors = authorsOf(context.text.slice(range.start + opening, end));
-  if (!authors) return undefined;
+  const names = context.text.slice(range.start + opening, end);
+  const authors = authorsOf(names);
+  if (!authors) return isRoleAlone(names) ? { ...range, why: 'byline', metadata: dated?.metadata ?? {} } : undefined;
   return {
     ...range,
     why: 'byline',

@@ -17,6 +17,11 @@ export function authorsOf(names: string): readonly Author[] | undefined {
   return authors.length > 0 && authors.length <= MOST_AUTHORS ? authors : undefined;
 }
 
+/** `Staff Reporter`, `our own correspondent`: a byline that names nobody. */
+export function isRoleAlone(words: string): boolean {
+  return ROLE.test(words) && words.split(' ').length <= 4 && !/[.!?,]/.test(words);
+}
+
 /** An author as metadata names one: people unless the name is an agency's or says that it is an organisation's. */
 export function authorNamed(name: string): Author {
   return { name, isOrganisation: isAgency(name) || ORGANISATION.test(name) };

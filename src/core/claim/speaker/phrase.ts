@@ -24,6 +24,9 @@ export function nameAtEnd(head: string): string | undefined {
   return NAME_AT_END.exec(head)?.[0];
 }
 
+/** `lawyer`, `One of her aides`, `Mr. Lund's lawyer`: what somebody is, or whose. */
+const ROLE = /^(?:\p{Ll}|One of |[^,]+['’]s? \p{Ll})/u;
+
 /** `of Harbour` behind a name. */
 const ADJUNCT = /\s(?:of|for|from)\s.*$/u;
 
@@ -33,7 +36,7 @@ export function roleAndName(words: string): { readonly role: string; readonly na
   const [first = '', second = ''] = words.split(PARTING);
   const name = withoutTitles(second).replace(ADJUNCT, '');
   const role = first.replace(POSSESSIVE, '');
-  if (!ONLY_NAME.test(name) || !/^(?:\p{Ll}|One of )/u.test(role)) return undefined;
+  if (!ONLY_NAME.test(name) || !ROLE.test(role)) return undefined;
   return { role, name };
 }
 
