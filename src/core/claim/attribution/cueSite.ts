@@ -44,6 +44,7 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   const found = clitic && { subject: clitic.subject, isInverted: true, isElided: false };
   const { subject, isInverted, isElided } = found ?? subjectOf(tokens, group, cue, language);
   if (subject && (isDenied(tokens, subject, language) || isAnybody(tokens, subject))) return undefined;
+  if (subject && cue.form.form === 'base' && !group.hasAuxiliary && isOne(tokens, subject)) return undefined;
   const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to) : cue.end;
   const from =
     cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
@@ -73,6 +74,11 @@ function isDenied(tokens: readonly Token[], { from }: Span, { grammar }: Languag
     grammar.negations.has(tokenAt(tokens, from).lower) ||
     (grammar.negations.has(before) && !grammar.auxiliaries.has(before))
   );
+}
+
+/** `a Texas state flag`: a verb in this form has several subjects. */
+function isOne(tokens: readonly Token[], { from }: Span): boolean {
+  return /^an?$/.test(tokenAt(tokens, from).lower);
 }
 
 /** `One would think so`: nobody does. */
@@ -122,6 +128,7 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
   if (form.form === 'finite' && ((!language.bracket && isCounted(tokens, group.from)) || isName(tokens, verb)))
     return false;
   if (group.isInfinitive) return form.form === 'base';
+  if (form.complement === 'naming' && INDEFINITE.test(before.lower)) return false;
   if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
   if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
   if (/['’]s$/.test(before.lower)) return !form.isNoun && form.form !== 'gerund';
@@ -132,6 +139,9 @@ function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: C
   if (showsFindings(before, tokenAt(tokens, verb))) return true;
   return !(form.isNoun && !followsSpeech(tokens, group.from) && isNounHere(before, tokenAt(tokens, end), language));
 }
+
+/** `something called a surge basin`: nobody calls. */
+const INDEFINITE = /^(?:some|any|no)(?:thing|one|body)$/;
 
 /** `the United States`: a capital in a sentence that does not write all its verbs so. */
 function isName(tokens: readonly Token[], verb: number): boolean {
@@ -188,7 +198,8 @@ function invertedSubject(
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
   if (language.bracket) return phrase;
   const after = tokenAt(tokens, phrase.to);
-  if (after.kind === 'quotation' || ENDS.has(after.lower)) return phrase;
+  // `…, Roe, says the deal “ends nothing”`: who says so stands before, and the deal is what the quotation is about.
+  if (after.kind === 'quotation' ? !subjectBefore(tokens, group.from, language) : ENDS.has(after.lower)) return phrase;
   // `…, said Roe in March`, but `Moss, a diver, said the lake in March was dry`.
   const { prepositions, infinitives } = language.grammar;
   const isAdjunct = prepositions.has(after.lower) && !infinitives.has(after.lower);

@@ -17,6 +17,8 @@ import { signatureAt } from './construction/signature';
 import { viewReport } from './construction/viewReport';
 
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas']);
+/** `In a letter sent after records showed …, Roe said …` */
+const WHEN = new Set(['after', 'before', 'when', 'while', 'as', 'once', 'since', 'because', 'although', 'though']);
 const PARTINGS = new Set([',', ';', '—', '–', '-']);
 /** More in one sentence are no report any more. */
 const MOST_RELAYED = 3;
@@ -165,7 +167,9 @@ function isCoordinate(tokens: readonly Token[], report: Report, previous: Report
 /** `Noting …, she said`, `While one says …, another says`: the report before is a subordinate clause that a comma ends. */
 function isLeading(tokens: readonly Token[], previous: Report, grammar: Grammar): boolean {
   const { lower, word } = tokenAt(tokens, 0);
-  if (previous.clauseStart > LATEST_LEAD) return false;
+  const isSubordinate =
+    previous.clauseStart <= LATEST_LEAD || WHEN.has(tokenAt(tokens, previous.clauseStart - 1).lower);
+  if (!isSubordinate) return false;
   return word.cue?.form === 'gerund' || grammar.subordinators.has(lower) || grammar.prepositions.has(lower);
 }
 

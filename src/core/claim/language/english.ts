@@ -47,7 +47,7 @@ export const ENGLISH: LanguageTables = {
     prepositions:
       wordSet(`of in on at for from with by to about into over after before during through between among under
       against without within since until upon toward towards via amid despite like near outside inside across behind
-      around beyond per than as`),
+      around beyond per than as given`),
     nounLinks: wordSet('of for'),
     conjunctions: wordSet('and but or nor yet so'),
     subordinators: wordSet(`when while because although though if unless since after before until as where whereas once
@@ -55,7 +55,7 @@ export const ENGLISH: LanguageTables = {
     auxiliaries:
       wordSet(`is are was were be been being am has have had having do does did will would can could may might
       shall should must 's 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
-      can't couldn't shouldn't cannot he's she's it's they're they've we're we've i'm i've he'd she'd they'd he'll she'll`),
+      can't couldn't shouldn't cannot seem seems seemed appear appears appeared remain remains remained he's she's it's they're they've we're we've i'm i've he'd she'd they'd he'll she'll`),
     passives: wordSet('is are was were be been being am get gets got'),
     negations:
       wordSet(`not never nobody none no n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't

@@ -5,6 +5,7 @@ import { phraseList } from './wordSet';
 const ENTRIES: readonly (readonly [string, Complement, string])[] = [
   ['think', 'nothing', 'tank | tanks'],
   ['report', 'nothing', 'card | cards'],
+  ['continue', 'nothing', 'to'],
   ['call', 'nothing', 'up | off | in | back | to mind | it a day'],
   ['make', 'marked', 'clear | it clear | plain | it plain | the case | the point'],
   [

@@ -128,6 +128,8 @@ function staysInSource(
       capitalisesNouns &&
       (at === from || (tokenAt(tokens, at - 1).isCapitalised && /\p{Lu}/u.test(token.opening ?? '')))
     );
+  // `Brand & Poole`
+  if (token.lower === '&') return at > from && tokenAt(tokens, at - 1).isCapitalised;
   if (token.kind !== 'word') return false;
   if (at === from) return token.isCapitalised || !grammar.auxiliaries.has(token.lower);
   if (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower)) return false;

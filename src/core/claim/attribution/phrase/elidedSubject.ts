@@ -1,6 +1,7 @@
 import { type Language } from '../../language/language';
 import { type Token, tokenAt } from '../../token/token';
 import { type CueMatch } from '../cueMatch';
+import { leadingSubject } from './leadingSubject';
 import { nounPhraseAt } from './nounPhrase';
 import { type Span } from '../report';
 import { mainSubject } from './subject';
@@ -19,9 +20,44 @@ export function elidedSubject(
 ): Span | undefined {
   const near = pronounBefore(tokens, groupStart, language);
   if (near) return near;
-  return opensSentence(tokens, cue, groupStart, language)
-    ? subjectBehindComma(tokens, cue.end, language)
-    : mainSubject(tokens, groupStart, language);
+  if (opensSentence(tokens, cue, groupStart, language)) return subjectBehindComma(tokens, cue.end, language);
+  const leading = language.bracket && leadingSubject(tokens, groupStart, language);
+  const subject = leading ?? mainSubject(tokens, groupStart, language);
+  if (cue.form.form !== 'gerund' || !subject) return subject;
+  return (
+    contrastedSubject(tokens, subject, groupStart, language) ??
+    agentBehind(tokens, subject, groupStart, language) ??
+    subject
+  );
+}
+
+/** `The plan was dropped, but the Moss family remained angry, saying …`: the later clause's subject is the nearer one. */
+function contrastedSubject(
+  tokens: readonly Token[],
+  { to }: Span,
+  before: number,
+  language: Language,
+): Span | undefined {
+  for (let at = before - 1; at > to; at--) {
+    if (tokenAt(tokens, at).kind === 'quotation') return undefined;
+    if (!/^(?:but|while|whereas|aber|doch)$/.test(tokenAt(tokens, at).lower) || tokenAt(tokens, at - 1).lower !== ',')
+      continue;
+    const subject = nounPhraseAt(tokens, at + 1, language);
+    const isClause = subject && language.grammar.auxiliaries.has(tokenAt(tokens, subject.to).lower);
+    return isClause ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** How far behind its subject a passive may name who did it. */
+const LONGEST_PASSIVE = 4;
+
+/** `Moss was sued by Roe, alleging …`: Roe alleges. */
+function agentBehind(tokens: readonly Token[], { to }: Span, before: number, language: Language): Span | undefined {
+  if (!language.grammar.passives.has(tokenAt(tokens, to).lower)) return undefined;
+  for (let at = to + 1; at < Math.min(before, to + LONGEST_PASSIVE); at++)
+    if (tokenAt(tokens, at).lower === 'by') return nounPhraseAt(tokens, at + 1, language);
+  return undefined;
 }
 
 /** `the day before, she tried to say`, `a man who left by saying`: no mark stands between. */

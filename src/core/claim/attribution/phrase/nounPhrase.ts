@@ -53,7 +53,9 @@ function isBareSubordinator({ lower }: Token, { grammar }: Language): boolean {
 
 /** `Roe and Doe`, `officials and experts`: the words on both sides are alike. */
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
+  // `Jonas Roe Jr. and Jane Roe`
+  const isStop = tokenAt(tokens, at - 1).lower === '.' && tokenAt(tokens, at - 2).isCapitalised;
+  const before = tokenAt(tokens, isStop ? at - 2 : at - 1);
   const after = tokenAt(tokens, at + 1);
   if (before.kind !== 'word' || tokenAt(tokens, at).isCapitalised) return false;
   return (before.isCapitalised && after.isCapitalised) || (before.lower.endsWith('s') && !before.isCapitalised);

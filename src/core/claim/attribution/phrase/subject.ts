@@ -22,10 +22,17 @@ const OPENING = new Map([
 export function subjectBefore(tokens: readonly Token[], groupStart: number, language: Language): Span | undefined {
   if (isContracted(tokenAt(tokens, groupStart))) return { from: groupStart, to: groupStart + 1 };
   const when = dayBefore(tokens, groupStart, language);
-  if (when > 0) return subjectBefore(tokens, when, language);
+  if (when > 0) return withoutParticiple(tokens, subjectBefore(tokens, when, language));
   const last = tokenAt(tokens, groupStart - 1);
   if (last.kind === 'mark' && CLOSING.has(last.lower)) return behindApposition(tokens, groupStart - 1, language);
   return nounPhraseBefore(tokens, groupStart, language);
+}
+
+/** `Papers released on Friday showed`: the papers did. */
+function withoutParticiple(tokens: readonly Token[], span: Span | undefined): Span | undefined {
+  if (!span || span.to - span.from < 2) return span;
+  const last = tokenAt(tokens, span.to - 1);
+  return !last.isCapitalised && /[a-z]{2,}ed$/.test(last.lower) ? { from: span.from, to: span.to - 1 } : span;
 }
 
 /** Where `on Monday` or `Monday` begins that parts a subject from its verb; 0 where none does. */
@@ -114,7 +121,7 @@ export function mainSubject(tokens: readonly Token[], before: number, language: 
     if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
       return { from, to: at + 1 };
     if (token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised) continue;
-    if (token.kind !== 'word' || endsSubject(token, language) || isWhen(tokens, at, language))
+    if (token.kind !== 'word' || endsMainSubject(tokens, at, language))
       return at > from ? unlessTime(tokens, { from, to: at }) : undefined;
   }
   return undefined;
@@ -131,6 +138,13 @@ function leadsSubject(first: Token, { grammar }: Language): boolean {
     first.word.cue?.form === 'gerund' ||
     /^(?:here|there|however|back|well|alongside|regardless)$/.test(lower)
   );
+}
+
+/** At its verb, or at the adverb or the day before that; `the mayor's tweets` are no verb. */
+function endsMainSubject(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokenAt(tokens, at);
+  if (isWhen(tokens, at, language) || (!token.isCapitalised && isAdverb(token, language.grammar))) return true;
+  return endsSubject(token, language) && !(token.word.cue?.isNoun && /['’]s?$/.test(tokenAt(tokens, at - 1).lower));
 }
 
 /** `Roe on Monday opposed …` */
