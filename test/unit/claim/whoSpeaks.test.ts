@@ -62,6 +62,11 @@ describe('who speaks in a sentence of several clauses', () => {
     assert.equal(speaker(text, 'de'), 'Die Gewerkschaft Hafen');
   });
 
+  it('stands behind a German verb that an adverb comes before', () => {
+    const text = 'Demnach gab ein Viertel der befragten Seeleute an, keine Schule besucht zu haben.';
+    assert.match(speaker(text, 'de'), /^ein Viertel/);
+  });
+
   it('is nobody where a noun looks like a verb', () => {
     for (const text of [
       'It can cause something called deck fever, which is rarely deadly.',
@@ -77,6 +82,21 @@ describe('who speaks in a sentence of several clauses', () => {
       'It was not clear why the day was moved up, but tempers on the pier rose in the weeks since Moss announced her exit.';
     assert.equal(speaker(text), '-');
     assert.equal(extract(text).attributions.length, 1);
+  });
+
+  it('is not the last one quoted where the reporter goes on in words of their own', () => {
+    const { claims } = extract(
+      [
+        'Ada Moss is leaving the port.',
+        '“We wait for advice,” Ben Lund, her deputy, said at the time.',
+        'In her letter, Moss looked back on years spent to “make harbours safe, cut what they cost and keep every last boat afloat.”',
+        '“I thank my crew,” she said.',
+      ].join('\n\n'),
+    );
+    assert.deepEqual(
+      claims.map((claim) => claim.speaker?.resolved ?? '-'),
+      ['-', 'Ben Lund', '-', 'Ada Moss'],
+    );
   });
 
   it('is the name behind what somebody is to whom', () => {

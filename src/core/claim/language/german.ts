@@ -88,7 +88,7 @@ export const GERMAN: LanguageTables = {
     passives: wordSet('wird werden wurde wurden worden'),
     negations: wordSet('nicht nie'),
     adverbs: wordSet(
-      'damals darin zunächst schließlich letztlich zugleich nämlich tatsächlich ursprünglich seitdem seither bislang bisher später früher erst kurz so dazu dabei damit daraufhin hierzu weiter weiterhin ferner darüber hinaus gegenüber dagegen hingegen deshalb daher dennoch trotzdem wörtlich gleichzeitig anschließend inzwischen mittlerweile unterdessen indes abschließend ebenso ebenfalls offiziell kürzlich jetzt denn hier dort auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
+      'damals demnach demzufolge folglich mithin somit darin zunächst schließlich letztlich zugleich nämlich tatsächlich ursprünglich seitdem seither bislang bisher später früher erst kurz so dazu dabei damit daraufhin hierzu weiter weiterhin ferner darüber hinaus gegenüber dagegen hingegen deshalb daher dennoch trotzdem wörtlich gleichzeitig anschließend inzwischen mittlerweile unterdessen indes abschließend ebenso ebenfalls offiziell kürzlich jetzt denn hier dort auch dann später zudem bereits schon noch nun erneut außerdem jedoch allerdings zuvor wiederholt sich',
     ),
     timeWords: wordSet('montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute'),
     asWords: wordSet('wie'),

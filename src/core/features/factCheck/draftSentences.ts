@@ -3,6 +3,7 @@ import { contains, overlapOf, shifted, textOf, type TextRange, trimmed } from '.
 import { replaced } from '../../text/replaced';
 import { type CheckContext, type CitingPassage } from '../../verify/checkContext';
 import { type CheckedCitation } from '../../verify/citedSentence';
+import { citationsOfStretch } from '../../verify/draft/citedPlaces';
 import { type DraftSentence } from '../../verify/draft/draftSentence';
 import { type StatedFact } from './sheet';
 
@@ -33,15 +34,23 @@ function statedSentence(context: CheckContext, passage: CitingPassage, inside: T
   return { range, text, citations, states: statedFacts(passage.reading.sentenceAt(inside), isQuoting) };
 }
 
-/** A block quote is cited by the words around it, too. */
+/** What is quoted on is cited where the quotation ends; a block quote is cited by the words around it, too. */
 function citationsOf(
   { quotations }: CheckContext,
-  { passage, bySentence }: CitingPassage,
+  { passage, reading, bySentence }: CitingPassage,
   inside: TextRange,
   range: TextRange,
 ): readonly CheckedCitation[] {
   const own = bySentence.get(inside) ?? [];
-  if (own.length > 0 || passage.kind !== 'quote') return own;
+  if (own.length > 0) return own;
+  if (passage.kind !== 'quote') {
+    const isNoMore = (quoted: TextRange) => passage.words.slice(inside.start, quoted.start).trim() === '';
+    const through = reading.quotations.find(
+      ({ range: quoted, kind }) =>
+        kind !== 'block' && overlapOf(quoted, inside) > 0 && quoted.end > inside.end && isNoMore(quoted),
+    );
+    return through === undefined ? own : citationsOfStretch(through.range, bySentence);
+  }
   return quotations.find((quotation) => overlapOf(quotation.range, range) > 0)?.citations ?? [];
 }
 
@@ -64,8 +73,16 @@ function readableText(draft: string, { passage }: CitingPassage, inside: TextRan
         : [],
     ),
   );
-  return replaced(textOf(words, inside), keys)
+  return withoutCells(replaced(textOf(words, inside), keys))
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?])/gu, '')
     .trim();
+}
+
+/** A table's row as a reader would say it: `Deck · 40 tonnes`. */
+function withoutCells(words: string): string {
+  const row = words.trim();
+  if (!row.startsWith('|')) return words;
+  const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').join(' · ');
 }

@@ -33,7 +33,8 @@ function passageRanges({ text: draft, prose }: DraftReading): PassageRange[] {
   for (const block of prose) {
     const lines = block.isTable ? linesOf(draft, block) : splitAtHeadings(draft, block);
     for (const range of lines) {
-      const kind = kindOf(draft.slice(range.start, range.end));
+      const isHead = block.isTable && range === lines[0] && lines[1] !== undefined && isRule(draft, lines[1]);
+      const kind = isHead ? 'heading' : kindOf(draft.slice(range.start, range.end));
       const before = ranges.at(-1);
       const goesOn = kind === 'quote' && before?.kind === 'quote' && isBetweenQuotes(draft, before.end, range.start);
       if (goesOn) ranges[ranges.length - 1] = { kind, start: before.start, end: range.end };
@@ -41,6 +42,11 @@ function passageRanges({ text: draft, prose }: DraftReading): PassageRange[] {
     }
   }
   return ranges;
+}
+
+/** `|---|:--:|`: what stands above it heads a table's columns. */
+function isRule(draft: string, { start, end }: TextRange): boolean {
+  return /^[\s>]*\|(?=.*-)[\s|:-]+$/.test(draft.slice(start, end));
 }
 
 function isBetweenQuotes(draft: string, start: number, end: number): boolean {

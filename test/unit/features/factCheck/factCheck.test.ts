@@ -41,6 +41,30 @@ describe('A fact-check sheet', () => {
     );
   });
 
+  it('leaves out the head of a table, and reads its rows', () => {
+    const sheet = desk().factCheck('| Boat | Load in Harbour |\n|---|---:|\n| Lady Ann | 40 tonnes |\n');
+    assert.deepEqual(
+      sheet.sentences.map(({ text }) => text),
+      ['Lady Ann · 40 tonnes'],
+    );
+  });
+
+  it('takes a quotation of several sentences for cited where it ends', () => {
+    const newscite = desk(file('pier.txt', 'date 2026-02-01\n\n“It is late. The piles are hollow,” warden Ida Brandt said.\n'));
+    const pin = pinned(newscite, 'piles are hollow');
+    const key = claimWith(newscite, 'piles are hollow').citekey;
+    const cited = (draft: string) => newscite.factCheck(draft).sentences.map(({ state }) => state);
+    assert.deepEqual(cited(`“It is late. The piles are hollow,” Ida Brandt said [@${key}, para. 1]${pin}.`), [
+      'verified',
+      'verified',
+    ]);
+    // What the writer says before the quotation is not cited by it.
+    assert.deepEqual(
+      cited(`Ida Brandt, 57, said: “It is late. The piles are hollow” [@${key}, para. 1]${pin}.`)[0],
+      'unproven',
+    );
+  });
+
   it('says what an uncited sentence states', () => {
     const stated = (draft: string) => only(desk(), draft).states;
     assert.deepEqual(stated('The bill came to 40 pounds.'), ['figure']);

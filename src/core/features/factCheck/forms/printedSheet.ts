@@ -46,7 +46,7 @@ export interface PrintedRow {
 }
 
 export interface PrintedCitation {
-  /** `Harbour Post, 2026-03-04`; the key where neither is known. */
+  /** `Harbour Post, 2026-03-04`; the title where no outlet is known, the key where nothing is. */
   readonly heading: string;
   readonly citekey: string;
   readonly facts: readonly PrintedFact[];
@@ -112,7 +112,7 @@ function unprovenText(states: readonly StatedFact[], print: Print): string {
 
 function printedCitation(citation: SheetCitation, print: Print): PrintedCitation {
   const { citekey, source, claim, pinned, paragraph, pin, annotations, corroboration } = citation;
-  const origin = [source?.outlet, source?.issued].filter((part) => part !== undefined);
+  const origin = [source?.outlet ?? source?.title, source?.issued].filter((part) => part !== undefined);
   const quote = claim?.quote === claim?.text ? undefined : claim?.quote;
   const fact = (field: keyof typeof FIELD_TEXTS, value: string | undefined, href?: string): PrintedFact[] =>
     value === undefined ? [] : [{ label: print(FIELD_TEXTS[field]), value, ...(href === undefined ? {} : { href }) }];
