@@ -8,10 +8,7 @@ export interface Share {
 }
 
 const NUMBERS = [...NUMBER_WORDS.keys()].join('|');
-const BEFORE = new RegExp(
-  `(?<![\\p{L}-])(?:half|(an?|${NUMBERS})[\\s-](${[...PARTS.keys()].join('|')}) of)\\s$`,
-  'iu',
-);
+const BEFORE = new RegExp(`(?<![\\p{L}-])(?:half|(an?|${NUMBERS})[\\s-](${[...PARTS.keys()].join('|')}) of)\\s$`, 'iu');
 const LONGEST = 24;
 const WHOLE = /^(?:an?|one)[\s-](?:dozen|hundred|thousand|[mbtr]+illion)$/i;
 

@@ -50,7 +50,9 @@ describe('A fact-check sheet', () => {
   });
 
   it('takes a quotation of several sentences for cited where it ends', () => {
-    const newscite = desk(file('pier.txt', 'date 2026-02-01\n\n“It is late. The piles are hollow,” warden Ida Brandt said.\n'));
+    const newscite = desk(
+      file('pier.txt', 'date 2026-02-01\n\n“It is late. The piles are hollow,” warden Ida Brandt said.\n'),
+    );
     const pin = pinned(newscite, 'piles are hollow');
     const key = claimWith(newscite, 'piles are hollow').citekey;
     const cited = (draft: string) => newscite.factCheck(draft).sentences.map(({ state }) => state);

@@ -55,7 +55,8 @@ function floatingIn(
     // Nothing else stands in the sentence, or a colon announces it.
     if (isEntry(frame.tokens, at)) return;
     const isByItself = !hasWords || tokenAt(frame.tokens, at - 1).lower === ':';
-    if (isSpeech(textOf(text, token), isByItself)) found.push(draftOf(frame, index, at, paragraph, hasWords ? undefined : last));
+    if (isSpeech(textOf(text, token), isByItself))
+      found.push(draftOf(frame, index, at, paragraph, hasWords ? undefined : last));
   });
   return found;
 }
