@@ -1,6 +1,6 @@
-import { type TextRange } from '../text/range';
+import { overlapOf, type TextRange } from '../text/range';
 import { type Candidate, candidatesIn } from './candidates';
-import { CONTEXT_FLOOR, type ContextLikeness, contextLikeness, isClosedUp, type PlainQuote } from './quoteContext';
+import { CONTEXT_FLOOR, contextLikeness, isBesideWords, isClosedUp, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
 import { type IsTelling, otherWords, tellingDifference } from './tellingWords';
 
@@ -29,19 +29,25 @@ export type Approximation = Candidate;
  * The quote with some of its words changed, or `undefined` when nothing is close enough and ahead of everything else. With
  * what stood before or behind it beside it, a figure may have been put right or a `not` put in; elsewhere
  * it must tell the same: a sentence with another figure or name is another statement.
+ *
+ * @param copy the quote itself among strangers, where it stands: only beside its old neighbours is anything else the quote
  */
 export function approximately(
   plain: string,
   quote: PlainQuote,
   edges: SentenceEdges | undefined,
   isTelling: IsTelling,
+  copy: TextRange | undefined,
 ): Approximation | undefined {
   const { exact } = quote;
   if (exact === '' || exact.length > MAX_QUOTE || exact.length * plain.length > MAX_WORK) return undefined;
   const isRemoved = isClosedUp(plain, quote);
   const [best, second] = candidatesIn(plain, exact, edges)
     .map((candidate) => weigh(plain, quote, candidate, isRemoved, isTelling))
-    .filter(({ isAcceptable }) => isAcceptable)
+    .filter(
+      ({ candidate, isAcceptable, isBeside }) =>
+        isAcceptable && (copy === undefined || (isBeside && overlapOf(copy, candidate) === 0)),
+    )
     .sort((a, b) => b.weight - a.weight);
   if (best === undefined || (second !== undefined && best.weight - second.weight < MARGIN)) return undefined;
   return best.candidate;
@@ -50,6 +56,8 @@ export function approximately(
 interface Weighed {
   readonly candidate: Candidate;
   readonly isAcceptable: boolean;
+  /** Beside words that stood beside the quote. */
+  readonly isBeside: boolean;
   readonly weight: number;
 }
 
@@ -61,14 +69,16 @@ function weigh(
   isTelling: IsTelling,
 ): Weighed {
   const words = plain.slice(candidate.start, candidate.end);
-  const place = isOldNeighbour(words, quote) ? 0 : placeOf(plain, quote, candidate, isRemoved);
+  const { share: place, isBeside } =
+    // What stood around the quote stands together: whatever else is like it was never there.
+    isRemoved || isOldNeighbour(words, quote) ? NOWHERE : placeOf(plain, quote, candidate);
   const difference = tellingDifference(words, quote.exact, isTelling);
   const others = candidate.score >= SLIPS ? 0 : otherWords(words, quote.exact);
   const isReworded = difference === 0 && others <= REWORDED;
   const isPutRight = place > 0 && difference <= 1 && others <= PUT_RIGHT;
   const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
   const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
-  return { candidate, isAcceptable: candidate.score >= floor, weight };
+  return { candidate, isAcceptable: candidate.score >= floor, isBeside, weight };
 }
 
 /** Two words: fewer end many rows. */
@@ -81,12 +91,16 @@ function isOldNeighbour(words: string, { prefix }: PlainQuote): boolean {
   return false;
 }
 
-/** How much of the quote's place this is: 1 between its old neighbours, 0 anywhere else. */
-function placeOf(plain: string, quote: PlainQuote, range: TextRange, isRemoved: boolean): number {
-  // What stood around the quote stands together: whatever else is like it was never there.
-  if (isRemoved) return 0;
-  const { before, after }: ContextLikeness = contextLikeness(plain, range, quote);
-  const [isBefore, isAfter] = [before >= CONTEXT_FLOOR, after >= CONTEXT_FLOOR];
-  if (isBefore && isAfter) return 1;
-  return isBefore || isAfter ? HALF : 0;
+interface Place {
+  /** How much of the quote's place this is: 1 between its old neighbours, 0 anywhere else. */
+  readonly share: number;
+  readonly isBeside: boolean;
+}
+
+const NOWHERE: Place = { share: 0, isBeside: false };
+
+function placeOf(plain: string, quote: PlainQuote, range: TextRange): Place {
+  const likeness = contextLikeness(plain, range, quote);
+  const sides = Number(likeness.before >= CONTEXT_FLOOR) + Number(likeness.after >= CONTEXT_FLOOR);
+  return { share: sides * HALF, isBeside: isBesideWords(likeness, quote) };
 }

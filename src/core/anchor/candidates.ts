@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { contains, overlapOf, trimmed, type TextRange } from '../text/range';
+import { overlapOf, trimmed, type TextRange } from '../text/range';
 import { editDistance } from './editDistance';
 import { type SentenceEdges } from './sentenceEdges';
 import { widened } from './wholeWords';
@@ -49,9 +49,8 @@ function bestReading(
   within: TextRange,
 ): Candidate {
   const word = trimmed(plain, widened(plain, match));
-  const ranges = edges?.around(word).filter((range) => contains(within, range)) ?? [];
   let best: Candidate = { ...word, score: 0 };
-  for (const range of edges ? ranges : [word]) {
+  for (const range of edges?.around(word, trimmed(plain, within)) ?? [word]) {
     const score = likenessOf(plain.slice(range.start, range.end), exact, best.score);
     if (score > best.score) best = { ...range, score };
   }

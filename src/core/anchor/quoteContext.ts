@@ -47,6 +47,14 @@ export function contextLikeness(plain: string, { start, end }: TextRange, quote:
   };
 }
 
+/** True when the words that stood on one side of the quote stand there: an end of the text tells less. */
+export function isBesideWords({ before, after }: ContextLikeness, { prefix, suffix }: PlainQuote): boolean {
+  return (
+    (before >= CONTEXT_FLOOR && prefix.trim().length >= JOIN_LENGTH) ||
+    (after >= CONTEXT_FLOOR && suffix.trim().length >= JOIN_LENGTH)
+  );
+}
+
 /** True when what stood before and behind the quote now stands together: the quote was taken out. */
 export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boolean {
   const [before, after] = [prefix.trim(), suffix.trim()];

@@ -3,7 +3,7 @@ import { approximately } from './approximate';
 import { rewrittenIn } from './rewritten';
 import { SentenceEdges } from './sentenceEdges';
 import { type IsTelling } from './tellingWords';
-import { CONTEXT_FLOOR, contextLikeness, type PlainQuote, plainQuote } from './quoteContext';
+import { CONTEXT_FLOOR, contextLikeness, isBesideWords, type PlainQuote, plainQuote } from './quoteContext';
 import { type Anchoring, type Selectors, type TextQuoteSelector } from './selectors';
 import { TypesetText } from './typesetText';
 import { isWhole } from './wholeWords';
@@ -34,7 +34,9 @@ export function resolveSelectors(text: string, selectors: Selectors, isTelling: 
   const rewritten = occurrence?.isInPlace
     ? undefined
     : rewrittenIn(typeset.plain, quote, edges, isTelling, occurrence?.range);
-  const approximation = rewritten ?? (occurrence ? undefined : approximately(typeset.plain, quote, edges, isTelling));
+  const approximation =
+    rewritten ??
+    (occurrence?.isBesideWords ? undefined : approximately(typeset.plain, quote, edges, isTelling, occurrence?.range));
   if (approximation) {
     return { kind: 'altered', range: typeset.toOriginal(approximation), score: approximation.score };
   }
@@ -75,8 +77,10 @@ function stands(text: string, { quote, position }: Selectors): boolean {
 
 interface Occurrence {
   readonly range: TextRange;
-  /** What stood on one side of the passage stands there. */
+  /** What stood on one side of the passage stands there; at an end of the text, nothing. */
   readonly isKnown: boolean;
+  /** Words that stood on one side of the passage stand there. */
+  readonly isBesideWords: boolean;
   /** What stood on either side of the passage stands there. */
   readonly isInPlace: boolean;
 }
@@ -90,13 +94,21 @@ function bestOccurrence(
 ): Occurrence | undefined {
   const expected = typeset.toPlain(position);
   const ranked = occurrences(typeset.plain, quote, edges).map((range) => {
-    const { before, after } = contextLikeness(typeset.plain, range, quote);
+    const likeness = contextLikeness(typeset.plain, range, quote);
+    const { before, after } = likeness;
     const isKnown = Math.max(before, after) >= CONTEXT_FLOOR;
     const isInPlace = Math.min(before, after) >= CONTEXT_FLOOR;
     const distance = Math.abs(range.start - expected);
-    return { range, isKnown, isInPlace, likeness: isKnown ? before + after : 0, distance };
+    return {
+      range,
+      isKnown,
+      isBesideWords: isBesideWords(likeness, quote),
+      isInPlace,
+      sum: isKnown ? before + after : 0,
+      distance,
+    };
   });
-  return ranked.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance)[0];
+  return ranked.sort((a, b) => b.sum - a.sum || a.distance - b.distance)[0];
 }
 
 function occurrences(plain: string, quote: PlainQuote, edges: SentenceEdges | undefined): TextRange[] {

@@ -9,6 +9,8 @@ const MOST = 8;
 /** What was put in beside the quote may be longer than itself. */
 const ROOM = 600;
 const FILLED = 0.8;
+/** Alone between its neighbours and so much alike, it is the sentence, whoever is said to have said it now. */
+const ALIKE = 0.75;
 
 /**
  * What reads most like the quote between the very words that stood before and behind it: the surest sign of an edit, and
@@ -28,7 +30,9 @@ export function rewrittenIn(
     candidatesIn(plain, quote.exact, edges, gap)
       .filter((candidate) => {
         // Alone between its neighbours it is what the sentence became, whatever was put right in it.
-        const most = isFilled(gap, candidate) ? mostTellingChanges(quote.exact) : 1;
+        const isAlone = isFilled(gap, candidate);
+        if (isAlone && candidate.score >= ALIKE) return true;
+        const most = isAlone ? mostTellingChanges(quote.exact) : 1;
         return tellingDifference(textOf(plain, candidate), quote.exact, isTelling) <= most;
       })
       .map((candidate) => (edges ? candidate : grown(plain, candidate, gap))),

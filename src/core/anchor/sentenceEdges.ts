@@ -2,7 +2,7 @@ import { type TextRange } from '../text/range';
 import { type TypesetText } from './typesetText';
 
 /** What can stand before a sentence of its own; a letter, a figure or a comma goes on with one that has begun. */
-const GOES_ON = /[\p{L}\p{N}\p{M},]/u;
+const GOES_ON = /[\p{L}\p{N}\p{M},、，]/u;
 /** A bracket that closes does so in mid-sentence, where the next word is small. */
 const GOES_ON_BEHIND_BRACKET = /[\])]\s*\p{Ll}$/u;
 const ENDS = /[.!?…。！？]["')\]」』]*$/u;
@@ -40,19 +40,19 @@ export class SentenceEdges {
     return this.breaksBefore(plainOffset + next);
   }
 
-  /** Ranges from an edge near the start to an edge near the end, the range's own ends among them if they are edges. */
-  around({ start, end }: TextRange): TextRange[] {
+  /**
+   * Ranges from an edge near the start to an edge near the end, the range's own ends among them if they are edges.
+   *
+   * @param within whose ends are edges, whatever stands beside them
+   */
+  around({ start, end }: TextRange, within: TextRange): TextRange[] {
     const { plain } = this.typeset;
     const starts: number[] = [];
-    for (let at = start + SLACK; at >= Math.max(0, start - REACH) && starts.length < MOST; at--)
-      if (isWordStart(plain, at) && this.beginsAt(at)) starts.push(at);
+    for (let at = start + SLACK; at >= Math.max(within.start, start - REACH) && starts.length < MOST; at--)
+      if (at === within.start || (isWordStart(plain, at) && this.beginsAt(at))) starts.push(at);
     const ends: number[] = [];
-    for (
-      let at = Math.max(start + 1, end - SLACK);
-      at <= Math.min(plain.length, end + REACH) && ends.length < MOST;
-      at++
-    )
-      if (plain[at - 1] !== ' ' && this.endsAt(at)) ends.push(at);
+    for (let at = Math.max(start + 1, end - SLACK); at <= Math.min(within.end, end + REACH) && ends.length < MOST; at++)
+      if (at === within.end || (plain[at - 1] !== ' ' && this.endsAt(at))) ends.push(at);
     return starts.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
   }
 
@@ -62,6 +62,9 @@ export class SentenceEdges {
   }
 }
 
+/** Behind a space, a mark of emphasis or, where the script has no spaces, the end of a sentence. */
+const BEFORE_WORD = /[ *_。！？]/u;
+
 function isWordStart(plain: string, at: number): boolean {
-  return plain[at] !== ' ' && (at === 0 || plain[at - 1] === ' ');
+  return plain[at] !== ' ' && (at === 0 || BEFORE_WORD.test(plain.charAt(at - 1)));
 }
