@@ -2,14 +2,14 @@ import { lengthOf, overlapOf, textOf, trimmed, type TextRange } from '../text/ra
 import { type Candidate, candidatesIn } from './candidates';
 import { JOIN_LENGTH, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
-import { type IsTelling, mostTellingChanges, tellingDifference } from './tellingWords';
+import { figureDifference, type IsTelling, mostTellingChanges, tellingDifference } from './tellingWords';
 
 /** Words that stand more often are an outlet's. */
 const MOST = 8;
 /** What was put in beside the quote may be longer than itself. */
 const ROOM = 600;
 const FILLED = 0.8;
-/** Alone between its neighbours and so much alike, it is the sentence, whoever is said to have said it now. */
+/** Alone between its neighbours, with its figures and so much alike, it is the sentence, whoever is said to say it now. */
 const ALIKE = 0.75;
 
 /**
@@ -30,10 +30,11 @@ export function rewrittenIn(
     candidatesIn(plain, quote.exact, edges, gap)
       .filter((candidate) => {
         // Alone between its neighbours it is what the sentence became, whatever was put right in it.
+        const words = textOf(plain, candidate);
         const isAlone = isFilled(gap, candidate);
-        if (isAlone && candidate.score >= ALIKE) return true;
+        if (isAlone && candidate.score >= ALIKE && figureDifference(words, quote.exact) === 0) return true;
         const most = isAlone ? mostTellingChanges(quote.exact) : 1;
-        return tellingDifference(textOf(plain, candidate), quote.exact, isTelling) <= most;
+        return tellingDifference(words, quote.exact, isTelling) <= most;
       })
       .map((candidate) => (edges ? candidate : grown(plain, candidate, gap))),
   );

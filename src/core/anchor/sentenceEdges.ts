@@ -5,7 +5,7 @@ import { type TypesetText } from './typesetText';
 const GOES_ON = /[\p{L}\p{N}\p{M},、，]/u;
 /** A bracket that closes does so in mid-sentence, where the next word is small. */
 const GOES_ON_BEHIND_BRACKET = /[\])]\s*\p{Ll}$/u;
-const ENDS = /[.!?…。！？]["')\]」』]*$/u;
+const ENDS = /[.!?…。！？]["')\]」』*_]*$/u;
 /** How far an edge is looked for: a sentence that grew by more is another one. */
 const REACH = 160;
 /** Abbreviations look like edges: more than one is tried on either side. */

@@ -13,16 +13,18 @@ const NEXT_SENTENCE = /[.!?…]["')\]]*\s+(?=["'(]*\p{Lu})/u;
  * first word, whose capital says nothing; a sentence more or less counts as one.
  */
 export function tellingDifference(a: string, b: string, isTelling: IsTelling): number {
-  const [here, there] = [tellingIn(a, isTelling), tellingIn(b, isTelling)];
+  const [here, there] = [a, b].map((sentence) => tellingIn(sentence, isTelling).filter((word) => !isFigure(word)));
   // Each kind for itself: no figure is put right by a name.
-  return (
-    sentencesMore(a, b) +
-    listDifference(here.filter(isFigure), there.filter(isFigure)) +
-    listDifference(
-      here.filter((word) => !isFigure(word)),
-      there.filter((word) => !isFigure(word)),
-    )
-  );
+  return sentencesMore(a, b) + figureDifference(a, b) + listDifference(here ?? [], there ?? []);
+}
+
+/** How many figures must be put in, taken out or replaced, in their order. */
+export function figureDifference(a: string, b: string): number {
+  return listDifference(figuresIn(a), figuresIn(b));
+}
+
+function figuresIn(sentence: string): readonly string[] {
+  return (sentence.match(WORD) ?? []).filter(isFigure).map((word) => word.toLowerCase());
 }
 
 function isFigure(word: string): boolean {

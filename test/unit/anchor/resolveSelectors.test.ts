@@ -131,6 +131,24 @@ describe('resolveSelectors', () => {
     assert.equal(anchoring.kind === 'altered' && anchoring.range.start, start);
   });
 
+  it('takes no row with other figures for the one that stood between its neighbours', () => {
+    const row = 'Share 16 cts vs 29 cts';
+    const table = `Figures of the second quarter\n${row}\nRevenues are not given\nYear`;
+    const start = table.indexOf(row);
+    const selectors = selectorsOf(table, { start, end: start + row.length });
+    assert.equal(resolveSelectors(table.replace(row, 'Share 50 cts vs 50 cts'), selectors).kind, 'gone');
+    assert.equal(resolveSelectors(table.replace(row, 'Stock 16 cts vs 29 cts'), selectors).kind, 'altered');
+  });
+
+  it('sees the end of a sentence before the end of its emphasis', () => {
+    const said = 'The *mayor* spoke, and he said that *the dam was safe.*';
+    const article = `It rained for a week in Arden. ${said} Boats were sent from the coast.`;
+    const start = article.indexOf(said);
+    const selectors = selectorsOf(article, { start, end: start + said.length });
+    const moved = `All is different here. ${said} By Friday the water had gone back.`;
+    assert.equal(resolveSelectors(moved, selectors).kind, 'moved');
+  });
+
   it('takes no twin in other typography for a row that was taken out', () => {
     const table =
       'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
