@@ -292,6 +292,50 @@ describe('An annotation', () => {
     },
   );
 
+  scenario(
+    'of a cited passage is opened from the draft and given another status, or the citation is taken out',
+    async (window) => {
+      const problem = window.page.locator('.markers-panel .monaco-list-row', { hasText: 'not to be used' });
+      const fix = async (title: RegExp) => {
+        await window.click('@lamp');
+        await window.press('ControlOrMeta+.');
+        const actions = await window.actions();
+        const at = actions.findIndex((action) => title.test(action));
+        await window.screenshot('annotations-fixes');
+        await window.press(...Array.from({ length: at }, () => 'ArrowDown'), 'Enter');
+      };
+      await window.openFile('lamp-draft.md');
+      await window.waitForStatus(/Newscite: \d+ claims in \d+ sources/);
+      await window.press('ControlOrMeta+Shift+m');
+      await problem.waitFor();
+      await fix(/^Take the citation out/);
+      await window.waitForText('It stays dark.');
+      await problem.waitFor({ state: 'detached' });
+      await window.press('ControlOrMeta+z');
+      await window.waitForText('[@lamp, para. 2]');
+      await problem.waitFor();
+      await fix(/^Open the annotation/);
+      await window.waitForTab(ARTICLE);
+      await window.page.locator('.review-widget .review-comment', { hasText: 'Off the record!' }).waitFor();
+      await window.screenshot('annotations-opened-by-fix');
+      await window.openFile('lamp-draft.md');
+      await problem.waitFor();
+      await fix(/^Change the annotation’s status/);
+      await window.quickInput.waitForPick('Verified');
+      await window.quickInput.choose('Verified');
+      await kept(
+        window,
+        /note: Off the record!\n(?: {4}.*\n)*? {4}status: verified|status: verified\n(?: {4}.*\n)*? {4}note: Off the record!/,
+      );
+      await problem.waitFor({ state: 'detached' });
+      assert.deepEqual(window.errors, []);
+    },
+    {
+      files: { ...files, [SIDECAR]: sidecarOf(...NOTES), 'lamp-draft.md': 'It stays dark [@lamp, para. 2].\n' },
+      settings,
+    },
+  );
+
   for (const [name, theme] of Object.entries(THEMES)) {
     scenario(
       `can be told by its status in ${name}`,

@@ -29,8 +29,18 @@ export interface Fix {
   readonly detailsOf?: string;
   /** A place in another file, where the writer has to choose. */
   readonly opens?: { readonly uri: string; readonly span: TextSpan };
+  /** An annotation that the writer is shown. */
+  readonly opensAnnotation?: AnnotationPlace;
+  /** An annotation for which the writer is asked for another status. */
+  readonly statusOf?: AnnotationPlace;
   /** A sentence of the draft for which more sources are looked for. */
   readonly sourcesFor?: TextRange;
+}
+
+/** An annotation by its article and id. */
+export interface AnnotationPlace {
+  readonly sourceUri: string;
+  readonly id: string;
 }
 
 /** One stretch of the draft and what takes its place. */

@@ -1,4 +1,4 @@
-import { ANNOTATION_STATUSES, type AnnotationStatus, type AnnotationView } from '../../core';
+import { ANNOTATION_STATUSES, type AnnotationStatus, type AnnotationView, type AsyncNewscite } from '../../core';
 import { AnnotationComment } from './annotationComment';
 import { readNote } from './annotationNote';
 import { annotationIn } from './annotationsTree';
@@ -11,6 +11,7 @@ import { translate } from '../base/l10n';
 import { openSource } from '../draft/openSource';
 import { searchAnnotations } from './searchAnnotations';
 import { type Services } from '../services';
+import { annotationPlaceIn } from '../source/claimArguments';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -19,11 +20,11 @@ type Handler = (...parameters: readonly unknown[]) => Promise<unknown>;
 
 /** What is done to annotations, wherever it is asked for. */
 export function annotationHandlers(services: Services) {
-  const { annotating } = services;
+  const { annotating, newscite } = services;
   const { writer } = annotating;
   const onView = (work: (view: AnnotationView) => Promise<unknown>): Handler => {
     return async (argument) => {
-      const view = viewIn(argument);
+      const view = viewIn(argument) ?? (await viewAt(newscite, argument));
       if (view) await work(view);
     };
   };
@@ -149,6 +150,14 @@ async function reattach({ newscite, annotating }: Services, view: AnnotationView
 function viewIn(argument: unknown): AnnotationView | undefined {
   if (argument instanceof AnnotationComment) return argument.view;
   return annotationIn(argument) ?? (isThread(argument) ? viewOfThread(argument) : undefined);
+}
+
+/** Of a quick fix, which names it. */
+async function viewAt(newscite: AsyncNewscite, argument: unknown): Promise<AnnotationView | undefined> {
+  const place = annotationPlaceIn(argument);
+  if (!place) return undefined;
+  const views = await newscite.annotations(place.sourceUri);
+  return views.find(({ annotation }) => annotation.id === place.id);
 }
 
 function isThread(argument: unknown): argument is vscode.CommentThread {

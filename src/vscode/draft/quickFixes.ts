@@ -32,7 +32,8 @@ function actionsFor(
 ): vscode.CodeAction[] {
   const range = rangeInDocument(document, finding.range);
   const own = diagnostics.filter((each) => each.code === finding.code && each.range.isEqual(range));
-  const actions = finding.fixes.map((fix, index) => {
+  const fixes = finding.fixes.filter(({ statusOf }) => statusOf === undefined || vscode.workspace.isTrusted);
+  const actions = fixes.map((fix, index) => {
     const action = new vscode.CodeAction(translateMessage(fix.title), QuickFix);
     action.isPreferred = index === 0;
     action.edit = editOf(document, [fix]);
@@ -64,7 +65,7 @@ function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Wo
   return edit;
 }
 
-/** What comes after the edit: pins kept in sidecars, the form for a source's details, a place or sources to look at. */
+/** What comes after the edit: pins kept in sidecars, what the writer is asked for, a place or sources to look at. */
 function commandOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Command | undefined {
   const [detailsOf] = fixes.flatMap(({ detailsOf }) => detailsOf ?? []);
   if (detailsOf !== undefined) return { command: COMMANDS.editSourceDetails, title: '', arguments: [toUri(detailsOf)] };
@@ -73,6 +74,10 @@ function commandOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode
     const options: vscode.TextDocumentShowOptions = { selection: toRange(opens.span) };
     return { command: 'vscode.open', title: '', arguments: [toUri(opens.uri), options] };
   }
+  const [opensAnnotation] = fixes.flatMap((fix) => fix.opensAnnotation ?? []);
+  if (opensAnnotation) return { command: COMMANDS.openAnnotation, title: '', arguments: [opensAnnotation] };
+  const [statusOf] = fixes.flatMap((fix) => fix.statusOf ?? []);
+  if (statusOf) return { command: COMMANDS.setAnnotationStatus, title: '', arguments: [statusOf] };
   const [sourcesFor] = fixes.flatMap((fix) => fix.sourcesFor ?? []);
   if (sourcesFor)
     return { command: COMMANDS.findSources, title: '', arguments: [rangeInDocument(document, sourcesFor)] };

@@ -1,4 +1,4 @@
-import { type CopiedPassage, type SourceLocation, type TextRange } from '../../core';
+import { type AnnotationPlace, type CopiedPassage, type SourceLocation, type TextRange } from '../../core';
 import { isRecord } from '../base/isRecord';
 
 /**
@@ -49,6 +49,13 @@ export function recordRequestIn(argument: unknown): RecordRequest | undefined {
   const { draft, citekey, claimId } = argument;
   if (typeof draft !== 'string' || typeof citekey !== 'string') return undefined;
   return { draft, citekey, ...(typeof claimId === 'string' ? { claimId } : {}) };
+}
+
+/** An annotation that a quick fix names. */
+export function annotationPlaceIn(argument: unknown): AnnotationPlace | undefined {
+  if (!isRecord(argument)) return undefined;
+  const { sourceUri, id } = argument;
+  return typeof sourceUri === 'string' && typeof id === 'string' ? { sourceUri, id } : undefined;
 }
 
 /** What was copied from an article, as JSON: any program may put something of that kind on the clipboard. */

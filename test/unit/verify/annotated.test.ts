@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type AnnotationStatus } from '../../../src/core/annotation/annotation';
 import { type Newscite } from '../../../src/core/newscite';
 import { file, uriOf } from '../library/files';
-import { claimId, found, libraryOf, told } from './checked';
+import { inEnglish } from '../../../src/core/verify/message';
+import { claimId, fixed, found, libraryOf, told } from './checked';
 
 const WEIR = uriOf('weir.txt');
 
@@ -57,6 +58,54 @@ describe('Citing what the writer has annotated', () => {
     const library = annotated('verified');
     const draft = pinned(library, 'The weir');
     assert.deepEqual([...told(library, draft, 'do-not-use'), ...told(library, draft, 'disputed')], []);
+  });
+
+  it('is put right by a look at the annotation, by another status for it, or without the citation', () => {
+    for (const status of ['do-not-use', 'disputed'] as const) {
+      const library = annotated(status);
+      const [annotation] = library.annotations(WEIR);
+      const place = { sourceUri: WEIR, id: annotation?.annotation.id };
+      const fixes = found(library, pinned(library, 'The weir'), status)[0]?.fixes ?? [];
+      assert.deepEqual(
+        fixes.map(({ title, opensAnnotation, statusOf }) => [inEnglish(title), opensAnnotation, statusOf]),
+        [
+          ['Open the annotation', place, undefined],
+          ['Change the annotation’s status…', undefined, place],
+          ['Take the citation out', undefined, undefined],
+        ],
+      );
+      assert.ok(fixes.every(({ isSafe }) => !isSafe));
+      assert.equal(fixed(pinned(library, 'The weir'), fixes[2]), 'It goes next spring.');
+    }
+  });
+
+  it('takes the citation out with its pin, whatever it shares a bracket with', () => {
+    const library = annotated('do-not-use');
+    const bad = claimId(library, 'The weir');
+    const other = claimId(library, 'The fish ladder');
+    const without = (draft: string) => {
+      const fixes = found(library, draft, 'do-not-use')[0]?.fixes ?? [];
+      return fixed(draft, fixes[2] ?? assert.fail('no fix'));
+    };
+    const pin = `<!--claim:${bad}-->`;
+    assert.equal(without(`It goes [see @weir, para. 1, as told]${pin} and stays.`), 'It goes and stays.');
+    assert.equal(without(`[-@weir, para. 1]${pin} It goes.`), 'It goes.');
+    assert.equal(without(`So.\n[@weir, para. 1]${pin} It goes.`), 'So.\nIt goes.');
+    assert.equal(without(`> It goes.\n>\n> [@weir, para. 1]${pin}\n`), '> It goes.\n>\n>\n');
+    const both = (first: string, second: string, ids: string) =>
+      `It goes [${[first, second].filter(Boolean).join('; ')}]${ids && `<!--claim:${ids}-->`}.`;
+    const [weir, ladder] = ['@weir, para. 1', 'also @weir, para. 1, too'];
+    assert.equal(without(both(weir, ladder, `${bad} ${other}`)), both('', ladder, other));
+    assert.equal(without(both(ladder, weir, `${other} ${bad}`)), both(ladder, '', other));
+    assert.equal(without(both('@weir', weir, `- ${bad}`)), both('@weir', '', ''));
+    const raw = `It goes [${weir}; ${ladder}]\`<!--claim:${bad} ${other}-->\`{=html}.`;
+    assert.equal(without(raw), `It goes [${ladder}]\`<!--claim:${other}-->\`{=html}.`);
+  });
+
+  it('leaves a sentence alone that the citation is part of', () => {
+    const library = annotated('do-not-use');
+    const draft = `As @weir [para. 1]<!--claim:${claimId(library, 'The weir')}--> says, it goes.`;
+    assert.equal(found(library, draft, 'do-not-use')[0]?.fixes.length, 2);
   });
 
   it('shows the notes on the card of the citation, those on the cited words first', () => {

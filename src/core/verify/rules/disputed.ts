@@ -7,10 +7,11 @@ import { rangeOfCitation } from './resolvedAs';
 export const disputed: Rule = {
   code: 'disputed',
   *check(context) {
-    for (const { checked, says, isUncertain } of annotatedAs(context, 'disputed')) {
+    for (const { checked, says, fixes, isUncertain } of annotatedAs(context, 'disputed')) {
       yield {
         range: rangeOfCitation(checked),
         message: message('What is cited of @{0} is annotated as disputed: {1}', checked.citation.key, says),
+        fixes,
         ...(isUncertain ? { atMost: 'information' as const } : {}),
       };
     }

@@ -7,10 +7,11 @@ import { rangeOfCitation } from './resolvedAs';
 export const doNotUse: Rule = {
   code: 'do-not-use',
   *check(context) {
-    for (const { checked, says, isUncertain } of annotatedAs(context, 'do-not-use')) {
+    for (const { checked, says, fixes, isUncertain } of annotatedAs(context, 'do-not-use')) {
       yield {
         range: rangeOfCitation(checked),
         message: message('What is cited of @{0} is annotated as not to be used: {1}', checked.citation.key, says),
+        fixes,
         ...(isUncertain ? { atMost: 'warning' as const } : {}),
       };
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  annotationPlaceIn,
   claimIdIn,
   claimIdsIn,
   locationIn,
@@ -66,6 +67,13 @@ describe('The arguments of a command', () => {
     assert.deepEqual(recordRequestIn({ ...request, claimId: 'c', more: 1 }), { ...request, claimId: 'c' });
     assert.deepEqual(recordRequestIn({ ...request, claimId: 7 }), request);
     assert.equal(recordRequestIn({ draft: 1, citekey: 'k' }), undefined);
+  });
+
+  it('name an annotation by its article and id', () => {
+    const place = { sourceUri: 'file:///dam.txt', id: '0b' };
+    assert.deepEqual(annotationPlaceIn({ ...place, more: 1 }), place);
+    for (const nonsense of [undefined, 'x', { id: '0b' }, { ...place, id: 7 }])
+      assert.equal(annotationPlaceIn(nonsense), undefined);
   });
 });
 
