@@ -1,6 +1,9 @@
 import { LONGEST_TOKEN } from './tokenizer';
 import { type QueryWord } from './queryWord';
 
+/** A slip is left that the next unit may be; beyond all places of a word. */
+const ANY = 1 << 31;
+
 /**
  * Reads a term unit by unit and knows after each how many slips it is from a word: one letter wrong, missing, too many,
  * or two neighbours swapped (Damerau's four, as optimal string alignment). Bit-parallel: bit `p` of a row says that the
@@ -17,6 +20,8 @@ export class SlipAutomaton {
   /** Alignments half way through a swap: the next but one letter was read, the next is due. */
   private readonly halfSwap = new Int32Array(LONGEST_TOKEN + 1);
   private readonly halfSwapAfterOne = new Int32Array(LONGEST_TOKEN + 1);
+  /** The places whose letter may come next; {@link ANY} where any unit may. */
+  private readonly awaited = new Int32Array(LONGEST_TOKEN + 1);
   private slips = 0;
   private complete = 0;
   private all = 0;
@@ -31,11 +36,15 @@ export class SlipAutomaton {
     this.none[0] = 1;
     this.one[0] = this.slips >= 1 ? 0b11 : 0;
     this.two[0] = this.slips >= 2 ? 0b111 : 0;
+    this.awaited[0] = ANY;
   }
 
-  /** Whether a unit that is nowhere in the word may follow the first {@link depth}; no need to {@link step} where not. */
-  forgives(depth: number): boolean {
-    return (this.none[depth] ?? 0) !== 0 || (this.slips === 2 && (this.one[depth] ?? 0) !== 0);
+  /**
+   * Whether a term near enough may go on with this unit behind the first {@link depth}: one look, where {@link step}
+   * would come to the same. Most prefixes have no slip left, and of the units that follow them one in ten is awaited.
+   */
+  mayFollow(depth: number, letters: number): boolean {
+    return ((letters | ANY) & (this.awaited[depth] ?? 0)) !== 0;
   }
 
   /**
@@ -67,6 +76,8 @@ export class SlipAutomaton {
     this.two[next] = nextTwo;
     this.halfSwap[next] = half;
     this.halfSwapAfterOne[next] = halfAfterOne;
+    const hasSlipLeft = nextNone !== 0 || (this.slips >= 2 && nextOne !== 0);
+    this.awaited[next] = hasSlipLeft ? ANY : nextOne | nextTwo | half | halfAfterOne;
     return (nextNone | nextOne | nextTwo | half | halfAfterOne) !== 0;
   }
 

@@ -44,7 +44,7 @@ export class VocabularyWalk {
         automaton.reset(word, unit);
       }
       const letters = places[unit] ?? 0;
-      if (letters === 0 && !automaton.forgives(depth)) {
+      if (!automaton.mayFollow(depth, letters)) {
         node = behind;
         continue;
       }
@@ -88,7 +88,7 @@ export class VocabularyWalk {
       let tooFar = 0;
       while (depth < length && tooFar === 0) {
         const letters = places[units[begin + depth] ?? 0] ?? 0;
-        if (letters === 0 && !automaton.forgives(depth)) {
+        if (!automaton.mayFollow(depth, letters)) {
           tooFar = depth + 1;
           break;
         }
