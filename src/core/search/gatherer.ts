@@ -1,12 +1,12 @@
 import { type Accumulator } from './accumulator';
 import { BestClaims } from './bestClaims';
 import { type Bounds } from './bounds';
-import { MOST_GROUP_WEIGHT } from './fields';
 import { pointsOf } from './points';
 import { type PlannedWord } from './readingPlan';
 import { type Segment } from './segment/segment';
 import { scoreOf } from './textScorer';
 import { type Tier, type WordClaims, type WordReader } from './wordClaims';
+import { plannedRoles, thriftyRoles, type WordRoles } from './wordRoles';
 
 /** A word with less than one in so many of the numbers read: all its claims are looked at, as they often win. */
 const RARE_SHARE = 16;
@@ -23,25 +23,24 @@ interface DrivenWord {
  * @see Turtle & Flood, "Query evaluation: strategies and optimizations", IP&M 31(6), 1995
  */
 export class Gatherer {
-  private readonly raised: readonly PlannedWord[];
-  private readonly raisedBits: number;
-  private readonly mostRaised: number;
+  private readonly planned: WordRoles;
+  private readonly thrifty: WordRoles | undefined;
 
   /**
+   * @param words rarest first
    * @param count claims whose text may be read
    * @param limit claims wanted in the end
    */
   constructor(
     private readonly reader: WordReader,
     private readonly accumulator: Accumulator,
-    private readonly words: readonly PlannedWord[],
+    words: readonly PlannedWord[],
     private readonly bounds: Bounds,
     private readonly count: number,
     private readonly limit: number,
   ) {
-    this.raised = words.filter(({ reading }) => reading === 'found');
-    this.raisedBits = this.raised.reduce((bits, { bit }) => bits | bit, 0);
-    this.mostRaised = this.raised.reduce((total, { weight }) => total + pointsOf(weight, MOST_GROUP_WEIGHT), 0);
+    this.planned = plannedRoles(words);
+    this.thrifty = thriftyRoles(this.planned);
   }
 
   /**
@@ -49,21 +48,43 @@ export class Gatherer {
    * @param end claims from here on are left out
    */
   gather(segment: Segment, i: number, end: number, isWanted: (claim: number) => boolean): BestClaims {
-    const driven = this.words
-      .filter(({ reading }) => reading === 'all')
-      .map((planned) => ({ planned, claims: this.reader.read(segment, planned.variants[i] ?? [], end) }));
+    const { thrifty } = this;
+    if (thrifty) {
+      const sure = this.gatherBy(thrifty, segment, i, end, isWanted);
+      // Had claims with common words alone no chance, nothing is lost.
+      if (this.bounds.most(thrifty.mostAdded, thrifty.addedBits, 0) < sure) return this.best(segment, sure, isWanted);
+    }
+    return this.best(segment, this.gatherBy(this.planned, segment, i, end, isWanted), isWanted);
+  }
+
+  /**
+   * Takes in the claims that have one of the words that find any, and may come to enough.
+   *
+   * @returns what the best of them come to at least
+   */
+  private gatherBy(
+    roles: WordRoles,
+    segment: Segment,
+    i: number,
+    end: number,
+    isWanted: (claim: number) => boolean,
+  ): number {
+    const driven = roles.finding.map((planned) => ({
+      planned,
+      claims: this.reader.read(segment, planned.variants[i] ?? [], end),
+    }));
     const { members } = this.accumulator;
     members.begin(segment.claimCount);
     const included = this.includeSeveral(driven);
-    this.score(segment, i, driven);
+    this.score(segment, i, driven, roles);
     const sure = this.sureScore(segment, isWanted);
     const alone = driven.flatMap(({ planned, claims }) =>
-      claims.tiers.filter((tier) => !included.has(tier) && this.mostAlone(planned, tier) >= sure),
+      claims.tiers.filter((tier) => !included.has(tier) && this.mostAlone(planned, tier, roles) >= sure),
     );
-    if (alone.length === 0) return this.best(segment, sure, isWanted);
+    if (alone.length === 0) return sure;
     for (const { claims } of alone) members.include(claims);
-    this.score(segment, i, driven);
-    return this.best(segment, this.sureScore(segment, isWanted), isWanted);
+    this.score(segment, i, driven, roles);
+    return this.sureScore(segment, isWanted);
   }
 
   /**
@@ -87,17 +108,17 @@ export class Gatherer {
     return included;
   }
 
-  private score(segment: Segment, i: number, driven: readonly DrivenWord[]): void {
+  private score(segment: Segment, i: number, driven: readonly DrivenWord[], { adding }: WordRoles): void {
     const { accumulator } = this;
     accumulator.members.seal(countOf(driven));
     accumulator.begin();
     for (const { planned, claims } of driven) accumulator.add(claims, planned.bit, planned.weight);
-    for (const { variants, bit, weight } of this.raised) accumulator.raise(segment, variants[i] ?? [], bit, weight);
+    for (const { variants, bit, weight } of adding) accumulator.raise(segment, variants[i] ?? [], bit, weight);
   }
 
-  /** What a claim comes to at most that has one word alone of those that are driven. */
-  private mostAlone({ weight, bit }: PlannedWord, { share }: Tier): number {
-    return this.bounds.most(pointsOf(weight, share) + this.mostRaised, bit | this.raisedBits, 0);
+  /** What a claim comes to at most that has one word alone of those that find any. */
+  private mostAlone({ weight, bit }: PlannedWord, { share }: Tier, { mostAdded, addedBits }: WordRoles): number {
+    return this.bounds.most(pointsOf(weight, share) + mostAdded, bit | addedBits, 0);
   }
 
   /** What the best of the members come to at least: none that cannot reach it is among the best. */

@@ -89,26 +89,39 @@ describe('What the index finds', () => {
     );
   });
 
-  it('is the same where so many claims have the words that only some are read', () => {
+  describe('is the same where so many claims have the words that only some are read', () => {
     // Rare words stand alone, common ones together: either may win.
     const common = fc.array(fc.constantFrom('the', 'of', 'said', 'sources'), { minLength: 2, maxLength: 5 });
     const rare = fc.array(fc.constantFrom('open', 'opens', 'models', 'the'), { minLength: 1, maxLength: 2 });
-    const few = fc.oneof({ weight: 4, arbitrary: common }, { weight: 1, arbitrary: rare });
-    const many = fc.array(few, { minLength: 60, maxLength: 180, size: 'max' });
-    fc.assert(
-      fc.property(many, rare, common, fc.integer({ min: 1, max: 3 }), (texts, first, then, limit) => {
-        const claims = texts.map((text, i) => claim({ claimId: String(i), text: text.join(' ') }));
-        const sources = [0, 1, 2].map((uri) =>
-          sourceOf(
-            String(uri),
-            claims.filter((_, i) => i % 3 === uri),
-          ),
-        );
-        const typed = [...first, ...then].join(' ');
-        assert.deepEqual(listOf(indexOf(sources), typed, limit), expected(sources, typed).slice(0, limit));
-      }),
-      { numRuns: 150 },
-    );
+
+    function agrees(claims: { rareOf: number; least: number; most: number }, limits: number, numRuns: number): void {
+      const { rareOf, least: minLength, most: maxLength } = claims;
+      const both = fc.tuple(rare, common).map(([first, then]) => [...first, ...then]);
+      const few = fc.oneof({ weight: rareOf - 1, arbitrary: common }, { weight: 1, arbitrary: fc.oneof(rare, both) });
+      const many = fc.array(few, { minLength, maxLength, size: 'max' });
+      fc.assert(
+        fc.property(many, rare, common, fc.integer({ min: 1, max: limits }), (texts, first, then, limit) => {
+          const all = texts.map((text, i) => claim({ claimId: String(i), text: text.join(' ') }));
+          const sources = [0, 1, 2].map((uri) =>
+            sourceOf(
+              String(uri),
+              all.filter((_, i) => i % 3 === uri),
+            ),
+          );
+          const typed = [...first, ...then].join(' ');
+          assert.deepEqual(listOf(indexOf(sources), typed, limit), expected(sources, typed).slice(0, limit));
+        }),
+        { numRuns },
+      );
+    }
+
+    it('in a small folder', () => {
+      agrees({ rareOf: 5, least: 60, most: 180 }, 3, 150);
+    });
+
+    it('and in one where the common words are not even read', () => {
+      agrees({ rareOf: 100, least: 500, most: 600 }, 12, 40);
+    });
   });
 
   it('is the beginning of the longer list when fewer are asked for', () => {
