@@ -8,7 +8,9 @@ function ticked(window: Window, step: string): Promise<void> {
 /** Opens a step and presses its button. */
 async function press(window: Window, step: string, button: string): Promise<void> {
   await window.page.locator('.step-title', { hasText: step }).click();
-  await window.page.locator('.getting-started-step.expanded .monaco-button', { hasText: button }).click();
+  // The page gives a step the focus once it has slid open, and a search that loses the focus closes.
+  const open = window.page.locator('.getting-started-step.expanded:focus', { hasText: step });
+  await open.locator('.monaco-button', { hasText: button }).click();
 }
 
 describe('The walkthrough', () => {
