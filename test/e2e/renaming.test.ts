@@ -65,7 +65,11 @@ describe('Renaming a citekey', () => {
       await until('the other draft', async () => (await window.read(OTHER)).includes(NEW));
       await until('the sidecar', async () => (await window.read(SIDECAR)).includes(NEW));
       await until('the citation to hold', async () => (await window.underlines('error')) === 0);
+      // What is undone while it is being saved is taken for saved by VS Code.
+      const unsaved = window.page.locator('.activitybar [aria-label*="unsaved"]').first();
+      await unsaved.waitFor({ state: 'detached' });
       await window.press('ControlOrMeta+z');
+      await unsaved.waitFor();
       await window.waitForText(`[@${OLD}, para. 3]`);
       await until('the sidecar to follow', async () => (await window.read(SIDECAR)).includes(OLD));
       await until('the citation to hold again', async () => (await window.underlines('error')) === 0);
