@@ -1,5 +1,5 @@
 import { type Aside, callAt } from './asideCall';
-import { isFixture, isLineUp, isLinkedTitle, isLoneWord, isPlace, isRow, isStreetAddress } from './asideRow';
+import { isFixture, isLineUp, isLinkedTitle, isLoneWord, isPlace, isRow, isStreetAddress, proseWordOf } from './asideRow';
 import { capitalLeadAt } from './capitalLead';
 import { isCapitalLine } from './capitalLine';
 import { linkLineAt } from './linkLine';
@@ -9,17 +9,21 @@ import { signOffAt } from './signOff';
 /** A word, or a letter where each is one. */
 const WORD = /\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}/u;
 
-/** Sentences that are rows of lists. */
+/** Sentences that are rows of lists, and those among them that may begin as prose does. */
 const LISTS = [isLoneWord, isPlace, isLineUp, isFixture, isStreetAddress, isLinkedTitle, isRow];
+const PROSE_LISTS = [isLineUp, isLinkedTitle];
 
 /** What at the beginning of a sentence is no prose: `(…)`, `4.`, `Read also: `, `(AFP, 1.3.2016)`, `Ajax: Smit, Bos (71. Vos), Mol.`. */
 export function asideAt(sentence: string): Aside | undefined {
+  // Most sentences begin so, and one expression spares them a dozen.
+  const proseWord = proseWordOf(sentence);
+  if (proseWord !== undefined) return programmeAt(sentence) ?? callAt(sentence, proseWord) ?? listAt(sentence, PROSE_LISTS);
   const first = WORD.exec(sentence);
   if (!first) return { length: sentence.length, why: 'markup' };
   const signOff = signOffAt(sentence);
   if (signOff !== undefined) return { length: signOff, why: 'byline' };
-  const programme = programmeLineAt(sentence);
-  if (programme !== undefined) return { length: programme, why: 'markup' };
+  const programme = programmeAt(sentence);
+  if (programme) return programme;
   const links = linkLineAt(sentence);
   if (links !== undefined) return { length: links, why: 'read-more' };
   const call = callAt(sentence, first[0]);
@@ -27,6 +31,14 @@ export function asideAt(sentence: string): Aside | undefined {
   const lead = capitalLeadAt(sentence);
   if (lead !== undefined) return { length: lead, why: 'heading' };
   if (isCapitalLine(sentence)) return { length: sentence.length, why: 'heading' };
-  const isList = LISTS.some((isOne) => isOne(sentence));
-  return isList ? { length: sentence.length, why: 'markup' } : undefined;
+  return listAt(sentence, LISTS);
+}
+
+function programmeAt(sentence: string): Aside | undefined {
+  const length = programmeLineAt(sentence);
+  return length === undefined ? undefined : { length, why: 'markup' };
+}
+
+function listAt(sentence: string, lists: readonly ((sentence: string) => boolean)[]): Aside | undefined {
+  return lists.some((isOne) => isOne(sentence)) ? { length: sentence.length, why: 'markup' } : undefined;
 }

@@ -20,5 +20,6 @@ function withLexicon(tables: LanguageTables): Language {
 
 /** The tables of a language by its BCP 47 tag; for one without, tables that split sentences and attribute nothing. */
 export function languageOf(tag: string): Language {
-  return LANGUAGES.get(tag.toLowerCase().split('-')[0] ?? '') ?? OTHER;
+  // Most tags are primary ones as they stand.
+  return LANGUAGES.get(tag) ?? LANGUAGES.get(tag.toLowerCase().split('-')[0] ?? '') ?? OTHER;
 }
