@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/claim/language/languages';
 import { signSet } from '../../../src/core/claim/sign/signSet';
-import { NO_WORD, WordClass } from '../../../src/core/claim/token/word';
+import { NO_WORD, Part, WordClass } from '../../../src/core/claim/token/word';
 import { extract, onlyClaim } from './article';
 
 describe('lexicon', () => {
@@ -14,6 +14,15 @@ describe('lexicon', () => {
       assert.equal(listed(written)?.lower, 'reportedly');
     assert.equal((listed('reportedly')?.classes ?? 0) & WordClass.Hearsay, WordClass.Hearsay);
     assert.equal(listed('Don’t'), listed("don't"));
+  });
+
+  it('knows all parts of speech that a word has in the grammar of its language', () => {
+    assert.equal(listed('Once')?.parts, Part.Subordinator | Part.Adverb);
+    assert.equal(listed('barking')?.parts, undefined);
+    assert.equal(listed('Ada')?.parts, 0);
+    const { lexicon: german } = languageOf('de');
+    assert.equal((german.listedAt('Wie', 0, 3)?.parts ?? 0) & Part.AsWord, Part.AsWord);
+    assert.equal(listed('wie'), undefined);
   });
 
   it('finds long words and those of other scripts by all their letters', () => {

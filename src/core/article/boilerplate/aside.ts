@@ -1,5 +1,14 @@
 import { type Aside, callAt } from './asideCall';
-import { isFixture, isLineUp, isLinkedTitle, isLoneWord, isPlace, isRow, isStreetAddress, proseWordOf } from './asideRow';
+import {
+  isFixture,
+  isLineUp,
+  isLinkedTitle,
+  isLoneWord,
+  isPlace,
+  isRow,
+  isStreetAddress,
+  proseWordOf,
+} from './asideRow';
 import { capitalLeadAt } from './capitalLead';
 import { isCapitalLine } from './capitalLine';
 import { linkLineAt } from './linkLine';
@@ -17,7 +26,8 @@ const PROSE_LISTS = [isLineUp, isLinkedTitle];
 export function asideAt(sentence: string): Aside | undefined {
   // Most sentences begin so, and one expression spares them a dozen.
   const proseWord = proseWordOf(sentence);
-  if (proseWord !== undefined) return programmeAt(sentence) ?? callAt(sentence, proseWord) ?? listAt(sentence, PROSE_LISTS);
+  if (proseWord !== undefined)
+    return programmeAt(sentence) ?? callAt(sentence, proseWord) ?? listAt(sentence, PROSE_LISTS);
   const first = WORD.exec(sentence);
   if (!first) return { length: sentence.length, why: 'markup' };
   const signOff = signOffAt(sentence);

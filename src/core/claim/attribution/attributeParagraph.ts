@@ -62,7 +62,7 @@ function speakerGoingOn(
   const isNear = last !== undefined && last.lastFrame >= index - 1;
   if (isNear || !before) return last?.speaker;
   if (!language.bracket) return undefined;
-  const subject = leadingSubject(before.tokens, before.tokens.length, language);
+  const subject = leadingSubject(before.tokens, before.tokens.length);
   return subject
     ? rangeOf(tokenAt(before.tokens, subject.from).start, tokenAt(before.tokens, subject.to - 1).end)
     : last?.speaker;

@@ -1,5 +1,6 @@
 import { type Language, type VerbBracket } from '../language/language';
-import { type Token, tokenAt } from '../token/token';
+import { type Token, isPart, tokenAt } from '../token/token';
+import { Part } from '../token/word';
 import { type CueMatch } from './cueMatch';
 import { nounPhraseAt, nounPhraseBefore } from './phrase/nounPhrase';
 import { type Span } from './report';
@@ -32,39 +33,34 @@ export function lacksParticle(tokens: readonly Token[], { form, end }: CueMatch,
 }
 
 /** Where the clause of the verb at `verb` begins: behind a mark, a quotation or a conjunction. */
-function clauseStartBefore(tokens: readonly Token[], verb: number, { grammar }: Language): number {
+function clauseStartBefore(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (at > 0 && tokenAt(tokens, at - 1).kind === 'word' && !grammar.conjunctions.has(tokenAt(tokens, at - 1).lower))
-    at--;
+  while (at > 0 && tokenAt(tokens, at - 1).kind === 'word' && !isPart(tokenAt(tokens, at - 1), Part.Conjunction)) at--;
   return at;
 }
 
 /** `Am Freitag sagte Roe`, `So sagte Roe`: what stands before the verb is no subject, which then follows it. */
-export function isFronted(tokens: readonly Token[], verb: number, language: Language): boolean {
-  const from = clauseStartBefore(tokens, verb, language);
+export function isFronted(tokens: readonly Token[], verb: number): boolean {
+  const from = clauseStartBefore(tokens, verb);
   const first = tokenAt(tokens, from);
-  const { grammar } = language;
   // Verb first behind a comma: `Als es regnete, sagte Roe …`, but not `Roe, der Bürgermeister, sagte …`.
-  if (from === verb)
-    return verb > 0 && tokenAt(tokens, verb - 1).kind !== 'word' && !closesApposition(tokens, verb, language);
+  if (from === verb) return verb > 0 && tokenAt(tokens, verb - 1).kind !== 'word' && !closesApposition(tokens, verb);
   if (OBLIQUE.test(first.lower) || /^als$|.end$/.test(first.lower)) return true;
-  return grammar.prepositions.has(first.lower) || grammar.timeWords.has(first.lower) || isAdverb(first, grammar);
+  return isPart(first, Part.Preposition | Part.TimeWord) || isAdverb(first);
 }
 
 /**
  * `Roe, der Bürgermeister, sagte: …`: what opens the sentence is a noun phrase, so that the comma right before the verb ends
  * an apposition; where nothing is said behind the verb, it ends what is said: `Der See sei leer, sagte Roe.`
  */
-export function closesApposition(tokens: readonly Token[], verb: number, { grammar }: Language): boolean {
+export function closesApposition(tokens: readonly Token[], verb: number): boolean {
   if (tokenAt(tokens, verb - 1).lower !== ',') return false;
   let from = verb - 1;
   while (from > 0 && !/^[;:]$/.test(tokenAt(tokens, from - 1).lower) && tokenAt(tokens, from - 1).kind !== 'quotation')
     from--;
-  const { lower, kind, isCapitalised } = tokenAt(tokens, from);
-  const leads = [grammar.prepositions, grammar.subordinators, grammar.asWords, grammar.pronouns].some((words) =>
-    words.has(lower),
-  );
-  return kind === 'word' && isCapitalised && !leads && announces(tokens, verb);
+  const first = tokenAt(tokens, from);
+  const leads = isPart(first, Part.Preposition | Part.Subordinator | Part.AsWord | Part.Pronoun);
+  return first.kind === 'word' && first.isCapitalised && !leads && announces(tokens, verb);
 }
 
 /** Whether a colon, a quotation or a `dass` follows. */
@@ -101,7 +97,7 @@ function commaBefore(tokens: readonly Token[], close: number): number {
 }
 
 function subjectOf(tokens: readonly Token[], auxiliary: number, language: Language): Span | undefined {
-  return isFronted(tokens, auxiliary, language)
+  return isFronted(tokens, auxiliary)
     ? nounPhraseAt(tokens, auxiliary + 1, language)
     : nounPhraseBefore(tokens, auxiliary, language);
 }

@@ -1,6 +1,7 @@
 import { type CueForm } from '../language/cueForm';
 import { type Language } from '../language/language';
-import { type Token, tokenAt } from '../token/token';
+import { type Token, isPart, tokenAt } from '../token/token';
+import { Part } from '../token/word';
 import { cliticSubject } from './phrase/clitic';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './content/complement';
@@ -39,15 +40,14 @@ export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Lan
   const closed = language.bracket && bracketSite(tokens, cue, language);
   if (closed) return closed;
   const clitic = cliticSubject(tokens, cue.verb, language);
-  const group = clitic?.group ?? verbGroupAt(tokens, cue.verb, language.grammar);
+  const group = clitic?.group ?? verbGroupAt(tokens, cue.verb);
   if (!clitic && !fits(tokens, group, cue, language)) return undefined;
   const found = clitic && { subject: clitic.subject, isInverted: true, isElided: false };
   const { subject, isInverted, isElided } = found ?? subjectOf(tokens, group, cue, language);
-  if (subject && (isDenied(tokens, subject, language) || isAnybody(tokens, subject))) return undefined;
+  if (subject && (isDenied(tokens, subject) || isAnybody(tokens, subject))) return undefined;
   if (subject && cue.form.form === 'base' && !group.hasAuxiliary && isOne(tokens, subject)) return undefined;
   const clauseEnd = isInverted && subject && !clitic ? behindApposition(tokens, subject.to) : cue.end;
-  const from =
-    cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd, language) : clauseEnd;
+  const from = cue.form.complement === 'listener' && !group.isPassive ? behindListener(tokens, clauseEnd) : clauseEnd;
   return {
     verb: cue.verb,
     end: cue.end,
@@ -68,11 +68,10 @@ function behindParticle(tokens: readonly Token[], at: number, { bracket }: Langu
 }
 
 /** `Not everybody says`, `nobody says`: then it isn't said. */
-function isDenied(tokens: readonly Token[], { from }: Span, { grammar }: Language): boolean {
-  const before = tokenAt(tokens, from - 1).lower;
+function isDenied(tokens: readonly Token[], { from }: Span): boolean {
+  const before = tokenAt(tokens, from - 1);
   return (
-    grammar.negations.has(tokenAt(tokens, from).lower) ||
-    (grammar.negations.has(before) && !grammar.auxiliaries.has(before))
+    isPart(tokenAt(tokens, from), Part.Negation) || (isPart(before, Part.Negation) && !isPart(before, Part.Auxiliary))
   );
 }
 
@@ -115,7 +114,7 @@ interface FoundSubject {
 function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, language: Language): FoundSubject {
   const inverted = canInvert(cue.form, language) ? invertedSubject(tokens, cue.end, group, language) : undefined;
   if (inverted) return { subject: inverted, isInverted: true, isElided: false };
-  const isElided = needsMainSubject(tokens, group, cue.form, language);
+  const isElided = needsMainSubject(tokens, group, cue.form);
   const subject = isElided
     ? elidedSubject(tokens, cue, group.from, language)
     : subjectBefore(tokens, group.from, language);
@@ -124,20 +123,19 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, la
 
 function fits(tokens: readonly Token[], group: VerbGroup, { form, verb, end }: CueMatch, language: Language): boolean {
   const before = tokenAt(tokens, group.from - 1);
-  const { grammar } = language;
   if (form.form === 'finite' && ((!language.bracket && isCounted(tokens, group.from)) || isName(tokens, verb)))
     return false;
   if (group.isInfinitive) return form.form === 'base';
   if (form.complement === 'naming' && INDEFINITE.test(before.lower)) return false;
-  if (grammar.determiners.has(before.lower) && !grammar.pronouns.has(before.lower)) return false;
-  if (grammar.prepositions.has(before.lower) && !grammar.asWords.has(before.lower)) return form.form === 'gerund';
+  if (isPart(before, Part.Determiner) && !isPart(before, Part.Pronoun)) return false;
+  if (isPart(before, Part.Preposition) && !isPart(before, Part.AsWord)) return form.form === 'gerund';
   if (/['’]s$/.test(before.lower)) return !form.isNoun && form.form !== 'gerund';
   if (form.form === 'base' && !group.hasAuxiliary) {
-    if (!takesBaseForm(before, form, language)) return false;
+    if (!takesBaseForm(before, form)) return false;
   } else if (form.form === 'base') return !group.isPassive;
   if (form.form === 'participle') return group.hasAuxiliary;
   if (showsFindings(before, tokenAt(tokens, verb))) return true;
-  return !(form.isNoun && !followsSpeech(tokens, group.from) && isNounHere(before, tokenAt(tokens, end), language));
+  return !(form.isNoun && !followsSpeech(tokens, group.from) && isNounHere(before, tokenAt(tokens, end)));
 }
 
 /** `something called a surge basin`: nobody calls. */
@@ -158,25 +156,23 @@ function isCounted(tokens: readonly Token[], end: number): boolean {
 }
 
 /** `those states would`, `the reports of it`: what follows is no content, and nobody in particular stands before. */
-function isNounHere(before: Token, after: Token, { grammar }: Language): boolean {
-  if (grammar.auxiliaries.has(after.lower) || after.lower === '(' || after.word.cue?.form === 'finite') return true;
+function isNounHere(before: Token, after: Token): boolean {
+  if (isPart(after, Part.Auxiliary) || after.lower === '(' || after.word.cue?.form === 'finite') return true;
   if (before.isCapitalised || before.kind !== 'word') return false;
-  if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return false;
-  return (
-    grammar.prepositions.has(after.lower) || after.kind === 'mark' || /(?:ing|al|ive|ous|ful|ic)$/.test(before.lower)
-  );
+  if (isPart(before, Part.Pronoun | Part.Relative)) return false;
+  return isPart(after, Part.Preposition) || after.kind === 'mark' || /(?:ing|al|ive|ous|ful|ic)$/.test(before.lower);
 }
 
 /**
  * `they say`, `insiders say`, `those surveyed say`; never `she say`: that is a noun, or no sentence at all. What may be a
  * noun (`the claim`) needs a plural before it.
  */
-function takesBaseForm(before: Token, { isNoun }: CueForm, { grammar }: Language): boolean {
+function takesBaseForm(before: Token, { isNoun }: CueForm): boolean {
   if (before.kind !== 'word') return APPOSITION_ENDS.has(before.lower);
   if (['he', 'she', 'it', 'this', 'that', 'one'].includes(before.lower)) return false;
-  if (grammar.pronouns.has(before.lower) || grammar.relatives.has(before.lower)) return true;
-  if (grammar.conjunctions.has(before.lower)) return false;
-  return !isNoun || grammar.plurals.has(before.lower) || /[^s]s$/.test(before.lower);
+  if (isPart(before, Part.Pronoun | Part.Relative)) return true;
+  if (isPart(before, Part.Conjunction)) return false;
+  return !isNoun || isPart(before, Part.Plural) || /[^s]s$/.test(before.lower);
 }
 
 /** `"…," said Jane Roe`, `…, said Jane Roe.`: the subject follows, and nothing but the end of the clause follows it. */
@@ -189,11 +185,11 @@ function invertedSubject(
   const before = tokenAt(tokens, group.from - 1);
   const isBehindContent =
     before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
-  const isFollowed = isBehindContent || (language.bracket && isFronted(tokens, from - 1, language));
+  const isFollowed = isBehindContent || (language.bracket && isFronted(tokens, from - 1));
   if (!isFollowed || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
-  const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from, language), language);
-  if (language.bracket && !(phrase && startsInverted(tokens, group.from, phrase, language))) return undefined;
-  if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from, language))) return undefined;
+  const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from), language);
+  if (language.bracket && !(phrase && startsInverted(tokens, group.from, phrase))) return undefined;
+  if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from))) return undefined;
   // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
   if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
   if (language.bracket) return phrase;
@@ -201,22 +197,21 @@ function invertedSubject(
   // `…, Roe, says the deal “ends nothing”`: who says so stands before, and the deal is what the quotation is about.
   if (after.kind === 'quotation' ? !subjectBefore(tokens, group.from, language) : ENDS.has(after.lower)) return phrase;
   // `…, said Roe in March`, but `Moss, a diver, said the lake in March was dry`.
-  const { prepositions, infinitives } = language.grammar;
-  const isAdjunct = prepositions.has(after.lower) && !infinitives.has(after.lower);
+  const isAdjunct = isPart(after, Part.Preposition) && !isPart(after, Part.Infinitive);
   return isAdjunct && tokenAt(tokens, phrase.to - 1).isCapitalised ? phrase : undefined;
 }
 
 /** German: what follows the verb can be a subject, and none stands before it. */
-function startsInverted(tokens: readonly Token[], verb: number, phrase: Span, language: Language): boolean {
-  return opensSubject(tokenAt(tokens, phrase.from), language) && !closesApposition(tokens, verb, language);
+function startsInverted(tokens: readonly Token[], verb: number, phrase: Span): boolean {
+  return opensSubject(tokenAt(tokens, phrase.from)) && !closesApposition(tokens, verb);
 }
 
 /** A noun, a name, a pronoun or what stands before a noun; never `erst`, `aber`. */
-function opensSubject({ isCapitalised, lower }: Token, { grammar }: Language): boolean {
+function opensSubject(token: Token): boolean {
+  const { isCapitalised, lower } = token;
   return (
     isCapitalised ||
-    grammar.determiners.has(lower) ||
-    grammar.pronouns.has(lower) ||
+    isPart(token, Part.Determiner | Part.Pronoun) ||
     (/^\d|.(?:e|er|es)$/.test(lower) && !/^(?:aber|immer|sehr|heute|bisher)$/.test(lower))
   );
 }
@@ -245,14 +240,14 @@ function canInvert({ form, complement }: CueForm, { invertsCompounds, bracket }:
 }
 
 /** `äußerte sich Eva Muster`: small words may stand between the verb and its subject. */
-function behindAdverbs(tokens: readonly Token[], from: number, { grammar }: Language): number {
+function behindAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at - from < 2 && isAdverb(tokenAt(tokens, at), grammar)) at++;
+  while (at - from < 2 && isAdverb(tokenAt(tokens, at))) at++;
   return at;
 }
 
-function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm, { grammar }: Language): boolean {
+function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm): boolean {
   if (group.isInfinitive || (form.form === 'participle' && !group.hasAuxiliary)) return true;
   if (form.form === 'gerund') return !group.isPassive;
-  return grammar.conjunctions.has(tokenAt(tokens, group.from - 1).lower);
+  return isPart(tokenAt(tokens, group.from - 1), Part.Conjunction);
 }

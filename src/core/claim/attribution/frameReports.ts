@@ -1,6 +1,6 @@
-import { type Grammar, type Language } from '../language/language';
-import { type Token, isOf, tokenAt } from '../token/token';
-import { WordClass } from '../token/word';
+import { type Language } from '../language/language';
+import { type Token, isOf, isPart, tokenAt } from '../token/token';
+import { Part, WordClass } from '../token/word';
 import { accordingToAt } from './construction/accordingTo';
 import { askedReport } from './construction/asked';
 import { asClauseReport, moodReport, ownViewReport, sourceBeforeReport } from './construction/bracketReports';
@@ -37,7 +37,7 @@ export function reportsOf(frame: Frame, language: Language): Report[] {
     const token = tokenAt(tokens, at);
     if (token.kind === 'word' && !isOf(token, WordClass.Trigger | WordClass.Past)) continue;
     const report = reportAt(tokens, at, language, reports.at(-1));
-    if (report) add(reports, report, tokens, language);
+    if (report) add(reports, report, tokens);
   }
   if (reports.length > 0) return reports;
   const hearsay = (classes & WordClass.Hearsay) === 0 ? undefined : hearsayReport(tokens, language);
@@ -85,7 +85,7 @@ function contentFloor(previous: Report | undefined): number {
 }
 
 /** Adds a report; one inside another's content is hearsay at second hand and left to the outer, unless a clause of its own begins. */
-function add(reports: Report[], report: Report, tokens: readonly Token[], language: Language): void {
+function add(reports: Report[], report: Report, tokens: readonly Token[]): void {
   const previous = reports.at(-1);
   const last = previous?.content.at(-1);
   if (!previous || !last || report.clauseStart >= last.to) {
@@ -101,9 +101,7 @@ function add(reports: Report[], report: Report, tokens: readonly Token[], langua
     reports.push(report);
     return;
   }
-  const cut = isCoordinate(tokens, report, previous, language)
-    ? separatorStart(tokens, report.clauseStart, language)
-    : last.from;
+  const cut = isCoordinate(tokens, report, previous) ? separatorStart(tokens, report.clauseStart) : last.from;
   if (cut <= last.from) {
     reports[reports.length - 1] = relaying(previous, report);
     return;
@@ -152,32 +150,33 @@ function isBehind(speaker: Span | undefined, cue: Span): boolean {
 }
 
 /** Whether the clause at `clauseStart` stands beside the report before it, and not inside what that one reports. */
-function isCoordinate(tokens: readonly Token[], report: Report, previous: Report, { grammar }: Language): boolean {
+function isCoordinate(tokens: readonly Token[], report: Report, previous: Report): boolean {
   const { clauseStart, cue } = report;
   const before = tokenAt(tokens, clauseStart - 1);
   if (before.kind === 'quotation' || before.lower === ';') return true;
   if (before.lower === ',') {
-    return tokenAt(tokens, clauseStart).word.cue?.form === 'gerund' || isLeading(tokens, previous, grammar);
+    return tokenAt(tokens, clauseStart).word.cue?.form === 'gerund' || isLeading(tokens, previous);
   }
-  if (!grammar.conjunctions.has(before.lower) && !CONTRASTS.has(before.lower)) return false;
+  if (!isPart(before, Part.Conjunction) && !CONTRASTS.has(before.lower)) return false;
   const parting = tokenAt(tokens, clauseStart - 2);
   return parting.kind === 'quotation' || PARTINGS.has(parting.lower) || clauseStart === cue.from;
 }
 
 /** `Noting …, she said`, `While one says …, another says`: the report before is a subordinate clause that a comma ends. */
-function isLeading(tokens: readonly Token[], previous: Report, grammar: Grammar): boolean {
-  const { lower, word } = tokenAt(tokens, 0);
+function isLeading(tokens: readonly Token[], previous: Report): boolean {
+  const first = tokenAt(tokens, 0);
   const isSubordinate =
     previous.clauseStart <= LATEST_LEAD || WHEN.has(tokenAt(tokens, previous.clauseStart - 1).lower);
   if (!isSubordinate) return false;
-  return word.cue?.form === 'gerund' || grammar.subordinators.has(lower) || grammar.prepositions.has(lower);
+  return first.word.cue?.form === 'gerund' || isPart(first, Part.Subordinator | Part.Preposition);
 }
 
-function separatorStart(tokens: readonly Token[], clauseStart: number, { grammar }: Language): number {
+function separatorStart(tokens: readonly Token[], clauseStart: number): number {
   let at = clauseStart;
   while (at > 0 && at > clauseStart - 2) {
-    const { lower } = tokenAt(tokens, at - 1);
-    if (lower !== ',' && lower !== ';' && !grammar.conjunctions.has(lower) && !grammar.subordinators.has(lower)) break;
+    const token = tokenAt(tokens, at - 1);
+    const { lower } = token;
+    if (lower !== ',' && lower !== ';' && !isPart(token, Part.Conjunction | Part.Subordinator)) break;
     at--;
   }
   return at;

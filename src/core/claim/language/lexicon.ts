@@ -7,6 +7,7 @@ import { lowered } from '../token/lowered';
 import { isPossessiveAt } from '../token/possessive';
 import { type Lexicon, type Word, WordClass } from '../token/word';
 import { type LanguageTables } from './language';
+import { partsOf } from './partsOf';
 import { NAME_CLASSES } from './nameClasses';
 import { WordTable } from './wordTable';
 
@@ -46,10 +47,17 @@ class TablesLexicon implements Lexicon {
 
 function listedWords(tables: LanguageTables, unlistedAt: Lexicon['unlistedAt']): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
+  const parts = partsOf(tables.grammar);
   const put = (lower: string, classes: number, signs?: SignSet) => {
     const known = words.get(lower) ?? unlistedAt(lower, 0, lower.length);
     const cue = tables.cues.get(lower);
-    words.set(lower, { lower, classes: known.classes | classes, signs: signs ?? known.signs, cue });
+    words.set(lower, {
+      lower,
+      classes: known.classes | classes,
+      parts: parts.get(lower) ?? 0,
+      signs: signs ?? known.signs,
+      cue,
+    });
   };
   for (const [lower, signs] of signTableOf(tables.tag).words) put(lower, 0, signSet(signs));
   for (const lower of triggersOf(tables)) put(lower, WordClass.Trigger);
@@ -57,6 +65,7 @@ function listedWords(tables: LanguageTables, unlistedAt: Lexicon['unlistedAt']):
   for (const lower of hearsayOf(tables)) put(lower, WordClass.Hearsay);
   for (const lower of openersOf(tables)) put(lower, WordClass.Opener);
   for (const lower of tables.starters) put(lower, WordClass.Starter);
+  for (const lower of parts.keys()) put(lower, 0);
   for (const [names, nameClass] of NAME_CLASSES) for (const lower of names) put(lower, nameClass);
   return words;
 }
@@ -86,7 +95,7 @@ function hyphenAt(text: string, start: number, end: number): number {
 }
 
 function kindOf(signs: readonly Sign[]): Kind {
-  const word = (classes: number): Word => ({ lower: '', classes, signs: signSet(signs), cue: undefined });
+  const word = (classes: number): Word => ({ lower: '', classes, parts: 0, signs: signSet(signs), cue: undefined });
   return { plain: word(0), past: word(WordClass.Past), possessive: word(WordClass.Possessive) };
 }
 

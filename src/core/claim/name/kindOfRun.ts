@@ -4,8 +4,8 @@ import { wordSet } from '../language/wordSet';
 import { FEMALE_TITLES, MALE_TITLES, ROLE_WORDS } from '../speaker/nameWords';
 import { isPersonFrame } from '../speaker/personFrame';
 import { withoutPossessive } from '../token/possessive';
-import { type Token, isOf, tokenAt } from '../token/token';
-import { WordClass } from '../token/word';
+import { type Token, isOf, isPart, tokenAt } from '../token/token';
+import { Part, WordClass } from '../token/word';
 import { type CapitalRun } from './capitalRun';
 import { isLetters } from './letters';
 import {
@@ -22,6 +22,8 @@ import {
 } from './nameKinds';
 
 const TITLE = WordClass.MaleTitle | WordClass.FemaleTitle;
+const NO_NOUNS =
+  Part.Auxiliary | Part.Preposition | Part.Subordinator | Part.TimeWord | Part.Pronoun | Part.Determiner | Part.Adverb;
 /** In small letters they also stand before the name of a firm or a state. */
 const SHARED_OFFICES = wordSet(
   'former deputy senior chief executive vice prime head general host partner owner leader',
@@ -60,12 +62,9 @@ function kindByContext(tokens: readonly Token[], { from, to }: CapitalRun, langu
 }
 
 /** `in Acme shares`, `in Blue Water films`: the name only says which. */
-function isAttribute({ lower, kind, isCapitalised }: Token, { tag, grammar, cues }: Language): boolean {
-  if (tag !== 'en' || kind !== 'word' || isCapitalised || !/[^s]s$|ing$/.test(lower) || cues.has(lower)) return false;
-  const { auxiliaries, prepositions, subordinators, timeWords, pronouns, determiners, adverbs } = grammar;
-  return ![auxiliaries, prepositions, subordinators, timeWords, pronouns, determiners, adverbs].some((words) =>
-    words.has(lower),
-  );
+function isAttribute(token: Token, { tag }: Language): boolean {
+  if (tag !== 'en' || token.kind !== 'word' || token.isCapitalised || token.word.cue) return false;
+  return !isPart(token, NO_NOUNS) && /[^s]s$|ing$/.test(token.lower);
 }
 
 /** `Mr`, `analyst Ada Moss`, `President Moss`, but `former Acme`. */
@@ -99,17 +98,10 @@ function isPlaceBehind(tokens: readonly Token[], to: number): boolean {
 }
 
 /** What initials mostly stand for, where they do what organisations do; any other name is just one. */
-export function kindOfLetters(
-  name: string,
-  tokens: readonly Token[],
-  { from, to }: CapitalRun,
-  { grammar }: Language,
-): NameKind {
+export function kindOfLetters(name: string, tokens: readonly Token[], { from, to }: CapitalRun): NameKind {
   if (!isLetters(name)) return 'name';
   const next = tokenAt(tokens, to);
   const acts =
-    next.word.cue?.form === 'finite' ||
-    grammar.auxiliaries.has(next.lower) ||
-    /'s?$/.test(tokenAt(tokens, to - 1).lower);
-  return acts || grammar.determiners.has(tokenAt(tokens, from - 1).lower) ? 'organisation' : 'name';
+    next.word.cue?.form === 'finite' || isPart(next, Part.Auxiliary) || /'s?$/.test(tokenAt(tokens, to - 1).lower);
+  return acts || isPart(tokenAt(tokens, from - 1), Part.Determiner) ? 'organisation' : 'name';
 }

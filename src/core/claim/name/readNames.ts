@@ -93,7 +93,7 @@ class NameReader {
     }
     if (!known && !isName(words, tokens, run, kind, language, this.memory)) return;
     const name = known && !isOther ? known.name : words;
-    const named = { name, kind: kind ?? kindOfLetters(words, tokens, run, language) };
+    const named = { name, kind: kind ?? kindOfLetters(words, tokens, run) };
     this.memory.learn(named.name, named.kind);
     const letters = lettersBehind(this.text, tokens, run.to, words);
     if (letters !== undefined) this.memory.abbreviate(letters, named);

@@ -104,7 +104,7 @@ function nameIn(
   const given = tokenAt(words, 0);
   if (!looksPersonal(words, given) || (language.capitalisesNouns && !isGivenName(given))) return undefined;
   const name = withoutPossessive(words.map((word) => text.slice(word.start, word.end)).join(' '));
-  const role = roleBehind(text, tokens, end, language) ?? roleBefore(text, tokens, from, start);
+  const role = roleBehind(text, tokens, end) ?? roleBefore(text, tokens, from, start);
   const gender = genderOf(given, tokenAt(tokens, start - 1), tokenAt(tokens, start - 2));
   const isCertain =
     role !== undefined ||

@@ -22,6 +22,11 @@ export function isOf({ word }: Token, classes: number): boolean {
   return (word.classes & classes) !== 0;
 }
 
+/** Whether the token is a word of one of these parts of speech. */
+export function isPart({ word }: Token, parts: number): boolean {
+  return (word.parts & parts) !== 0;
+}
+
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   // Asking an array for what stands before its first entry is slow, and so is every later look-up there.
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN;

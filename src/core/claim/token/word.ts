@@ -7,6 +7,8 @@ export interface Word {
   readonly lower: string;
   /** A sum of what {@link WordClass} has. */
   readonly classes: number;
+  /** A sum of what {@link Part} has. */
+  readonly parts: number;
   readonly signs: SignSet;
   /** How it reports, if it is a reporting verb. */
   readonly cue: CueForm | undefined;
@@ -46,6 +48,28 @@ export const WordClass = {
   Possessive: 131072,
 } as const;
 
+/** Parts of speech that are closed: each is one of the lists of a language's grammar, where what it means is told. */
+export const Part = {
+  Complementiser: 1,
+  QuestionWord: 2,
+  Pronoun: 4,
+  Relative: 8,
+  Determiner: 16,
+  Preposition: 32,
+  NounLink: 64,
+  Conjunction: 128,
+  Subordinator: 256,
+  Auxiliary: 512,
+  Passive: 1024,
+  Negation: 2048,
+  Adverb: 4096,
+  TimeWord: 8192,
+  AsWord: 16384,
+  Agent: 32768,
+  Infinitive: 65536,
+  Plural: 131072,
+} as const;
+
 /** All words of a language. */
 export interface Lexicon {
   /** The word at `[start, end)` of a text, however it is capitalised there; `undefined` for one that no table lists. */
@@ -55,7 +79,7 @@ export interface Lexicon {
 }
 
 /** Stands for a quotation among the words. */
-export const QUOTATION: Word = { lower: '', classes: WordClass.Quotation, signs: 0, cue: undefined };
+export const QUOTATION: Word = { lower: '', classes: WordClass.Quotation, parts: 0, signs: 0, cue: undefined };
 
 /** For what is no word. */
-export const NO_WORD: Word = { lower: '', classes: 0, signs: 0, cue: undefined };
+export const NO_WORD: Word = { lower: '', classes: 0, parts: 0, signs: 0, cue: undefined };

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { contentWithoutSource } from '../content/contentWithoutSource';
 import { type Report, type Span } from '../report';
 import { isAdverb } from '../phrase/verbGroup';
@@ -19,7 +20,7 @@ export function accordingToAt(
   const cue = { from: at, to: at + phrase.length };
   const speaker = ownSource(phrase, at) ?? sourceAt(tokens, cue.to, language);
   const base = { cue, speaker: speaker.to > speaker.from ? speaker : undefined, clauseStart: at };
-  if (at <= floor + 1 && leads(tokens, at, language)) {
+  if (at <= floor + 1 && leads(tokens, at)) {
     const cited = citedSource(tokens, speaker.to, language);
     return {
       ...base,
@@ -33,8 +34,7 @@ export function accordingToAt(
     return { ...base, content: contentWithoutSource(tokens, floor, at, speaker.to), isOpenEnded: false };
   const isParted = [',', '—', '–', '('].includes(tokenAt(tokens, at - 1).lower);
   const first = { from: floor, to: isParted ? at - 1 : at };
-  const rest =
-    tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to, language) : undefined;
+  const rest = tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to) : undefined;
   return { ...base, content: rest ? [first, rest] : [first], isOpenEnded: false };
 }
 
@@ -62,19 +62,15 @@ function trailingPhraseAt(tokens: readonly Token[], at: number, language: Langua
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
   if (before.kind !== 'quotation' && before.lower !== ',') return undefined;
-  const isName = after.isCapitalised || language.grammar.determiners.has(after.lower);
+  const isName = after.isCapitalised || isPart(after, Part.Determiner);
   return isName ? phraseAt(tokens, at, language.trailingSources) : undefined;
 }
 
 /** Nothing but `But` or `And` before it, or a clause's end. */
-function leads(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+function leads(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
-    at === 0 ||
-    before.lower === ';' ||
-    before.lower === ':' ||
-    grammar.conjunctions.has(before.lower) ||
-    isAdverb(before, grammar)
+    at === 0 || before.lower === ';' || before.lower === ':' || isPart(before, Part.Conjunction) || isAdverb(before)
   );
 }
 
@@ -93,11 +89,11 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** Content that goes on behind the source; an apposition to the source (`…, a city official.`) does not. */
-function afterSource(tokens: readonly Token[], comma: number, { grammar }: Language): Span | undefined {
+function afterSource(tokens: readonly Token[], comma: number): Span | undefined {
   const next = tokenAt(tokens, comma + 1);
-  if (grammar.relatives.has(next.lower) || /^an?$/.test(next.lower)) return undefined;
+  if (isPart(next, Part.Relative) || /^an?$/.test(next.lower)) return undefined;
   const span = { from: comma + 1, to: tokens.length };
-  return tokens.slice(span.from, span.to).some((token) => grammar.auxiliaries.has(token.lower)) ? span : undefined;
+  return tokens.slice(span.from, span.to).some((token) => isPart(token, Part.Auxiliary)) ? span : undefined;
 }
 
 /** `According to Roe, citing Acme, …`: whose word the source passes on. */
@@ -115,12 +111,7 @@ function sourceAt(tokens: readonly Token[], from: number, language: Language): S
   return { from, to };
 }
 
-function staysInSource(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  { grammar, capitalisesNouns }: Language,
-): boolean {
+function staysInSource(tokens: readonly Token[], at: number, from: number, { capitalisesNouns }: Language): boolean {
   const token = tokenAt(tokens, at);
   // German outlets stand in quotation marks: `laut „Tagblatt“`.
   if (token.kind === 'quotation')
@@ -131,9 +122,9 @@ function staysInSource(
   // `Brand & Poole`
   if (token.lower === '&') return at > from && tokenAt(tokens, at - 1).isCapitalised;
   if (token.kind !== 'word') return false;
-  if (at === from) return token.isCapitalised || !grammar.auxiliaries.has(token.lower);
-  if (grammar.auxiliaries.has(token.lower) || grammar.subordinators.has(token.lower)) return false;
+  if (at === from) return token.isCapitalised || !isPart(token, Part.Auxiliary);
+  if (isPart(token, Part.Auxiliary | Part.Subordinator)) return false;
   if (!capitalisesNouns || token.isCapitalised || !tokenAt(tokens, at - 1).isCapitalised) return true;
   // German: the verb follows the source's noun at once, without a comma: `Laut Polizei stieg …`.
-  return grammar.prepositions.has(token.lower) || grammar.determiners.has(token.lower);
+  return isPart(token, Part.Preposition | Part.Determiner);
 }

@@ -1,5 +1,6 @@
 import { type Language, type VerbBracket } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { contentWithoutSource } from '../content/contentWithoutSource';
 import { nounPhraseBefore } from '../phrase/nounPhrase';
 import { type Report, type Span } from '../report';
@@ -8,7 +9,7 @@ const LONGEST_AS_CLAUSE = 30;
 
 /** `Wie Roe mitteilte, …` and `…, wie Roe mitteilte.`: the verb ends a clause whose mark is its first word. */
 export function asClauseReport(tokens: readonly Token[], at: number, language: Language): Report | undefined {
-  if (!language.grammar.asWords.has(tokenAt(tokens, at).lower)) return undefined;
+  if (!isPart(tokenAt(tokens, at), Part.AsWord)) return undefined;
   const before = tokenAt(tokens, at - 1);
   if (at > 0 && before.lower !== ',' && before.kind !== 'quotation') return undefined;
   const end = clauseEnd(tokens, at);
@@ -34,9 +35,9 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 /** The reporting verb that a clause ends with, an auxiliary behind it or not. */
 function lastCue(tokens: readonly Token[], from: number, end: number, language: Language): number | undefined {
   for (let at = end - 1; at >= Math.max(from + 1, end - 3); at--) {
-    const { lower } = tokenAt(tokens, at);
-    if (isReportingEnd(lower, language)) return at;
-    if (!language.grammar.auxiliaries.has(lower)) return undefined;
+    const token = tokenAt(tokens, at);
+    if (isReportingEnd(token.lower, language)) return at;
+    if (!isPart(token, Part.Auxiliary)) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
-import { WordClass } from '../../token/word';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part, WordClass } from '../../token/word';
 import { type Report } from '../report';
 
 /** `Acme is reportedly in talks`, `Acme is expected to close`: the cue of a whole sentence whose source is not named. */
@@ -20,14 +20,14 @@ export function hearsayReport(tokens: readonly Token[], language: Language): Rep
 const MOST_BETWEEN = 3;
 
 /** The adverb itself, or a form of `be` with a participle before an infinitive; `undefined` where it is none. */
-function cueStart(tokens: readonly Token[], at: number, { hearsay, grammar }: Language): number | undefined {
+function cueStart(tokens: readonly Token[], at: number, { hearsay }: Language): number | undefined {
   const { lower } = tokenAt(tokens, at);
   if (hearsay.has(lower)) return at;
-  if (!grammar.infinitives.has(tokenAt(tokens, at + 1).lower)) return undefined;
+  if (!isPart(tokenAt(tokens, at + 1), Part.Infinitive)) return undefined;
   for (let be = at - 1; be >= 0 && be >= at - MOST_BETWEEN; be--) {
-    const before = tokenAt(tokens, be).lower;
-    if (grammar.passives.has(before)) return be;
-    if (!grammar.adverbs.has(before) && !grammar.negations.has(before) && !before.endsWith('ly')) return undefined;
+    const before = tokenAt(tokens, be);
+    if (isPart(before, Part.Passive)) return be;
+    if (!isPart(before, Part.Adverb | Part.Negation) && !before.lower.endsWith('ly')) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
 import { nounPhraseAt } from '../phrase/nounPhrase';
 import { type Report, type Span } from '../report';
@@ -28,7 +29,7 @@ function sourceNear(tokens: readonly Token[], verb: number, { to }: Span, langua
   if (behind) return behind;
   for (let at = Math.max(0, verb - LONGEST_SOURCE); at < verb; at++) {
     const before = tokenAt(tokens, at - 1);
-    if (before.kind === 'word' && !language.grammar.conjunctions.has(before.lower)) continue;
+    if (before.kind === 'word' && !isPart(before, Part.Conjunction)) continue;
     const found = sourceAt(tokens, at, language);
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import { type CueForm } from '../../language/cueForm';
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { bracketBefore } from '../bracket';
 import { nounPhraseAt } from '../phrase/nounPhrase';
 import { type Report, type Span } from '../report';
@@ -51,11 +52,9 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 
 /** Behind `weil` and the like; beside the auxiliary; a relative pronoun where no other subject stands. */
 function subjectOf(tokens: readonly Token[], clause: number, verb: number, language: Language): Span | undefined {
-  const first = tokenAt(tokens, clause).lower;
-  const { grammar } = language;
-  if (grammar.subordinators.has(first) || grammar.relatives.has(first))
-    return nounPhraseAt(tokens, clause + 1, language);
+  const first = tokenAt(tokens, clause);
+  if (isPart(first, Part.Subordinator | Part.Relative)) return nounPhraseAt(tokens, clause + 1, language);
   const beside = bracketBefore(tokens, verb, language)?.subject;
-  if (beside || !/^(?:d(?:er|ie|as|en|em)|welche[rnms]?)$/.test(first)) return beside;
+  if (beside || !/^(?:d(?:er|ie|as|en|em)|welche[rnms]?)$/.test(first.lower)) return beside;
   return nounPhraseAt(tokens, clause + 1, language) ?? { from: clause, to: clause + 1 };
 }

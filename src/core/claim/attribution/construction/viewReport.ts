@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { soundsReported } from '../bracket';
 import { leadingSubject } from '../phrase/leadingSubject';
 import { nounPhraseAt } from '../phrase/nounPhrase';
@@ -16,7 +17,7 @@ export function viewReport(tokens: readonly Token[], at: number, language: Langu
   if (tokenAt(tokens, comma).lower !== ',' || !fills(tokens, comma + 1, language)) return undefined;
   return {
     cue: { from: at, to: at + 1 },
-    speaker: owner ?? leadingSubject(tokens, at, language),
+    speaker: owner ?? leadingSubject(tokens, at),
     content: [{ from: comma + 1, to: tokens.length }],
     clauseStart: at,
     isOpenEnded: true,
@@ -31,7 +32,7 @@ function ownerBehind(tokens: readonly Token[], from: number, language: Language)
 }
 
 function fills(tokens: readonly Token[], from: number, language: Language): boolean {
-  const { lower, kind } = tokenAt(tokens, from);
-  if (kind === 'quotation' || language.grammar.complementisers.has(lower) || lower === 'wonach') return true;
-  return language.grammar.determiners.has(lower) && soundsReported(tokens, from, language);
+  const token = tokenAt(tokens, from);
+  if (token.kind === 'quotation' || isPart(token, Part.Complementiser) || token.lower === 'wonach') return true;
+  return isPart(token, Part.Determiner) && soundsReported(tokens, from, language);
 }

@@ -1,5 +1,5 @@
-import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
 
 /** Verbs of naming that also say what something bears as a name, or whom somebody telephoned. */
@@ -9,15 +9,11 @@ const CALLS = new Set(['call', 'name', 'title', 'entitle', 'dub']);
  * `a plan called Blue Water`, `a book called "Blue Water" on lakes`, `Moss called Roe.`: a name and nothing that is said of it.
  * `a man he calls "Blue Water"` does say something.
  */
-export function isBareName(
-  tokens: readonly Token[],
-  { form, group, end, subject }: CueSite,
-  language: Language,
-): boolean {
+export function isBareName(tokens: readonly Token[], { form, group, end, subject }: CueSite): boolean {
   if (!CALLS.has(form.lemma) || form.form !== 'finite' || group.hasAuxiliary || !subject) return false;
-  if (subject.to !== group.from || language.grammar.pronouns.has(tokenAt(tokens, group.from - 1).lower)) return false;
+  if (subject.to !== group.from || isPart(tokenAt(tokens, group.from - 1), Part.Pronoun)) return false;
   const to = nameEnd(tokens, end, tokenAt(tokens, group.from - 1).isCapitalised);
-  return to !== undefined && endsPhrase(tokenAt(tokens, to), language);
+  return to !== undefined && endsPhrase(tokenAt(tokens, to));
 }
 
 /** Behind the name at `from`; a title in quotation marks is one only behind a common noun. */
@@ -31,6 +27,6 @@ function nameEnd(tokens: readonly Token[], from: number, isBehindName: boolean):
   return at > start ? at : undefined;
 }
 
-function endsPhrase({ kind, lower }: Token, { grammar }: Language): boolean {
-  return kind === 'mark' || grammar.prepositions.has(lower) || grammar.conjunctions.has(lower);
+function endsPhrase(token: Token): boolean {
+  return token.kind === 'mark' || isPart(token, Part.Preposition | Part.Conjunction);
 }

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { isInfinitiveClause, soundsReported } from '../bracket';
 import { isAdverb } from '../phrase/verbGroup';
 
@@ -17,36 +18,27 @@ const ENDS = new Set(['.', ';', ')', '?', '!', '—', '–', '…']);
 
 /** Reads what follows the verb; `from` is the index behind it. */
 export function complementAt(tokens: readonly Token[], from: number, language: Language): Complement {
-  const { grammar } = language;
-  const first = tokenAt(tokens, behindTime(tokens, from, language));
-  const leadsAdjunct = grammar.prepositions.has(first.lower) || isWhen(first, language);
+  const first = tokenAt(tokens, behindTime(tokens, from));
+  const leadsAdjunct = isPart(first, Part.Preposition) || isWhen(first);
   const limit = Math.min(tokens.length, from + WINDOW);
   for (let at = from; at < limit; at++) {
     const found = complementFrom(tokens, at, from, leadsAdjunct, language);
     if (found) return found;
   }
   if (limit < tokens.length) return { kind: leadsAdjunct ? 'adjunct' : 'clause', at: from };
-  return withoutClause(tokens, from, leadsAdjunct, language);
+  return withoutClause(tokens, from, leadsAdjunct);
 }
 
 /** `said Tuesday after …`: a bare day leaves what follows it to decide. */
-function behindTime(tokens: readonly Token[], from: number, { grammar }: Language): number {
+function behindTime(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    at - from < 3 &&
-    grammar.timeWords.has(tokenAt(tokens, at).lower) &&
-    !grammar.determiners.has(tokenAt(tokens, at).lower)
-  )
+  while (at - from < 3 && isPart(tokenAt(tokens, at), Part.TimeWord) && !isPart(tokenAt(tokens, at), Part.Determiner))
     at++;
   return at;
 }
 
-function isWhen(token: Token, { grammar }: Language): boolean {
-  return (
-    grammar.subordinators.has(token.lower) &&
-    !grammar.questionWords.has(token.lower) &&
-    !grammar.complementisers.has(token.lower)
-  );
+function isWhen(token: Token): boolean {
+  return isPart(token, Part.Subordinator) && !isPart(token, Part.QuestionWord) && !isPart(token, Part.Complementiser);
 }
 
 function complementFrom(
@@ -57,14 +49,12 @@ function complementFrom(
   language: Language,
 ): Complement | undefined {
   const token = tokenAt(tokens, at);
-  const { grammar } = language;
-  if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct, language);
+  if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct);
   if (token.kind === 'mark') return atMark(tokens, at, from, leadsAdjunct, language);
-  if (grammar.complementisers.has(token.lower) && !followsNoun(tokens, at, from, language)) return { kind: 'that', at };
-  if (grammar.questionWords.has(token.lower) && at === from) return { kind: 'question', at };
-  if (at > from && !leadsAdjunct && isFinite(token, language))
-    return { kind: 'clause', at: contentStart(tokens, from, language) };
-  return at === from && isSubjectPronoun(token, language) ? { kind: 'clause', at } : undefined;
+  if (isPart(token, Part.Complementiser) && !followsNoun(tokens, at, from)) return { kind: 'that', at };
+  if (isPart(token, Part.QuestionWord) && at === from) return { kind: 'question', at };
+  if (at > from && !leadsAdjunct && isFinite(token)) return { kind: 'clause', at: contentStart(tokens, from) };
+  return at === from && isSubjectPronoun(token) ? { kind: 'clause', at } : undefined;
 }
 
 /** Inside an adjunct a quotation is a name: `said on "Lake Talk" that …`. */
@@ -73,16 +63,15 @@ function atQuotation(
   at: number,
   from: number,
   leadsAdjunct: boolean,
-  { grammar }: Language,
 ): Complement | undefined {
   const isParted = isMark(tokenAt(tokens, at - 1), ',:') || at === from;
-  if (!isParted && leadsAdjunct && hasThatSoon(tokens, at + 1, grammar)) return undefined;
+  if (!isParted && leadsAdjunct && hasThatSoon(tokens, at + 1)) return undefined;
   return { kind: 'quotation', at: isParted ? at : from };
 }
 
-function hasThatSoon(tokens: readonly Token[], from: number, { complementisers }: Language['grammar']): boolean {
+function hasThatSoon(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
-    if (complementisers.has(tokenAt(tokens, at).lower)) return true;
+    if (isPart(tokenAt(tokens, at), Part.Complementiser)) return true;
     if (tokenAt(tokens, at).kind !== 'word') return false;
   }
   return false;
@@ -99,23 +88,22 @@ function atMark(
   if (mark.lower === ':') return { kind: 'colon', at: at + 1 };
   if (mark.lower === ',') {
     if (tokenAt(tokens, at + 1).kind === 'quotation') return { kind: 'quotation', at: at + 1 };
-    if (language.grammar.complementisers.has(tokenAt(tokens, at + 1).lower)) return { kind: 'that', at: at + 1 };
+    if (isPart(tokenAt(tokens, at + 1), Part.Complementiser)) return { kind: 'that', at: at + 1 };
     // German reports without `dass`: `sagte, die Brücke sei gesperrt`.
     if (reportsBehind(tokens, at + 1, language)) return { kind: 'that', at: at + 1 };
     // `pointed out the lake, noting that it was dry`: another report begins.
     if (at > from && tokenAt(tokens, at + 1).word.cue?.form === 'gerund')
-      return withoutClause(tokens, from, leadsAdjunct, language);
-    return at === from ? { kind: 'none', at } : onlyAdjunct(tokens, from, at, leadsAdjunct, language);
+      return withoutClause(tokens, from, leadsAdjunct);
+    return at === from ? { kind: 'none', at } : onlyAdjunct(tokens, from, at, leadsAdjunct);
   }
   if (!ENDS.has(mark.lower)) return undefined;
-  return at === from ? { kind: 'none', at } : withoutClause(tokens, from, leadsAdjunct, language);
+  return at === from ? { kind: 'none', at } : withoutClause(tokens, from, leadsAdjunct);
 }
 
 function reportsBehind(tokens: readonly Token[], from: number, language: Language): boolean {
   const next = tokenAt(tokens, from);
   return (
-    !language.grammar.asWords.has(next.lower) &&
-    (soundsReported(tokens, from, language) || isInfinitiveClause(tokens, from, language))
+    !isPart(next, Part.AsWord) && (soundsReported(tokens, from, language) || isInfinitiveClause(tokens, from, language))
   );
 }
 
@@ -125,43 +113,42 @@ function onlyAdjunct(
   from: number,
   at: number,
   leadsAdjunct: boolean,
-  language: Language,
 ): Complement | undefined {
-  const isBare = isTime(tokenAt(tokens, from), language) && at - from <= 2;
+  const isBare = isTime(tokenAt(tokens, from)) && at - from <= 2;
   return leadsAdjunct || isBare ? { kind: 'adjunct', at } : undefined;
 }
 
-function withoutClause(tokens: readonly Token[], from: number, leadsAdjunct: boolean, language: Language): Complement {
+function withoutClause(tokens: readonly Token[], from: number, leadsAdjunct: boolean): Complement {
   if (from >= tokens.length) return { kind: 'none', at: from };
-  return { kind: leadsAdjunct || isTime(tokenAt(tokens, from), language) ? 'adjunct' : 'object', at: from };
+  return { kind: leadsAdjunct || isTime(tokenAt(tokens, from)) ? 'adjunct' : 'object', at: from };
 }
 
 /** `the day that she left`, not `said Monday that`: a noun phrase with an article takes the `that` as its own. */
-function followsNoun(tokens: readonly Token[], at: number, from: number, { grammar }: Language): boolean {
+function followsNoun(tokens: readonly Token[], at: number, from: number): boolean {
   if (at === from) return false;
   for (let back = from; back < at; back++) {
-    if (back === from && grammar.determiners.has(tokenAt(tokens, back).lower)) return at - from > 3;
+    if (back === from && isPart(tokenAt(tokens, back), Part.Determiner)) return at - from > 3;
   }
   return false;
 }
 
-function contentStart(tokens: readonly Token[], from: number, language: Language): number {
+function contentStart(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isTime(tokenAt(tokens, at), language) && !language.grammar.determiners.has(tokenAt(tokens, at).lower)) at++;
+  while (isTime(tokenAt(tokens, at)) && !isPart(tokenAt(tokens, at), Part.Determiner)) at++;
   return at;
 }
 
-function isTime(token: Token, language: Language): boolean {
-  return language.grammar.timeWords.has(token.lower) || isAdverb(token, language.grammar);
+function isTime(token: Token): boolean {
+  return isPart(token, Part.TimeWord) || isAdverb(token);
 }
 
-function isFinite(token: Token, language: Language): boolean {
-  if (language.grammar.auxiliaries.has(token.lower) || isSubjectPronoun(token, language)) return true;
+function isFinite(token: Token): boolean {
+  if (isPart(token, Part.Auxiliary) || isSubjectPronoun(token)) return true;
   return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
 }
 
-function isSubjectPronoun({ lower }: Token, { grammar }: Language): boolean {
-  return grammar.pronouns.has(lower) && !grammar.determiners.has(lower);
+function isSubjectPronoun(token: Token): boolean {
+  return isPart(token, Part.Pronoun) && !isPart(token, Part.Determiner);
 }
 
 function isMark(token: Token, marks: string): boolean {

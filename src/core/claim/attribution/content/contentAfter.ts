@@ -1,6 +1,7 @@
 import { type CueForm } from '../../language/cueForm';
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { isBareName } from './bareName';
 import { nounPhraseAt } from '../phrase/nounPhrase';
 import { type CueSite } from '../cueSite';
@@ -25,10 +26,10 @@ export function contentAfter(tokens: readonly Token[], site: CueSite, language: 
   if (put !== undefined) return reportOf(site, [{ from: put, to: tokens.length }], true);
   if (complement.kind === 'none' || complement.kind === 'adjunct') return undefined;
   if (language.bracket && (isBareObject(site) || isTitled(tokens, site))) return undefined;
-  if (isRelative(tokens, site, language) || isDoneBy(tokens, site, language)) return undefined;
-  if (form.complement === 'naming' && isBareName(tokens, site, language)) return undefined;
+  if (isRelative(tokens, site) || isDoneBy(tokens, site)) return undefined;
+  if (form.complement === 'naming' && isBareName(tokens, site)) return undefined;
   const isMarked = complement.kind !== 'clause' && complement.kind !== 'object';
-  if (!isMarked && !takesBare(tokens, site, language)) return undefined;
+  if (!isMarked && !takesBare(tokens, site)) return undefined;
   if (form.complement === 'quotation' && complement.kind !== 'quotation' && complement.kind !== 'colon')
     return undefined;
   if (complement.at >= tokens.length) return complement.kind === 'colon' ? reportOf(site, [], true) : undefined;
@@ -41,26 +42,23 @@ const LONGEST_INSERTION = 20;
 
 /** `said, among other things, that …`, `said on Monday, when it rained, that …` */
 function contentPutOff(tokens: readonly Token[], site: CueSite, language: Language): number | undefined {
-  const { grammar } = language;
   const { complement, form, group } = site;
   if (complement.kind !== 'none' && complement.kind !== 'adjunct') return undefined;
   if (form.form === 'gerund' || form.isNoun || group.isInfinitive || needsMore(form)) return undefined;
   if (tokenAt(tokens, complement.at).lower !== ',') return undefined;
   for (let at = complement.at + 1; at < complement.at + LONGEST_INSERTION; at++) {
-    const { lower, kind, word } = tokenAt(tokens, at);
-    if (kind === 'quotation' || word.cue) break;
-    if (grammar.complementisers.has(lower) && tokenAt(tokens, at - 1).lower === ',') return at;
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'quotation' || token.word.cue) break;
+    if (isPart(token, Part.Complementiser) && tokenAt(tokens, at - 1).lower === ',') return at;
   }
   return site.clauseStart === 0 && beginsClause(tokens, complement.at + 1, language) ? complement.at + 1 : undefined;
 }
 
 /** `Roe said in May, the lake was dry`: a noun phrase and its verb. */
 export function beginsClause(tokens: readonly Token[], from: number, language: Language): boolean {
-  const { grammar } = language;
-  const { lower } = tokenAt(tokens, from);
-  if (grammar.relatives.has(lower) || grammar.conjunctions.has(lower) || grammar.subordinators.has(lower)) return false;
+  if (isPart(tokenAt(tokens, from), Part.Relative | Part.Conjunction | Part.Subordinator)) return false;
   const subject = nounPhraseAt(tokens, from, language);
-  return subject !== undefined && grammar.auxiliaries.has(tokenAt(tokens, subject.to).lower);
+  return subject !== undefined && isPart(tokenAt(tokens, subject.to), Part.Auxiliary);
 }
 
 function needsMore({ complement }: CueForm): boolean {
@@ -109,8 +107,8 @@ function isTitled(tokens: readonly Token[], { complement: { kind, at }, form }: 
 }
 
 /** `the plan announced by …`: a participle; `said by telephone that …` is not one. */
-function isDoneBy(tokens: readonly Token[], { end, complement }: CueSite, { grammar }: Language): boolean {
-  return complement.kind !== 'that' && grammar.agents.has(tokenAt(tokens, end).lower);
+function isDoneBy(tokens: readonly Token[], { end, complement }: CueSite): boolean {
+  return complement.kind !== 'that' && isPart(tokenAt(tokens, end), Part.Agent);
 }
 
 /** `pushed back on …`, `called for …`: the verb's own words say that something was said of what follows. */
@@ -119,17 +117,16 @@ function hasParticle({ form, verb, end, group }: CueSite): boolean {
 }
 
 /** `the claims that were made`: the `that` behind a noun's look-alike is the subject of its own verb. */
-function isRelative(tokens: readonly Token[], site: CueSite, language: Language): boolean {
+function isRelative(tokens: readonly Token[], site: CueSite): boolean {
   const { complement, form } = site;
   if (complement.kind !== 'that' || (!form.isNoun && form.form !== 'gerund')) return false;
-  if (form.form === 'finite' && isVerbSurely(tokens, site, language)) return false;
-  const { grammar } = language;
+  if (form.form === 'finite' && isVerbSurely(tokens, site)) return false;
   const after = tokenAt(tokens, complement.at + 1);
-  return grammar.auxiliaries.has(after.lower) || /[a-z]{2,}ed$/.test(after.lower);
+  return isPart(after, Part.Auxiliary) || /[a-z]{2,}ed$/.test(after.lower);
 }
 
 /** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */
-function takesBare(tokens: readonly Token[], site: CueSite, language: Language): boolean {
+function takesBare(tokens: readonly Token[], site: CueSite): boolean {
   const { form, group } = site;
   if (form.complement === 'naming') return !group.isInfinitive;
   if (form.complement === 'finding' && site.complement.kind !== 'clause')
@@ -137,15 +134,15 @@ function takesBare(tokens: readonly Token[], site: CueSite, language: Language):
   if (form.complement === 'wording') return !group.isInfinitive && hasQuotationSoon(tokens, site.end);
   // `continued to say he had left`: behind an infinitive only a pronoun is sure to begin what is said.
   if (group.isInfinitive)
-    return form.complement === 'clause' && site.complement.kind === 'clause' && opensClause(tokens, site, language);
+    return form.complement === 'clause' && site.complement.kind === 'clause' && opensClause(tokens, site);
   if (form.complement === 'marked' || form.complement === 'quotation') return false;
-  if (form.isNoun && !isVerbSurely(tokens, site, language)) return false;
+  if (form.isNoun && !isVerbSurely(tokens, site)) return false;
   return true;
 }
 
-function opensClause(tokens: readonly Token[], { end, complement }: CueSite, { grammar }: Language): boolean {
-  const { lower } = tokenAt(tokens, end);
-  return complement.at === end && grammar.pronouns.has(lower) && !grammar.determiners.has(lower);
+function opensClause(tokens: readonly Token[], { end, complement }: CueSite): boolean {
+  const first = tokenAt(tokens, end);
+  return complement.at === end && isPart(first, Part.Pronoun) && !isPart(first, Part.Determiner);
 }
 
 function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {
@@ -155,14 +152,13 @@ function hasQuotationSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `was told that …`, `it was reported that …`: the source is named by an agent or not at all. */
-export function passiveReport(tokens: readonly Token[], site: CueSite, language: Language): Report | undefined {
+export function passiveReport(tokens: readonly Token[], site: CueSite): Report | undefined {
   const { kind, at } = site.complement;
   const isReport =
     kind === 'that' ||
     kind === 'colon' ||
     (site.form.complement === 'listener' && (kind === 'clause' || kind === 'quotation'));
-  if (!isReport || at >= tokens.length || language.grammar.infinitives.has(tokenAt(tokens, site.end).lower))
-    return undefined;
+  if (!isReport || at >= tokens.length || isPart(tokenAt(tokens, site.end), Part.Infinitive)) return undefined;
   return {
     cue: { from: site.group.from, to: site.end },
     content: [{ from: at, to: tokens.length }],

@@ -1,6 +1,7 @@
 import { type CueForm } from '../../language/cueForm';
-import { type Grammar, type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Language } from '../../language/language';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
 import { type Report, type Span } from '../report';
 import { contentGoingOn } from './contentGoingOn';
@@ -14,7 +15,7 @@ export function contentAround(
   floor: number,
   language: Language,
 ): Report | undefined {
-  const parenthetical = asClause(tokens, site, floor, language);
+  const parenthetical = asClause(tokens, site, floor);
   if (parenthetical) return parenthetical;
   const before = tokenAt(tokens, site.clauseStart - 1);
   const { complement } = site;
@@ -25,15 +26,15 @@ export function contentAround(
   if (complement.kind !== 'none' && complement.kind !== 'adjunct' && !goesOn) return undefined;
   // German: a clause behind a comma whose subject comes first has its verb last, and reports nothing before it.
   if (language.bracket && site.subject.from === site.clauseStart) return undefined;
-  if (language.grammar.relatives.has(tokenAt(tokens, site.subject.from).lower)) return undefined;
+  if (isPart(tokenAt(tokens, site.subject.from), Part.Relative)) return undefined;
   if (needsOwnContent(site.form) || site.form.form === 'gerund') return undefined;
-  if (site.form.isNoun && !isVerbSurely(tokens, site, language)) return undefined;
+  if (site.form.isNoun && !isVerbSurely(tokens, site)) return undefined;
   const first = { from: floor, to: site.clauseStart - 1 };
   // `But, she said, …`
-  const isBare = first.to - first.from === 1 && language.grammar.conjunctions.has(tokenAt(tokens, first.from).lower);
+  const isBare = first.to - first.from === 1 && isPart(tokenAt(tokens, first.from), Part.Conjunction);
   const rest = contentGoingOn(tokens, site, language);
   if (goesOn) return reportOf(site, [first, { from: complement.at, to: tokens.length }], true);
-  if (!rest && !isClause(tokens, first, language.grammar)) return undefined;
+  if (!rest && !isClause(tokens, first)) return undefined;
   return reportOf(site, rest ? (isBare ? [rest] : [first, rest]) : [first], false);
 }
 
@@ -48,10 +49,10 @@ function needsOwnContent({ complement }: CueForm): boolean {
 }
 
 /** `As she noted, …` and `…, as she noted.` */
-function asClause(tokens: readonly Token[], site: CueSite, floor: number, { grammar }: Language): Report | undefined {
+function asClause(tokens: readonly Token[], site: CueSite, floor: number): Report | undefined {
   const as = site.clauseStart - 1;
-  if (!grammar.asWords.has(tokenAt(tokens, as).lower) || site.complement.kind === 'that') return undefined;
-  if (as - 1 > floor && isClause(tokens, { from: floor, to: as - 1 }, grammar)) {
+  if (!isPart(tokenAt(tokens, as), Part.AsWord) || site.complement.kind === 'that') return undefined;
+  if (as - 1 > floor && isClause(tokens, { from: floor, to: as - 1 })) {
     return tokenAt(tokens, as - 1).lower === ','
       ? reportOf({ ...site, clauseStart: as }, [{ from: floor, to: as - 1 }], false)
       : undefined;
@@ -64,11 +65,10 @@ function asClause(tokens: readonly Token[], site: CueSite, floor: number, { gram
 }
 
 /** More than an opening adjunct: something in it is a verb. */
-function isClause(tokens: readonly Token[], span: Span, grammar: Grammar): boolean {
+function isClause(tokens: readonly Token[], span: Span): boolean {
   for (let at = span.from; at < Math.min(span.to, span.from + 40); at++) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'quotation' || grammar.auxiliaries.has(token.lower) || /[a-z]{2,}ed$/.test(token.lower))
-      return true;
+    if (token.kind === 'quotation' || isPart(token, Part.Auxiliary) || /[a-z]{2,}ed$/.test(token.lower)) return true;
   }
   return span.to - span.from > 4;
 }

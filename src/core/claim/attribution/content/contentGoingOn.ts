@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
 import { type Span } from '../report';
 
@@ -18,18 +19,18 @@ export function contentGoingOn(tokens: readonly Token[], site: CueSite, language
   if (!site.subject) return undefined;
   const comma = complement.kind === 'none' ? clauseEnd : complement.at;
   // `The losers, said Roe, are …`: behind an inverted subject only a verb is sure to be content.
-  if (site.isInverted && !language.grammar.auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return undefined;
-  if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1, language)) return undefined;
+  if (site.isInverted && !isPart(tokenAt(tokens, comma + 1), Part.Auxiliary)) return undefined;
+  if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1)) return undefined;
   // Behind `on Friday,` more adjuncts are likelier than more content.
-  if (comma > clauseEnd && !language.grammar.conjunctions.has(tokenAt(tokens, comma + 1).lower)) return undefined;
+  if (comma > clauseEnd && !isPart(tokenAt(tokens, comma + 1), Part.Conjunction)) return undefined;
   return { from: comma + 1, to: tokens.length };
 }
 
 /** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */
-function resumes(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+function resumes(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind === 'quotation') return true;
-  if (token.kind !== 'word' || grammar.relatives.has(token.lower)) return false;
-  if (grammar.subordinators.has(token.lower) || grammar.asWords.has(token.lower)) return false;
+  if (token.kind !== 'word' || isPart(token, Part.Relative)) return false;
+  if (isPart(token, Part.Subordinator | Part.AsWord)) return false;
   return token.word.cue?.form !== 'gerund' && !/[a-z]{3,}ing$/.test(token.lower);
 }

@@ -14,10 +14,10 @@ export function readReport(
   language: Language,
   contentFloor: number,
 ): Report | undefined {
-  if (site.group.isPassive && site.form.form !== 'gerund') return passiveReport(tokens, site, language);
+  if (site.group.isPassive && site.form.form !== 'gerund') return passiveReport(tokens, site);
   return (
     contentBehindQuotation(tokens, site, contentFloor, language) ??
     contentAround(tokens, site, contentFloor, language) ??
-    withRelative(tokens, site, contentAfter(tokens, site, language), language)
+    withRelative(tokens, site, contentAfter(tokens, site, language))
   );
 }

@@ -1,17 +1,16 @@
-import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
 import { showsFindings } from './findings';
 
 /** `Roe claims she won`, `he notes it rains`: a name or a pronoun stands before, and the verb is no part of the name. */
-export function isVerbSurely(tokens: readonly Token[], { verb, end, group }: CueSite, { grammar }: Language): boolean {
+export function isVerbSurely(tokens: readonly Token[], { verb, end, group }: CueSite): boolean {
   const before = tokenAt(tokens, group.from - 1);
   if (tokenAt(tokens, verb).isCapitalised) return false;
   return (
     before.isCapitalised ||
     before.kind !== 'word' ||
-    grammar.pronouns.has(before.lower) ||
-    grammar.relatives.has(before.lower) ||
+    isPart(before, Part.Pronoun | Part.Relative) ||
     group.from < verb ||
     showsFindings(before, tokenAt(tokens, verb)) ||
     isArticle(tokenAt(tokens, end).lower)

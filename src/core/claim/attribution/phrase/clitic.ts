@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type Span } from '../report';
 import { type VerbGroup } from './verbGroup';
 
@@ -7,10 +8,10 @@ import { type VerbGroup } from './verbGroup';
 export function cliticSubject(
   tokens: readonly Token[],
   verb: number,
-  { grammar, invertsCompounds }: Language,
+  { invertsCompounds }: Language,
 ): { readonly group: VerbGroup; readonly subject: Span } | undefined {
   if (!invertsCompounds || !/^(?:il|elle)s?$/.test(tokenAt(tokens, verb - 1).lower)) return undefined;
-  if (!grammar.auxiliaries.has(tokenAt(tokens, verb - 2).lower)) return undefined;
+  if (!isPart(tokenAt(tokens, verb - 2), Part.Auxiliary)) return undefined;
   return {
     group: { from: verb - 2, hasAuxiliary: true, isPassive: false, isInfinitive: false },
     subject: { from: verb - 1, to: verb },

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type CueMatch } from '../cueMatch';
 import { leadingSubject } from './leadingSubject';
 import { nounPhraseAt } from './nounPhrase';
@@ -18,11 +19,11 @@ export function elidedSubject(
   groupStart: number,
   language: Language,
 ): Span | undefined {
-  const near = pronounBefore(tokens, groupStart, language);
+  const near = pronounBefore(tokens, groupStart);
   if (near) return near;
-  if (opensSentence(tokens, cue, groupStart, language)) return subjectBehindComma(tokens, cue.end, language);
-  const leading = language.bracket && leadingSubject(tokens, groupStart, language);
-  const subject = leading ?? mainSubject(tokens, groupStart, language);
+  if (opensSentence(tokens, cue, groupStart)) return subjectBehindComma(tokens, cue.end, language);
+  const leading = language.bracket && leadingSubject(tokens, groupStart);
+  const subject = leading ?? mainSubject(tokens, groupStart);
   if (cue.form.form !== 'gerund' || !subject) return subject;
   return (
     contrastedSubject(tokens, subject, groupStart, language) ??
@@ -43,7 +44,7 @@ function contrastedSubject(
     if (!/^(?:but|while|whereas|aber|doch)$/.test(tokenAt(tokens, at).lower) || tokenAt(tokens, at - 1).lower !== ',')
       continue;
     const subject = nounPhraseAt(tokens, at + 1, language);
-    const isClause = subject && language.grammar.auxiliaries.has(tokenAt(tokens, subject.to).lower);
+    const isClause = subject && isPart(tokenAt(tokens, subject.to), Part.Auxiliary);
     return isClause ? subject : undefined;
   }
   return undefined;
@@ -54,36 +55,27 @@ const LONGEST_PASSIVE = 4;
 
 /** `Moss was sued by Roe, alleging …`: Roe alleges. */
 function agentBehind(tokens: readonly Token[], { to }: Span, before: number, language: Language): Span | undefined {
-  if (!language.grammar.passives.has(tokenAt(tokens, to).lower)) return undefined;
+  if (!isPart(tokenAt(tokens, to), Part.Passive)) return undefined;
   for (let at = to + 1; at < Math.min(before, to + LONGEST_PASSIVE); at++)
     if (tokenAt(tokens, at).lower === 'by') return nounPhraseAt(tokens, at + 1, language);
   return undefined;
 }
 
 /** `the day before, she tried to say`, `a man who left by saying`: no mark stands between. */
-function pronounBefore(tokens: readonly Token[], before: number, { grammar }: Language): Span | undefined {
+function pronounBefore(tokens: readonly Token[], before: number): Span | undefined {
   for (let at = before - 1; at >= Math.max(0, before - NEAR) && tokenAt(tokens, at).kind === 'word'; at--) {
-    const { lower } = tokenAt(tokens, at);
+    const token = tokenAt(tokens, at);
     // Spanish `he` is no pronoun.
-    if (SUBJECTS.has(lower) && (grammar.pronouns.has(lower) || grammar.relatives.has(lower)))
-      return { from: at, to: at + 1 };
+    if (isPart(token, Part.Pronoun | Part.Relative) && SUBJECTS.has(token.lower)) return { from: at, to: at + 1 };
   }
   return undefined;
 }
 
 /** `While denouncing the plan, Roe …` */
-function opensSentence(
-  tokens: readonly Token[],
-  { form }: CueMatch,
-  groupStart: number,
-  { grammar }: Language,
-): boolean {
-  const { conjunctions, subordinators, prepositions } = grammar;
+function opensSentence(tokens: readonly Token[], { form }: CueMatch, groupStart: number): boolean {
   return (
     form.form === 'gerund' &&
-    tokens
-      .slice(0, groupStart)
-      .every(({ lower }) => [conjunctions, subordinators, prepositions].some((words) => words.has(lower)))
+    tokens.slice(0, groupStart).every((token) => isPart(token, Part.Conjunction | Part.Subordinator | Part.Preposition))
   );
 }
 

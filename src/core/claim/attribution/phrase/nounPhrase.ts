@@ -1,10 +1,12 @@
-import { type Grammar, type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Language } from '../../language/language';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { relativeBefore } from './relativeClause';
 import { type Span } from '../report';
 import { isAdverb } from './verbGroup';
 
 const LONGEST_PHRASE = 20;
+const PHRASE_ENDS = Part.Auxiliary | Part.Preposition | Part.Subordinator | Part.TimeWord;
 
 /** The noun phrase that ends right before `end`; `undefined` where there is none. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number, language: Language): Span | undefined {
@@ -13,42 +15,37 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, language
   // `Acme Corp. said`: in mid-sentence a stop belongs to the name before it.
   const isStop = last.lower === '.' && tokenAt(tokens, end - 2).isCapitalised;
   if (last.kind !== 'word' && !isStop) return undefined;
-  if (isPronoun(last, language)) return { from: end - 1, to: end };
+  if (isPronoun(last)) return { from: end - 1, to: end };
   let from = end;
-  while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, end, language)) from--;
+  while (end - from < LONGEST_PHRASE && goesOn(tokens, from - 1, end)) from--;
   return from === end ? undefined : wholePhrase(tokens, { from, to: end }, language);
 }
 
 /** With what a relative clause at its end hangs on. */
 function wholePhrase(tokens: readonly Token[], span: Span, language: Language): Span | undefined {
-  const relative = relativeBefore(tokens, span, language);
-  if (!relative) return withoutAdjunct(tokens, span, language);
+  const relative = relativeBefore(tokens, span);
+  if (!relative) return withoutAdjunct(tokens, span);
   if (!relative.isPart) return { from: relative.at, to: relative.at + 1 };
   const antecedent = nounPhraseBefore(tokens, relative.at, language);
   return antecedent && { from: antecedent.from, to: span.to };
 }
 
-function isPronoun(token: Token, { grammar }: Language): boolean {
-  return grammar.pronouns.has(token.lower) || grammar.relatives.has(token.lower);
+function isPronoun(token: Token): boolean {
+  return isPart(token, Part.Pronoun | Part.Relative);
 }
 
 /** Whether the phrase that begins behind `at` may go on to the left with the token there. */
-function goesOn(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised;
-  const { grammar } = language;
-  if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
-  if (grammar.auxiliaries.has(token.lower) || grammar.complementisers.has(token.lower)) return false;
-  if (grammar.relatives.has(token.lower) || isBareSubordinator(token, language)) return false;
+  if (isPart(token, Part.Conjunction)) return joinsNouns(tokens, at);
+  if (isPart(token, Part.Auxiliary | Part.Complementiser)) return false;
+  if (isPart(token, Part.Relative | Part.Subordinator | Part.AsWord)) return false;
   const { cue } = token.word;
   // `reports emerged`: right before a verb, what may be a noun is one.
   if (token.isCapitalised || !cue) return true;
   if (cue.form === 'base') return cue.isNoun || cue.complement !== 'clause';
   return cue.form !== 'finite' || (cue.isNoun && at === end - 1);
-}
-
-function isBareSubordinator({ lower }: Token, { grammar }: Language): boolean {
-  return grammar.subordinators.has(lower) || grammar.asWords.has(lower);
 }
 
 /** `Roe and Doe`, `officials and experts`: the words on both sides are alike. */
@@ -62,15 +59,14 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `On Tuesday Jane Roe`: what begins with a preposition is an adjunct with the subject at its end. */
-function withoutAdjunct(tokens: readonly Token[], span: Span, language: Language): Span | undefined {
-  const { grammar } = language;
-  if (!grammar.prepositions.has(tokenAt(tokens, span.from).lower) || isQuantity(tokens, span.from))
-    return withoutConjunction(tokens, span, language);
+function withoutAdjunct(tokens: readonly Token[], span: Span): Span | undefined {
+  if (!isPart(tokenAt(tokens, span.from), Part.Preposition) || isQuantity(tokens, span.from))
+    return withoutConjunction(tokens, span);
   let from = span.to;
-  while (from > span.from + 1 && isNameWord(tokenAt(tokens, from - 1), language)) from--;
+  while (from > span.from + 1 && isNameWord(tokenAt(tokens, from - 1))) from--;
   if (from < span.to) return { from, to: span.to };
   for (let at = span.to - 1; at > span.from + 1; at--) {
-    if (grammar.determiners.has(tokenAt(tokens, at).lower)) return { from: at, to: span.to };
+    if (isPart(tokenAt(tokens, at), Part.Determiner)) return { from: at, to: span.to };
   }
   return undefined;
 }
@@ -83,39 +79,37 @@ function isQuantity(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function withoutConjunction(tokens: readonly Token[], span: Span, { grammar }: Language): Span | undefined {
-  const skips = grammar.conjunctions.has(tokenAt(tokens, span.from).lower) ? 1 : 0;
+function withoutConjunction(tokens: readonly Token[], span: Span): Span | undefined {
+  const skips = isPart(tokenAt(tokens, span.from), Part.Conjunction) ? 1 : 0;
   return span.from + skips < span.to ? { from: span.from + skips, to: span.to } : undefined;
 }
 
-function isNameWord(token: Token, { grammar }: Language): boolean {
-  return token.isCapitalised && !grammar.timeWords.has(token.lower) && !/^\d/.test(token.lower);
+function isNameWord(token: Token): boolean {
+  return token.isCapitalised && !isPart(token, Part.TimeWord) && !/^\d/.test(token.lower);
 }
 
 /** The noun phrase that begins at `from`, as the subject of an inverted clause: `said Jane Roe of Acme`. */
 export function nounPhraseAt(tokens: readonly Token[], from: number, language: Language): Span | undefined {
   const first = tokenAt(tokens, from);
   if (first.kind !== 'word') return undefined;
-  const { grammar } = language;
-  if (isPronoun(first, language) && !grammar.determiners.has(first.lower)) return { from, to: from + 1 };
-  if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower)) return undefined;
-  if (grammar.timeWords.has(first.lower) || isAdverb(first, grammar)) return undefined;
+  if (isPronoun(first) && !isPart(first, Part.Determiner)) return { from, to: from + 1 };
+  if (isPart(first, Part.Preposition | Part.Subordinator)) return undefined;
+  if (isPart(first, Part.TimeWord) || isAdverb(first)) return undefined;
   let to = from;
   while (to - from < LONGEST_PHRASE && staysIn(tokens, to, from, language)) to++;
   // `sagte die Stadt am Montag`: what would link a further name links none here.
-  while (to > from + 1 && grammar.nounLinks.has(tokenAt(tokens, to - 1).lower)) to--;
+  while (to > from + 1 && isPart(tokenAt(tokens, to - 1), Part.NounLink)) to--;
   return to === from ? undefined : { from, to };
 }
 
 function staysIn(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return isTitlesStop(tokens, at, language);
-  const { grammar } = language;
-  if (at === from) return !grammar.auxiliaries.has(token.lower);
-  if (grammar.nounLinks.has(token.lower)) return true;
-  if (grammar.conjunctions.has(token.lower)) return joinsNouns(tokens, at);
-  if (token.isCapitalised) return !grammar.timeWords.has(token.lower);
-  return !endsPhrase(token, grammar) && !token.word.cue && !isBehindName(tokens, at, grammar);
+  if (at === from) return !isPart(token, Part.Auxiliary);
+  if (isPart(token, Part.NounLink)) return true;
+  if (isPart(token, Part.Conjunction)) return joinsNouns(tokens, at);
+  if (token.isCapitalised) return !isPart(token, Part.TimeWord);
+  return !endsPhrase(token) && !token.word.cue && !isBehindName(tokens, at);
 }
 
 /** `said Sen. Jane Roe` */
@@ -124,18 +118,12 @@ function isTitlesStop(tokens: readonly Token[], at: number, { titles }: Language
   return isStop && titles.has(tokenAt(tokens, at - 1).lower);
 }
 
-function endsPhrase({ lower }: Token, grammar: Grammar): boolean {
-  return (
-    grammar.auxiliaries.has(lower) ||
-    grammar.prepositions.has(lower) ||
-    grammar.subordinators.has(lower) ||
-    grammar.timeWords.has(lower) ||
-    /[a-z]{2,}ed$/.test(lower)
-  );
+function endsPhrase(token: Token): boolean {
+  return isPart(token, PHRASE_ENDS) || /[a-z]{2,}ed$/.test(token.lower);
 }
 
 /** A small word right behind a name begins a verb or an adjunct: `said Jane Roe hopes` is not inverted. */
-function isBehindName(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+function isBehindName(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  return before.isCapitalised && !/'s?$/.test(before.lower) && !grammar.nounLinks.has(before.lower);
+  return before.isCapitalised && !/'s?$/.test(before.lower) && !isPart(before, Part.NounLink);
 }

@@ -1,5 +1,5 @@
-import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { type Span } from '../report';
 
 const LONGEST_CLAUSE = 8;
@@ -12,32 +12,30 @@ export interface RelativeBefore {
 }
 
 /** Whether `span`, found as a subject, is only the end of a relative clause: `the board that runs the barrier` said. */
-export function relativeBefore(tokens: readonly Token[], span: Span, language: Language): RelativeBefore | undefined {
-  const at = pronounBefore(tokens, span.from, language);
+export function relativeBefore(tokens: readonly Token[], span: Span): RelativeBefore | undefined {
+  const at = pronounBefore(tokens, span.from);
   if (at === undefined || at === 0) return undefined;
   const first = tokenAt(tokens, at + 1);
-  const { grammar } = language;
-  if (grammar.prepositions.has(first.lower) || grammar.asWords.has(first.lower)) return { at, isPart: false };
-  if (grammar.determiners.has(first.lower) || grammar.pronouns.has(first.lower) || first.isCapitalised)
-    return undefined;
+  if (isPart(first, Part.Preposition | Part.AsWord)) return { at, isPart: false };
+  if (isPart(first, Part.Determiner | Part.Pronoun) || first.isCapitalised) return undefined;
   // `Roe, who saw the memo said`: without a comma before the verb, it is still the clause's own.
   return { at, isPart: tokenAt(tokens, at - 1).kind === 'word' };
 }
 
-function pronounBefore(tokens: readonly Token[], from: number, language: Language): number | undefined {
+function pronounBefore(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word') return undefined;
     if (token.lower === 'who' || token.lower === 'which') return at;
-    if (token.lower === 'that') return opensRelative(tokens, at, language) ? at : undefined;
+    if (token.lower === 'that') return opensRelative(tokens, at) ? at : undefined;
   }
   return undefined;
 }
 
 /** `the board that runs the barrier`, not `said that officials …`: a noun before, a verb and its object behind. */
-function opensRelative(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+function opensRelative(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const verb = tokenAt(tokens, at + 1);
-  if (before.kind !== 'word' || before.word.cue || grammar.timeWords.has(before.lower)) return false;
-  return /(?:s|ed)$/.test(verb.lower) && grammar.determiners.has(tokenAt(tokens, at + 2).lower);
+  if (before.kind !== 'word' || before.word.cue || isPart(before, Part.TimeWord)) return false;
+  return /(?:s|ed)$/.test(verb.lower) && isPart(tokenAt(tokens, at + 2), Part.Determiner);
 }

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { nounPhraseBefore } from './nounPhrase';
 import { type Span } from '../report';
 import { isAdverb } from './verbGroup';
@@ -21,7 +22,7 @@ const OPENING = new Map([
 /** The subject that stands before a verb group, with an apposition between them: `Jane Roe, the mayor, said`. */
 export function subjectBefore(tokens: readonly Token[], groupStart: number, language: Language): Span | undefined {
   if (isContracted(tokenAt(tokens, groupStart))) return { from: groupStart, to: groupStart + 1 };
-  const when = dayBefore(tokens, groupStart, language);
+  const when = dayBefore(tokens, groupStart);
   if (when > 0) return withoutParticiple(tokens, subjectBefore(tokens, when, language));
   const last = tokenAt(tokens, groupStart - 1);
   if (last.kind === 'mark' && CLOSING.has(last.lower)) return behindApposition(tokens, groupStart - 1, language);
@@ -36,10 +37,10 @@ function withoutParticiple(tokens: readonly Token[], span: Span | undefined): Sp
 }
 
 /** Where `on Monday` or `Monday` begins that parts a subject from its verb; 0 where none does. */
-function dayBefore(tokens: readonly Token[], end: number, { grammar }: Language): number {
+function dayBefore(tokens: readonly Token[], end: number): number {
   const day = tokenAt(tokens, end - 1);
-  if (!day.isCapitalised || !grammar.timeWords.has(day.lower)) return 0;
-  return grammar.prepositions.has(tokenAt(tokens, end - 2).lower) ? end - 2 : end - 1;
+  if (!day.isCapitalised || !isPart(day, Part.TimeWord)) return 0;
+  return isPart(tokenAt(tokens, end - 2), Part.Preposition) ? end - 2 : end - 1;
 }
 
 /** `she's said`, `I've heard`: pronoun and auxiliary are one word. */
@@ -55,19 +56,19 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
     if (token.kind === 'quotation') return undefined;
     if (token.kind === 'mark' && token.lower === opening) {
       const head = nounPhraseBefore(tokens, beforeParenthesis(tokens, at), language);
-      const from = head && (outerName(tokens, head.from, close, language) ?? head.from);
+      const from = head && (outerName(tokens, head.from, close) ?? head.from);
       return from === undefined ? undefined : { from, to: opening === '(' ? at : close };
     }
   }
-  return opening === ',' && floor === 0 ? wholeSubject(tokens, close, language) : undefined;
+  return opening === ',' && floor === 0 ? wholeSubject(tokens, close) : undefined;
 }
 
 /** `Jane Roe for the Acme Institute, says …`: a comma too many behind a long subject. */
-function wholeSubject(tokens: readonly Token[], to: number, language: Language): Span | undefined {
+function wholeSubject(tokens: readonly Token[], to: number): Span | undefined {
   const first = tokenAt(tokens, 0);
-  if (!first.isCapitalised || leadsSubject(first, language)) return undefined;
+  if (!first.isCapitalised || leadsSubject(first)) return undefined;
   for (let at = 1; at < to; at++)
-    if (tokenAt(tokens, at).kind !== 'word' || endsSubject(tokenAt(tokens, at), language)) return undefined;
+    if (tokenAt(tokens, at).kind !== 'word' || endsSubject(tokenAt(tokens, at))) return undefined;
   return { from: 0, to };
 }
 
@@ -75,14 +76,13 @@ function wholeSubject(tokens: readonly Token[], to: number, language: Language):
  * `Jane Roe, a chemist at Acme, suspects lead`: the comma before the verb closes an apposition to the name that opens the
  * sentence, so that what follows the verb is no subject.
  */
-export function endsApposition(tokens: readonly Token[], groupStart: number, language: Language): boolean {
-  const { grammar } = language;
-  const first = nameStart(tokens, language);
+export function endsApposition(tokens: readonly Token[], groupStart: number): boolean {
+  const first = nameStart(tokens);
   let at = first;
   while (at - first < LONGEST_NAME && isNamePart(tokens, at)) at++;
   if (at === first || tokenAt(tokens, at).lower !== ',' || at >= groupStart - 1) return false;
-  const next = tokenAt(tokens, at + 1).lower;
-  return grammar.relatives.has(next) || next === 'whose' || /^(?:an?|the|then|now|former|\d{2})$/.test(next);
+  const next = tokenAt(tokens, at + 1);
+  return isPart(next, Part.Relative) || /^(?:whose|an?|the|then|now|former|\d{2})$/.test(next.lower);
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -91,15 +91,15 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Jane Roe, whose son lives in Aurora, Ohio, said`: the last comma is not the one behind the name. */
-function outerName(tokens: readonly Token[], head: number, close: number, language: Language): number | undefined {
-  if (tokenAt(tokens, head - 1).lower !== ',' || !endsApposition(tokens, close + 1, language)) return undefined;
-  return nameStart(tokens, language);
+function outerName(tokens: readonly Token[], head: number, close: number): number | undefined {
+  if (tokenAt(tokens, head - 1).lower !== ',' || !endsApposition(tokens, close + 1)) return undefined;
+  return nameStart(tokens);
 }
 
 /** Behind a quotation, or an `And`, that opens the sentence. */
-function nameStart(tokens: readonly Token[], { grammar }: Language): number {
+function nameStart(tokens: readonly Token[]): number {
   const first = tokenAt(tokens, 0);
-  return first.kind === 'quotation' || grammar.conjunctions.has(first.lower) ? 1 : 0;
+  return first.kind === 'quotation' || isPart(first, Part.Conjunction) ? 1 : 0;
 }
 
 /** `Rep. Jane Roe (D-Ohio), …`: what stands in brackets behind a name is no part of it. */
@@ -110,29 +110,27 @@ function beforeParenthesis(tokens: readonly Token[], end: number): number {
 }
 
 /** The subject of the frame's main clause: its first noun phrase behind a leading adjunct. */
-export function mainSubject(tokens: readonly Token[], before: number, language: Language): Span | undefined {
-  const { grammar } = language;
-  let from = grammar.conjunctions.has(tokenAt(tokens, 0).lower) ? 1 : 0;
-  if (leadsSubject(tokenAt(tokens, from), language)) from = behindComma(tokens, from, before);
-  while (grammar.conjunctions.has(tokenAt(tokens, from).lower) || tokenAt(tokens, from).lower === ',') from++;
+export function mainSubject(tokens: readonly Token[], before: number): Span | undefined {
+  let from = isPart(tokenAt(tokens, 0), Part.Conjunction) ? 1 : 0;
+  if (leadsSubject(tokenAt(tokens, from))) from = behindComma(tokens, from, before);
+  while (isPart(tokenAt(tokens, from), Part.Conjunction) || tokenAt(tokens, from).lower === ',') from++;
   const limit = Math.min(before, from + LONGEST_APPOSITION);
   for (let at = from; at < limit; at++) {
     const token = tokenAt(tokens, at);
-    if (grammar.pronouns.has(token.lower) && at === from && !grammar.determiners.has(token.lower))
-      return { from, to: at + 1 };
+    if (isPart(token, Part.Pronoun) && at === from && !isPart(token, Part.Determiner)) return { from, to: at + 1 };
     if (token.lower === '.' && tokenAt(tokens, at - 1).isCapitalised) continue;
-    if (token.kind !== 'word' || endsMainSubject(tokens, at, language))
+    if (token.kind !== 'word' || endsMainSubject(tokens, at))
       return at > from ? unlessTime(tokens, { from, to: at }) : undefined;
   }
   return undefined;
 }
 
 /** `In May, Roe …`, `Noting the heat, Roe …`, `However, Roe …`: the subject comes behind the comma. */
-function leadsSubject(first: Token, { grammar }: Language): boolean {
+function leadsSubject(first: Token): boolean {
   const { lower } = first;
-  if (grammar.prepositions.has(lower) || grammar.subordinators.has(lower)) return true;
+  if (isPart(first, Part.Preposition | Part.Subordinator)) return true;
   return (
-    isAdverb(first, grammar) ||
+    isAdverb(first) ||
     /^[a-z]{3,}ly$/.test(lower) ||
     /^[a-z]{3,}ing$/.test(lower) ||
     first.word.cue?.form === 'gerund' ||
@@ -141,15 +139,15 @@ function leadsSubject(first: Token, { grammar }: Language): boolean {
 }
 
 /** At its verb, or at the adverb or the day before that; `the mayor's tweets` are no verb. */
-function endsMainSubject(tokens: readonly Token[], at: number, language: Language): boolean {
+function endsMainSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (isWhen(tokens, at, language) || (!token.isCapitalised && isAdverb(token, language.grammar))) return true;
-  return endsSubject(token, language) && !(token.word.cue?.isNoun && /['’]s?$/.test(tokenAt(tokens, at - 1).lower));
+  if (isWhen(tokens, at) || (!token.isCapitalised && isAdverb(token))) return true;
+  return endsSubject(token) && !(token.word.cue?.isNoun && /['’]s?$/.test(tokenAt(tokens, at - 1).lower));
 }
 
 /** `Roe on Monday opposed …` */
-function isWhen(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
-  return grammar.prepositions.has(tokenAt(tokens, at).lower) && grammar.timeWords.has(tokenAt(tokens, at + 1).lower);
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  return isPart(tokenAt(tokens, at), Part.Preposition) && isPart(tokenAt(tokens, at + 1), Part.TimeWord);
 }
 
 /** `This week`, `four hours earlier`: no subject. */
@@ -164,7 +162,7 @@ function behindComma(tokens: readonly Token[], start: number, before: number): n
   return start;
 }
 
-function endsSubject(token: Token, { grammar }: Language): boolean {
-  if (grammar.auxiliaries.has(token.lower) || grammar.relatives.has(token.lower)) return true;
+function endsSubject(token: Token): boolean {
+  if (isPart(token, Part.Auxiliary | Part.Relative)) return true;
   return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
 }

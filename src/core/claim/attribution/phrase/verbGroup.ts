@@ -1,5 +1,5 @@
-import { type Grammar } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 
 /** A verb with the auxiliaries and adverbs before it: `has repeatedly said`. */
 export interface VerbGroup {
@@ -13,27 +13,27 @@ export interface VerbGroup {
 const LONGEST_GROUP = 6;
 
 /** The group whose last word, the verb itself, is at `verb`. */
-export function verbGroupAt(tokens: readonly Token[], verb: number, grammar: Grammar): VerbGroup {
+export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
   let from = verb;
   let hasAuxiliary = false;
   let isPassive = false;
-  while (verb - from < LONGEST_GROUP && isGroupWord(tokenAt(tokens, from - 1), grammar)) {
+  while (verb - from < LONGEST_GROUP && isGroupWord(tokenAt(tokens, from - 1))) {
     from--;
-    const { lower } = tokenAt(tokens, from);
-    hasAuxiliary ||= grammar.auxiliaries.has(lower);
-    isPassive ||= grammar.passives.has(lower);
+    const token = tokenAt(tokens, from);
+    hasAuxiliary ||= isPart(token, Part.Auxiliary);
+    isPassive ||= isPart(token, Part.Passive);
   }
-  const isInfinitive = grammar.infinitives.has(tokenAt(tokens, from - 1).lower);
+  const isInfinitive = isPart(tokenAt(tokens, from - 1), Part.Infinitive);
   return { from, hasAuxiliary, isPassive, isInfinitive };
 }
 
-function isGroupWord(token: Token, grammar: Grammar): boolean {
+function isGroupWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  return grammar.auxiliaries.has(token.lower) || grammar.negations.has(token.lower) || isAdverb(token, grammar);
+  return isPart(token, Part.Auxiliary | Part.Negation) || isAdverb(token);
 }
 
 /** Known adverbs, and small words in -ly. */
-export function isAdverb(token: Token, grammar: Grammar): boolean {
+export function isAdverb(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  return grammar.adverbs.has(token.lower) || (!token.isCapitalised && /^[a-z]{3,}ly$/.test(token.lower));
+  return isPart(token, Part.Adverb) || (!token.isCapitalised && /^[a-z]{3,}ly$/.test(token.lower));
 }

@@ -1,5 +1,6 @@
 import { type Language } from '../../language/language';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { nounPhraseAt, nounPhraseBefore } from '../phrase/nounPhrase';
 import { type Report, type Span } from '../report';
 
@@ -22,10 +23,10 @@ export function anyVerbReport(tokens: readonly Token[], at: number, language: La
   if (verb.isCapitalised || !followsSpeech(tokens, at)) return undefined;
   const isInverted = tokenAt(tokens, at - 1).kind === 'quotation';
   const speaker = isInverted ? invertedSubject(tokens, at, language) : nounPhraseBefore(tokens, at, language);
-  if (!speaker || language.grammar.relatives.has(tokenAt(tokens, speaker.from).lower)) return undefined;
+  if (!speaker || isPart(tokenAt(tokens, speaker.from), Part.Relative)) return undefined;
   const clauseStart = isInverted ? at : speaker.from;
   const isWhole = tokenAt(tokens, clauseStart - 1).kind === 'quotation' && opens(tokens, clauseStart - 1);
-  if (!isWhole || !endsClause(tokenAt(tokens, isInverted ? speaker.to : at + 1), language)) return undefined;
+  if (!isWhole || !endsClause(tokenAt(tokens, isInverted ? speaker.to : at + 1))) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     speaker,
@@ -44,9 +45,7 @@ function opens(tokens: readonly Token[], quotation: number): boolean {
   return quotation === 0 || tokenAt(tokens, quotation - 1).kind === 'mark';
 }
 
-function endsClause({ lower, kind }: Token, { grammar }: Language): boolean {
-  if (grammar.infinitives.has(lower)) return false;
-  return (
-    kind === 'mark' || [grammar.prepositions, grammar.conjunctions, grammar.timeWords].some((set) => set.has(lower))
-  );
+function endsClause(token: Token): boolean {
+  if (isPart(token, Part.Infinitive)) return false;
+  return token.kind === 'mark' || isPart(token, Part.Preposition | Part.Conjunction | Part.TimeWord);
 }

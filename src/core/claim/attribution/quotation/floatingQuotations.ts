@@ -29,7 +29,7 @@ export function addFloatingQuotations(text: string, paragraphs: readonly ReadPar
     paragraph.frames.forEach((frame, index) => {
       if ((frame.classes & WordClass.Quotation) === 0) return;
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
-      paragraph.drafts.push(...floatingIn(text, frame, index, held, paragraph, last));
+      paragraph.drafts.push(...floatingIn(text, frame, index, held, last));
     });
   });
 }
@@ -40,14 +40,7 @@ function lastQuoted(text: string, paragraph: ReadParagraph | undefined): TextRan
   return last && kindOf(text, last.fragments) !== 'indirect' ? last.speaker : undefined;
 }
 
-function floatingIn(
-  text: string,
-  frame: Frame,
-  index: number,
-  held: Coverage,
-  paragraph: ReadParagraph,
-  last: TextRange | undefined,
-): Draft[] {
+function floatingIn(text: string, frame: Frame, index: number, held: Coverage, last: TextRange | undefined): Draft[] {
   const found: Draft[] = [];
   const hasWords = frame.tokens.some(({ kind }) => kind === 'word');
   frame.tokens.forEach((token, at) => {
@@ -55,8 +48,7 @@ function floatingIn(
     // Nothing else stands in the sentence, or a colon announces it.
     if (isEntry(frame.tokens, at)) return;
     const isByItself = !hasWords || tokenAt(frame.tokens, at - 1).lower === ':';
-    if (isSpeech(textOf(text, token), isByItself))
-      found.push(draftOf(frame, index, at, paragraph, hasWords ? undefined : last));
+    if (isSpeech(textOf(text, token), isByItself)) found.push(draftOf(frame, index, at, hasWords ? undefined : last));
   });
   return found;
 }
@@ -80,17 +72,11 @@ function isSpeech(quotation: string, isAlone: boolean): boolean {
   );
 }
 
-function draftOf(
-  frame: Frame,
-  index: number,
-  at: number,
-  { language }: ReadParagraph,
-  last: TextRange | undefined,
-): Draft {
+function draftOf(frame: Frame, index: number, at: number, last: TextRange | undefined): Draft {
   const quotation = tokenAt(frame.tokens, at);
   const before = tokenAt(frame.tokens, at - 1);
   const isAnnounced = before.lower === ':';
-  const subject = isAnnounced ? mainSubject(frame.tokens, at, language) : undefined;
+  const subject = isAnnounced ? mainSubject(frame.tokens, at) : undefined;
   const speaker = subject
     ? rangeOf(tokenAt(frame.tokens, subject.from).start, tokenAt(frame.tokens, subject.to - 1).end)
     : last;

@@ -1,6 +1,7 @@
 import { type Language } from '../../language/language';
 import { type Stances } from '../../language/stances';
-import { type Token, tokenAt } from '../../token/token';
+import { type Token, isPart, tokenAt } from '../../token/token';
+import { Part } from '../../token/word';
 import { nounPhraseAt } from '../phrase/nounPhrase';
 import { type Report } from '../report';
 import { stanceEnd } from './stanceEnd';
@@ -16,21 +17,17 @@ export function opinionOfPassive(
 ): Report | undefined {
   const behind = opinions.get(tokenAt(tokens, at).lower);
   if (!behind) return undefined;
-  const { grammar } = language;
   const next = tokenAt(tokens, at + 1);
-  const group = verbGroupAt(tokens, at, grammar);
+  const group = verbGroupAt(tokens, at);
   const isBare =
-    behind.includes('') &&
-    next.kind !== 'mark' &&
-    !grammar.prepositions.has(next.lower) &&
-    !grammar.subordinators.has(next.lower);
+    behind.includes('') && next.kind !== 'mark' && !isPart(next, Part.Preposition) && !isPart(next, Part.Subordinator);
   if (!group.isPassive || !(isBare || behind.includes(next.lower))) return undefined;
   const subject = subjectBefore(tokens, group.from, language);
   if (!subject) return undefined;
   return {
     cue: { from: group.from, to: at + 1 },
-    speaker: grammar.agents.has(next.lower) ? nounPhraseAt(tokens, at + 2, language) : undefined,
-    content: [{ from: subject.from, to: stanceEnd(tokens, at, language) }],
+    speaker: isPart(next, Part.Agent) ? nounPhraseAt(tokens, at + 2, language) : undefined,
+    content: [{ from: subject.from, to: stanceEnd(tokens, at) }],
     clauseStart: subject.from,
     isOpenEnded: true,
   };

@@ -52,8 +52,8 @@ function stanceAt(tokens: readonly Token[], at: number, language: Language, stan
     impression(tokens, at, language, stances) ??
     opinionOfPassive(tokens, at, language, stances) ??
     attitudeOfAdjective(tokens, at, language, stances) ??
-    ownedStance(tokens, at, language, stances) ??
+    ownedStance(tokens, at, stances) ??
     stanceOfVerb(tokens, at, language, stances) ??
-    nobodysStance(tokens, at, language, stances)
+    nobodysStance(tokens, at, stances)
   );
 }
