@@ -33,13 +33,23 @@ export const SHOW_COPIES: vscode.QuickInputButton = {
   tooltip: t('Choose among the sources that have it'),
 };
 
+/** What the lines of a list have in common. */
+export interface ListLook {
+  readonly canInsert: boolean;
+  readonly marks: { readonly isOn: boolean };
+}
+
+/** For a whole list: VS Code copies all settings of the editor for each that is read. */
+export function listLook(canInsert: boolean): ListLook {
+  return { canInsert, marks: { isOn: !isScreenReaderOn() } };
+}
+
 /**
  * A claim as the picker shows it. Who said it stands in the second line: behind a claim, which is a whole sentence, the
  * first has no room left.
  */
-export function claimItem(hit: SearchHit, query: string, canInsert: boolean): ClaimItem {
+export function claimItem(hit: SearchHit, query: string, { canInsert, marks }: ListLook): ClaimItem {
   const { claim, highlights, copies } = hit;
-  const marks = { isOn: !isScreenReaderOn() };
   const buttons = [OPEN_BESIDE, COPY_QUOTE, ...(canInsert ? [INSERT_QUOTE] : [])];
   return {
     claim,

@@ -1,5 +1,13 @@
 import { type ClaimView, type QueryCompletion, type SearchAnswer, type SearchHit } from '../../core';
-import { backItem, type ClaimItem, claimItem, completionItem, problemItem } from './claimItems';
+import {
+  backItem,
+  type ClaimItem,
+  claimItem,
+  completionItem,
+  type ListLook,
+  listLook,
+  problemItem,
+} from './claimItems';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -28,9 +36,10 @@ export function claimList(
 ): ClaimList {
   const offered = completions.map(completionItem);
   const wrong = problems.filter(({ isUnfinished }) => !isUnfinished).map(problemItem);
-  const picked = pickedItems(pickedClaims, query, canInsert);
+  const look = listLook(canInsert);
+  const picked = pickedItems(pickedClaims, query, look);
   const others = hits.filter(({ claim }) => !pickedClaims.some(({ id }) => id === claim.id));
-  const found = others.map((hit) => claimItem(hit, query, canInsert));
+  const found = others.map((hit) => claimItem(hit, query, look));
   const isEmpty = found.length + picked.length + wrong.length === 0;
   const claims = isEmpty && !isOfValue(completions[0]) ? [nothing(query)] : found;
   const items = [
@@ -51,16 +60,17 @@ export function copiesList(
   query: string,
   canInsert: boolean,
 ): ClaimList {
-  const picked = pickedItems(pickedClaims, query, canInsert);
+  const look = listLook(canInsert);
+  const picked = pickedItems(pickedClaims, query, look);
   const offered = [claim, ...copies].filter(({ id }) => !pickedClaims.some((other) => other.id === id));
   // Their words are the same, what else there is about them is not.
   const shared = highlights.text ? { text: highlights.text } : {};
-  const items = offered.map((copy) => claimItem({ claim: copy, highlights: shared, copies: [] }, query, canInsert));
+  const items = offered.map((copy) => claimItem({ claim: copy, highlights: shared, copies: [] }, query, look));
   return { items: [...under(PICKED, picked), ...under(COPIES, items), backItem(query)], picked, active: items[0] };
 }
 
-function pickedItems(claims: readonly ClaimView[], query: string, canInsert: boolean): readonly ClaimItem[] {
-  return claims.map((claim) => claimItem({ claim, highlights: {}, copies: [] }, query, canInsert));
+function pickedItems(claims: readonly ClaimView[], query: string, look: ListLook): readonly ClaimItem[] {
+  return claims.map((claim) => claimItem({ claim, highlights: {}, copies: [] }, query, look));
 }
 
 function isOfValue(completion: QueryCompletion | undefined): boolean {
