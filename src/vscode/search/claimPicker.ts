@@ -7,6 +7,7 @@ import { type Indexer, type IndexState } from '../files/indexer';
 import { translate } from '../base/l10n';
 import { LatestOnly } from '../base/latestOnly';
 import { ShownAccounts } from './shownAccounts';
+import { withRest } from './withRest';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -31,14 +32,14 @@ export interface PickerMode {
   readonly nothing?: (query: string) => ClaimItem;
 }
 
-/** What is listed for what is typed. */
-export type ClaimSearch = (query: string) => Promise<SearchAnswer>;
+/** What is listed for what is typed, the best `limit` of it. */
+export type ClaimSearch = (query: string, limit: number) => Promise<SearchAnswer>;
 
 /** More than anybody scrolls through. */
-export const MOST_HITS = 60;
+const MOST_HITS = 60;
 /**
  * As many as fit on a tall screen. The others, and the buttons of lines that nobody is on, follow when the writer pauses:
- * they are half of what VS Code has to do for an answer.
+ * they are more than half of the search, and half of what VS Code has to do for an answer.
  */
 const AT_ONCE = 20;
 /** Milliseconds in which nothing was typed; longer than between two keys. */
@@ -56,21 +57,31 @@ const QUOTES: vscode.QuickInputButton = {
   tooltip: t('Only quotes'),
 };
 
+interface Question {
+  readonly query: string;
+  readonly limit: number;
+}
+
+/** Hits that are drawn, and how they are listed together with others. */
+interface Beginning {
+  readonly hits: readonly SearchHit[];
+  readonly listOf: (hits: readonly SearchHit[]) => ClaimList;
+}
+
 /**
  * The search box. Enter takes the line it is on. With several to pick, each line has a box to tick, what is ticked stays
  * on top while the words change, and Enter takes all of it; with nothing ticked again the line it is on.
  */
 export class ClaimPicker implements vscode.Disposable {
   private readonly box = vscode.window.createQuickPick<ClaimItem>();
-  private readonly queries: LatestOnly<string, SearchAnswer>;
+  private readonly queries: LatestOnly<Question, SearchAnswer>;
   private readonly picked = new Map<string, ClaimView>();
   private readonly accounts: ShownAccounts;
   private list: ClaimList = { items: [], picked: [], active: undefined };
-  /** What {@link list} is the beginning of. */
-  private whole = () => this.list;
+  /** While {@link list} is the beginning of an answer. */
+  private beginning: Beginning | undefined;
   private readonly pause = new Debounced(() => {
-    this.list = this.whole();
-    this.redraw();
+    this.askForRest();
   }, PAUSE);
   private readonly slow = new Debounced(() => {
     this.box.busy = true;
@@ -89,9 +100,10 @@ export class ClaimPicker implements vscode.Disposable {
     fail: (error: unknown) => void,
   ) {
     this.queries = new LatestOnly(
-      search,
-      (answer, query) => {
-        this.fill(answer, query);
+      ({ query, limit }) => search(query, limit),
+      (answer, { query, limit }) => {
+        if (limit > AT_ONCE) this.fillUp(answer.hits);
+        else this.fill(answer, query);
       },
       fail,
     );
@@ -169,26 +181,44 @@ export class ClaimPicker implements vscode.Disposable {
   }
 
   private ask(): void {
-    this.pause.dispose();
+    this.stayAsItIs();
     if (!this.box.busy) this.slow.schedule();
-    this.queries.ask(this.box.value);
+    this.queries.ask({ query: this.box.value, limit: AT_ONCE });
+  }
+
+  /** What the list is the beginning of is of no interest any more. */
+  private stayAsItIs(): void {
+    this.pause.dispose();
+    this.beginning = undefined;
   }
 
   private fill(answer: SearchAnswer, query: string): void {
     const { canInsert, nothing = nothingFound } = this.mode;
     const picked = [...this.picked.values()];
     const listOf = (hits: SearchAnswer['hits']) => claimList({ ...answer, hits }, picked, query, canInsert, nothing);
-    const list = listOf(answer.hits.slice(0, AT_ONCE));
+    const list = listOf(answer.hits);
     this.draw(list, (item) => (item === list.active ? item : { ...item, buttons: [] }));
-    this.whole = () => listOf(answer.hits);
     if (query !== this.box.value) return;
+    this.beginning = { hits: answer.hits, listOf };
     this.pause.schedule();
     this.slow.dispose();
     if (this.box.busy) this.box.busy = this.indexer.state.kind === 'indexing';
   }
 
+  private askForRest(): void {
+    const { hits = [] } = this.beginning ?? {};
+    if (hits.length < AT_ONCE) this.fillUp(hits);
+    else this.queries.ask({ query: this.box.value, limit: MOST_HITS });
+  }
+
+  private fillUp(hits: readonly SearchHit[]): void {
+    if (!this.beginning) return;
+    this.list = this.beginning.listOf(withRest(this.beginning.hits, hits));
+    this.redraw();
+  }
+
   private showCopies(hit: SearchHit): void {
-    this.pause.dispose();
+    this.stayAsItIs();
     this.draw(copiesList(hit, [...this.picked.values()], this.box.value, this.mode.canInsert));
   }
 

@@ -1,6 +1,6 @@
 import { type AsyncNewscite, type DraftSelection, type SearchAnswer } from '../../core';
 import { type ClaimItem, nothingFound } from './claimItems';
-import { ClaimPicker, MOST_HITS } from './claimPicker';
+import { ClaimPicker } from './claimPicker';
 import { activeMarkdown, draftSelection, isArticle, MARKDOWN, unlessArticle } from '../draft/drafts';
 import { COMMANDS } from '../base/ids';
 import { type Indexer } from '../files/indexer';
@@ -44,16 +44,16 @@ export async function findSources(services: Services, argument?: unknown): Promi
     placeholder: t('Enter pins a claim to the sentence · type to search all claims instead'),
     nothing: (query: string) => (query.trim() === '' ? noSupport() : nothingFound(query)),
   };
-  const search = (query: string) =>
-    query.trim() === '' ? supporting(newscite, selected) : newscite.search(query, MOST_HITS);
+  const search = (query: string, limit: number) =>
+    query.trim() === '' ? supporting(newscite, selected, limit) : newscite.search(query, limit);
   const actions = actionsFor(services, Promise.resolve(draft), 'support');
   new ClaimPicker(newscite, search, indexer, actions, mode, (error) => {
     log.error(`Finding sources failed: ${messageOf(error)}`);
   }).show();
 }
 
-async function supporting(newscite: AsyncNewscite, draft: DraftSelection): Promise<SearchAnswer> {
-  const { hits } = await newscite.findSupport(draft, MOST_HITS);
+async function supporting(newscite: AsyncNewscite, draft: DraftSelection, limit: number): Promise<SearchAnswer> {
+  const { hits } = await newscite.findSupport(draft, limit);
   return { hits, problems: [], completions: [] };
 }
 

@@ -1,5 +1,5 @@
 import { type CiteForm, type ClaimView } from '../../core';
-import { ClaimPicker, MOST_HITS, type PickerActions, type PickerMode } from './claimPicker';
+import { ClaimPicker, type PickerActions, type PickerMode } from './claimPicker';
 import { chooseFolder } from './chooseFolder';
 import { setContext } from '../base/contextKeys';
 import { activeMarkdown, type Draft, unlessArticle } from '../draft/drafts';
@@ -29,7 +29,7 @@ export async function searchClaims(services: Services, form: SearchForm): Promis
   const draft = unlessArticle(active, newscite);
   const picker = new ClaimPicker(
     newscite,
-    (query) => newscite.search(query, MOST_HITS),
+    (query, limit) => newscite.search(query, limit),
     indexer,
     actionsFor(services, draft, form),
     modeFor(form, active),
