@@ -13,6 +13,8 @@ export interface Desk {
   readonly files?: Readonly<Record<string, string>>;
   /** The folder is not trusted: Restricted Mode. */
   readonly isRestricted?: boolean;
+  /** Folders of extensions that are installed beside it. */
+  readonly extensions?: readonly string[];
   /** A package that is installed in place of the project as it stands. */
   readonly vsix?: string;
 }
@@ -34,13 +36,16 @@ export interface Workspace {
 }
 
 /** Copies the sample folder and lays out a new user's home beside it. */
-export async function createWorkspace(editor: Editor, { settings = {}, files = {}, vsix }: Desk): Promise<Workspace> {
+export async function createWorkspace(
+  editor: Editor,
+  { settings = {}, files = {}, extensions, vsix }: Desk,
+): Promise<Workspace> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'newscite-e2e-')));
   const folder = await copySample(join(root, 'sample'));
   const home = join(root, 'home');
   for (const [path, text] of Object.entries(files)) await write(join(folder, path), text);
   await writeSettings(home, { ...STILL, ...settings });
-  await (vsix === undefined ? linkExtension(home) : installPackage(home, editor, vsix));
+  await (vsix === undefined ? linkExtension(home, extensions) : installPackage(home, editor, vsix));
   return { folder, home, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

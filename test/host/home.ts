@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Editor } from './editor';
 import { PROJECT, run } from './install';
 import { foldersOf } from './server';
@@ -26,16 +26,23 @@ export async function writeSettings(home: string, settings: Readonly<Record<stri
 /**
  * Installs Newscite as a writer has it, only that its folder is a link to the project. A window that develops an
  * extension needs VS Code's test driver, and that hides notifications and changes the title.
+ *
+ * @param others folders of extensions that are installed beside it
  */
-export async function linkExtension(home: string): Promise<void> {
+export async function linkExtension(home: string, others: readonly string[] = []): Promise<void> {
   const { userData, extensions } = foldersOf(home);
   // What VS Code remembers of the manifest from the last start: it would not see that package.json has changed.
   await rm(join(userData, 'CachedProfilesData'), { recursive: true, force: true });
   await rm(join(extensions, 'extensions.json'), { force: true });
   await mkdir(extensions, { recursive: true });
-  const link = join(extensions, 'newscite');
-  await rm(link, { force: true });
-  await symlink(PROJECT, link, 'junction');
+  for (const [name, folder] of [
+    ['newscite', PROJECT] as const,
+    ...others.map((each) => [basename(each), each] as const),
+  ]) {
+    const link = join(extensions, name);
+    await rm(link, { force: true });
+    await symlink(folder, link, 'junction');
+  }
 }
 
 /** Installs a .vsix, as `code --install-extension` does. @throws with what VS Code says when it refuses. */
