@@ -27,8 +27,35 @@ interface Spelling {
 }
 
 /** @param blockMask tells the terms that are stored whole: no bit of it is set in their numbers */
-export function trieTopOf({ units, stored, shared }: Spelling, blockMask: number): TrieTop {
-  const nodes = { units: [] as number[], depths: [] as number[], terms: [] as number[], begins: [] as number[] };
+export function trieTopOf(spelling: Spelling, blockMask: number): TrieTop {
+  let size = 0;
+  eachTopTerm(spelling, blockMask, (_, kept, length) => (size += length - kept));
+  const units = new Uint16Array(size);
+  const depths = new Uint8Array(size);
+  const terms = new Uint32Array(size + 1);
+  const begins = new Uint32Array(size);
+  let node = 0;
+  terms[size] = eachTopTerm(spelling, blockMask, (term, kept, length, begin) => {
+    for (let depth = kept; depth < length; depth++, node++) {
+      units[node] = spelling.units[begin + depth] ?? 0;
+      depths[node] = depth + 1;
+      terms[node] = term;
+      begins[node] = begin;
+    }
+  });
+  return { units, depths, next: nextOf(depths), terms, begins };
+}
+
+/**
+ * Calls {@link visit} for each term whose first letters are not all those of the one before.
+ *
+ * @returns the first term behind those that the top is for
+ */
+function eachTopTerm(
+  { units, stored, shared }: Spelling,
+  blockMask: number,
+  visit: (term: number, kept: number, length: number, begin: number) => void,
+): number {
   let at = 0;
   let term = 0;
   for (; term < stored.length; term++) {
@@ -39,25 +66,13 @@ export function trieTopOf({ units, stored, shared }: Spelling, blockMask: number
     at += own;
     if (kept >= TOP_DEPTH) continue;
     if (kept === 0 && (units[begin] ?? 0) >= FIRST_UNSPACED) break;
-    const length = Math.min(TOP_DEPTH, isWhole ? own : own + kept);
-    for (let depth = kept; depth < length; depth++) {
-      nodes.units.push(units[begin + depth] ?? 0);
-      nodes.depths.push(depth + 1);
-      nodes.terms.push(term);
-      nodes.begins.push(begin);
-    }
+    visit(term, kept, Math.min(TOP_DEPTH, isWhole ? own : own + kept), begin);
   }
-  return {
-    units: new Uint16Array(nodes.units),
-    depths: new Uint8Array(nodes.depths),
-    next: nextOf(nodes.depths),
-    terms: new Uint32Array([...nodes.terms, term]),
-    begins: new Uint32Array(nodes.begins),
-  };
+  return term;
 }
 
 /** Read from behind: of each depth the node that was met last. */
-function nextOf(depths: readonly number[]): Uint32Array {
+function nextOf(depths: Uint8Array): Uint32Array {
   const next = new Uint32Array(depths.length);
   const last = new Uint32Array(TOP_DEPTH + 1).fill(depths.length);
   for (let node = depths.length - 1; node >= 0; node--) {
