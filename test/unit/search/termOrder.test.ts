@@ -14,10 +14,9 @@ describe('The order of terms', () => {
         const tokenizer = new Tokenizer();
         const table = new TermTable(64);
         const found = new Set<string>();
-        const numbers = new Uint32Array(64);
         for (const word of words) {
           const count = tokenizer.tokenize(word);
-          table.addAll(tokenizer, count, numbers);
+          table.addAll(tokenizer, count);
           for (let token = 0; token < count; token++) found.add(tokenizer.textOf(token));
         }
         const ordered = Array.from(orderOf(table), (number) =>

@@ -5,6 +5,7 @@ import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { type Tokenizer } from '../tokenizer';
 import { entryOf, type EntryStore, type SourceEntries } from './entryStore';
 import { type Postings } from './postings';
+import { TermLookup } from './termLookup';
 import { type Vocabulary } from './vocabulary';
 
 /** What a segment knows of each source and each claim without its text. */
@@ -91,12 +92,13 @@ export class Segment {
     if (number < 0 || this.isSourceDeleted(number)) return undefined;
     const source = this.store.source(number);
     const { title = '', outlet = '' } = source.fields;
-    this.uncount(CONTEXT, [outlet, title], source.count, tokenizer);
+    const lookup = new TermLookup(this.vocabulary, tokenizer, source.count);
+    this.uncount(CONTEXT, [outlet, title], source.count, lookup);
     const start = this.columns.starts[number] ?? 0;
     for (let place = 0; place < source.count; place++) {
       const claim = start + place;
-      this.uncount(TEXT, [source.text(place)], 1, tokenizer);
-      this.uncount(SPEAKER, [source.speaker(place)], 1, tokenizer);
+      this.uncount(TEXT, [source.text(place)], 1, lookup);
+      this.uncount(SPEAKER, [source.speaker(place)], 1, lookup);
       this.deleted[claim >>> 5] = (this.deleted[claim >>> 5] ?? 0) | (1 << (claim & 31));
     }
     this.liveCount -= source.count;
@@ -113,16 +115,10 @@ export class Segment {
     return number;
   }
 
-  private uncount(group: number, texts: readonly string[], claims: number, tokenizer: Tokenizer): void {
+  private uncount(group: number, texts: readonly string[], claims: number, lookup: TermLookup): void {
     const postings = this.postings[group];
-    const terms = new Set<number>();
-    for (const text of texts) {
-      const count = tokenizer.tokenize(text);
-      for (let token = 0; token < count; token++) {
-        const { units, offset, length } = tokenizer;
-        terms.add(this.vocabulary.find(units, offset[token] ?? 0, length[token] ?? 0));
-      }
-    }
-    for (const term of terms) postings?.uncount(term, claims);
+    lookup.eachOf(texts, (term) => {
+      postings?.uncount(term, claims);
+    });
   }
 }

@@ -2,7 +2,7 @@ import { hashNumber } from '../../text/hash';
 import { type SearchSource } from '../entry';
 import { CONTEXT, SPEAKER, TEXT } from '../fields';
 import { compareStanding } from '../standing';
-import { MOST_TOKENS, type Tokenizer } from '../tokenizer';
+import { type Tokenizer } from '../tokenizer';
 import { EntryList, SourceInMemory } from './entryStore';
 import { PostingsBuilder } from './postingsBuilder';
 import { Segment, type SegmentColumns } from './segment';
@@ -27,8 +27,6 @@ class SegmentBuilder {
   private readonly table: TermTable;
   private readonly columns: SegmentColumns;
   private readonly groups: readonly PostingsBuilder[];
-  /** Of the tokens of the text that was read last. */
-  private readonly terms = new Uint32Array(MOST_TOKENS);
 
   constructor(
     private readonly sources: readonly SearchSource[],
@@ -84,11 +82,10 @@ class SegmentBuilder {
   private addTerms(group: number, text: string | undefined, number: number, claims: number): number {
     const postings = this.groups[group];
     if (text === undefined || !postings) return 0;
-    const { tokenizer, table, terms } = this;
+    const { tokenizer, table } = this;
     const count = tokenizer.tokenize(text);
     // All look-ups first: they wait for memory, and a loop of nothing else lets them wait together.
-    table.addAll(tokenizer, count, terms);
-    postings.addAll(terms, count, number, claims);
+    postings.addAll(table.addAll(tokenizer, count), count, number, claims);
     return count;
   }
 }

@@ -18,6 +18,8 @@ export class TermTable {
   /** Where each term begins in {@link units}, and behind the last where it ends. */
   offsets: Uint32Array;
   private slots: Int32Array;
+  /** Of the tokens that were added last. */
+  private numbers = new Uint32Array(64);
   private mask: number;
 
   /** @param expected terms, roughly: a table that fits need not grow */
@@ -29,11 +31,14 @@ export class TermTable {
     this.units = new Uint16Array(expected * 8 + 64);
   }
 
-  /** Writes the term of each of the first {@link count} tokens to {@link terms}. */
-  addAll(tokenizer: Tokenizer, count: number, terms: Uint32Array): void {
+  /** The term of each of the first {@link count} tokens, until the next call. */
+  addAll(tokenizer: Tokenizer, count: number): Uint32Array {
+    if (count > this.numbers.length) this.numbers = new Uint32Array(count * 2);
+    const { numbers } = this;
     const { units: own, offset, length, hash } = tokenizer;
     for (let token = 0; token < count; token++)
-      terms[token] = this.add(own, offset[token] ?? 0, length[token] ?? 0, hash[token] ?? 0);
+      numbers[token] = this.add(own, offset[token] ?? 0, length[token] ?? 0, hash[token] ?? 0);
+    return numbers;
   }
 
   private add(own: Uint16Array, offset: number, length: number, hash: number): number {
