@@ -79,6 +79,18 @@ describe('A citation that does not hold', () => {
     assert.equal(codes(desk.uri('quoting.md')), '');
   });
 
+  it('is no figure that is still being typed', async () => {
+    const claimId = await claimIdOf('Two valleys', key, desk);
+    const editor = await desk.draft(`Three| valleys were cut off [@${key}, para. 1]<!--claim:${claimId}-->.`);
+    const { document } = editor;
+    await waitForCodes(document.uri, 'figure-mismatch');
+    await vscode.commands.executeCommand('type', { text: 's' });
+    await vscode.commands.executeCommand('deleteLeft');
+    await waitForCodes(document.uri, '');
+    await vscode.commands.executeCommand('cursorEnd');
+    await waitForCodes(document.uri, 'figure-mismatch');
+  });
+
   it('is forgotten with its draft', async () => {
     const uri = desk.uri('closed.md');
     await desk.write('closed.md', `Bad [@${key}, para. 9].`);

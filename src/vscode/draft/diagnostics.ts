@@ -3,11 +3,13 @@ import { type Bibliographies } from '../files/bibliographies';
 import { rangeInDocument } from '../base/convert';
 import { Debounced } from '../base/debounce';
 import { type DraftFindings, isDraft } from './draftFindings';
+import { isHalfTyped } from './halfTyped';
 import { SETTINGS } from '../base/ids';
 import { type Indexer } from '../files/indexer';
 import { translateMessage } from '../base/l10n';
 import { messageOf } from '../base/log';
 import { isInTab, urisOfTab } from '../base/tabs';
+import { Typing } from './typing';
 import * as vscode from 'vscode';
 
 const QUIET_MILLISECONDS = 400;
@@ -29,8 +31,14 @@ export function registerDiagnostics(
   const { workspace } = vscode;
   const listeners = [
     workspace.onDidOpenTextDocument((document) => void diagnostics.check(document)),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      diagnostics.checkSoon(document);
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      diagnostics.checkSoon(document, contentChanges);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(() => {
+      diagnostics.lookAgain();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      diagnostics.lookAgain();
     }),
     workspace.onDidCloseTextDocument((document) => {
       diagnostics.forget(document);
@@ -56,6 +64,9 @@ export function registerDiagnostics(
 class DraftDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('newscite');
   private readonly typed = new Set<vscode.TextDocument>();
+  private readonly typing = new Typing();
+  /** Drafts with a finding that waits until the writer has typed what it is about. */
+  private readonly waiting = new Set<vscode.TextDocument>();
   /** Drafts without a tab. VS Code keeps a document for minutes once an extension was asked about it, as for comments. */
   private readonly left = new Set<string>();
   private readonly soon = new Debounced(() => {
@@ -72,8 +83,9 @@ class DraftDiagnostics implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) void this.check(document);
   }
 
-  checkSoon(document: vscode.TextDocument): void {
+  checkSoon(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!isDraft(document)) return;
+    this.typing.note(document, changes);
     this.typed.add(document);
     this.soon.schedule();
   }
@@ -82,13 +94,15 @@ class DraftDiagnostics implements vscode.Disposable {
     try {
       const findings = await this.findings.of(document);
       if (findings === undefined || this.left.has(document.uri.toString())) return;
-      this.collection.set(
-        document.uri,
-        findings.map((finding) => diagnosticOf(finding, document)),
-      );
+      this.show(document, findings);
     } catch (error) {
       this.log.error(`Checking ${document.uri.toString(true)} failed: ${messageOf(error)}`);
     }
+  }
+
+  /** The caret may have left what was being typed. */
+  lookAgain(): void {
+    for (const document of this.waiting) void this.check(document);
   }
 
   /** The draft's last tab was closed. */
@@ -107,6 +121,8 @@ class DraftDiagnostics implements vscode.Disposable {
   forget(document: vscode.TextDocument): void {
     this.left.delete(document.uri.toString());
     this.typed.delete(document);
+    this.typing.forget(document);
+    this.waiting.delete(document);
     this.findings.forget(document);
     this.collection.delete(document.uri);
   }
@@ -114,6 +130,18 @@ class DraftDiagnostics implements vscode.Disposable {
   dispose(): void {
     this.soon.dispose();
     this.collection.dispose();
+  }
+
+  private show(document: vscode.TextDocument, findings: readonly CheckFinding[]): void {
+    const caret = this.typing.caretIn(document);
+    const text = document.getText();
+    const shown = caret === undefined ? findings : findings.filter((each) => !isHalfTyped(each, text, caret));
+    if (shown.length < findings.length) this.waiting.add(document);
+    else this.waiting.delete(document);
+    this.collection.set(
+      document.uri,
+      shown.map((finding) => diagnosticOf(finding, document)),
+    );
   }
 
   private checkTyped(): void {
