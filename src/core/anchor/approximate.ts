@@ -75,7 +75,8 @@ function weigh(
   const difference = tellingDifference(words, quote.exact, isTelling);
   const others = candidate.score >= SLIPS ? 0 : otherWords(words, quote.exact);
   const isReworded = difference === 0 && others <= REWORDED;
-  const isPutRight = place > 0 && difference <= 1 && others <= PUT_RIGHT;
+  // An end of the text alone is no place: whatever comes to stand there would be the quote.
+  const isPutRight = (isBeside || place === 1) && difference <= 1 && others <= PUT_RIGHT;
   const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
   const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
   return { candidate, isAcceptable: candidate.score >= floor, isBeside, weight };

@@ -149,6 +149,15 @@ describe('resolveSelectors', () => {
     assert.equal(resolveSelectors(moved, selectors).kind, 'moved');
   });
 
+  it('takes no near-duplicate for it that has come to stand at the end of the text', () => {
+    const [first, said] = ['The gate stood open all night.', 'Picture: Ida Tolland for the Arden Post'];
+    const article = `${first}\n\nRain fell on the hills.\n\n${said}`;
+    const selectors = selectorsOf(article, { start: article.indexOf(said), end: article.length });
+    const edited = `${first}\n\nBoats lay idle.\n\n${said.replace('Ida', 'Ada')}`;
+    assert.equal(resolveSelectors(edited, selectors).kind, 'gone');
+    assert.equal(resolveSelectors(article.replace('Ida', 'Ada'), selectors).kind, 'altered');
+  });
+
   it('takes no twin in other typography for a row that was taken out', () => {
     const table =
       'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
