@@ -2,7 +2,7 @@ import { lengthOf, overlapOf, textOf, trimmed, type TextRange } from '../text/ra
 import { type Candidate, candidatesIn } from './candidates';
 import { JOIN_LENGTH, type PlainQuote } from './quoteContext';
 import { type SentenceEdges } from './sentenceEdges';
-import { figureDifference, type IsTelling, mostTellingChanges, tellingDifference } from './tellingWords';
+import { figureDifference, type IsTelling, mostTellingChanges, otherWords, tellingDifference } from './tellingWords';
 
 /** Words that stand more often are an outlet's. */
 const MOST = 8;
@@ -11,6 +11,7 @@ const ROOM = 600;
 const FILLED = 0.8;
 /** Alone between its neighbours, with its figures and so much alike, it is the sentence, whoever is said to say it now. */
 const ALIKE = 0.75;
+const OTHERS = 0.2;
 
 /**
  * What reads most like the quote between the very words that stood before and behind it: the surest sign of an edit, and
@@ -32,13 +33,18 @@ export function rewrittenIn(
         // Alone between its neighbours it is what the sentence became, whatever was put right in it.
         const words = textOf(plain, candidate);
         const isAlone = isFilled(gap, candidate);
-        if (isAlone && candidate.score >= ALIKE && figureDifference(words, quote.exact) === 0) return true;
+        if (isAlone && candidate.score >= ALIKE && isButForNames(words, quote.exact)) return true;
         const most = isAlone ? mostTellingChanges(quote.exact) : 1;
         return tellingDifference(words, quote.exact, isTelling) <= most;
       })
       .map((candidate) => (edges ? candidate : grown(plain, candidate, gap))),
   );
   return fitting.sort((a, b) => b.score - a.score)[0];
+}
+
+/** A row of names is another row when a third of it is. */
+function isButForNames(words: string, exact: string): boolean {
+  return figureDifference(words, exact) === 0 && otherWords(words, exact) <= OTHERS;
 }
 
 /** What was no sentence has no edges; a few words put in beside it, between its neighbours, are part of it. */

@@ -138,6 +138,11 @@ describe('resolveSelectors', () => {
     const selectors = selectorsOf(table, { start, end: start + row.length });
     assert.equal(resolveSelectors(table.replace(row, 'Share 50 cts vs 50 cts'), selectors).kind, 'gone');
     assert.equal(resolveSelectors(table.replace(row, 'Stock 16 cts vs 29 cts'), selectors).kind, 'altered');
+    const fund = 'ARDEN HARBOUR INCOME FUND WEST SERIES';
+    const funds = table.replace(row, fund);
+    const named = selectorsOf(funds, { start, end: start + fund.length });
+    const other = funds.replace(fund, 'ARDEN HARBOUR INCOME OLD MILL SERIES');
+    assert.equal(resolveSelectors(`${other}\n\n${fund}\n`, named).kind, 'moved');
   });
 
   it('sees the end of a sentence before the end of its emphasis', () => {
