@@ -113,3 +113,32 @@ describe('A date of the draft', () => {
     assert.equal(spent('since 2018').length, 1);
   });
 });
+
+describe('A direction', () => {
+  const town = libraryOf({
+    town: `The council met on Monday. Ferry fares rose 12 percent in the spring, its treasurer said. The line lost 4,600 riders within a year. The crown fell 2 percent against the mark. Fares did not fall by 3 percent. At least 40 boats will leave before up to 90 days are over.`,
+  });
+  const direction = (sentence: string, claim: string) =>
+    told(town, `${sentence} [@town, para. 1]<!--claim:${claimId(town, claim)}-->.`, 'figure-mismatch');
+
+  it('is told when the same figure goes the other way', () => {
+    assert.deepEqual(direction('Fares fell by 12 percent', 'Ferry fares'), ['@town says “rose”, not “fell”.']);
+    assert.deepEqual(direction('The ferries gained 4,600 riders', 'The line'), ['@town says “lost”, not “gained”.']);
+  });
+
+  it('is not told of the same way, of another thing or where something is denied', () => {
+    assert.deepEqual(direction('Fares climbed by 12 percent', 'Ferry fares'), []);
+    assert.deepEqual(direction('In the spring, fares were up by 12 percent', 'Ferry fares'), []);
+    assert.deepEqual(direction('Against the crown, the mark rose 2 percent', 'The crown'), []);
+    assert.deepEqual(direction('Fares may even have grown by 3 percent', 'Fares did not'), []);
+  });
+
+  it('is told of a bound as what it bounds', () => {
+    assert.deepEqual(direction('At most 40 boats will leave', 'At least'), [
+      '@town gives 40 boats as the least, not as the most.',
+    ]);
+    assert.deepEqual(direction('It takes at least 90 days', 'At least'), [
+      '@town gives 90 days as the most, not as the least.',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { overlapOf } from '../../text/range';
 import { type DraftSentence } from '../draft/draftSentence';
 import { bareNumeralMismatches } from './bareNumerals';
 import { dateMismatches } from './dateMismatches';
+import { directionMismatches } from './directionMismatches';
 import { figureMismatches, type FigureVerdict } from './figureMismatches';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { numeralMismatches } from './numeralMismatches';
@@ -43,7 +44,7 @@ function allMismatches(asked: FiguresToCheck, figures: FigureVerdict): readonly 
   const backed = [...figures.backed, ...dates.backed];
   const numerals = numeralMismatches(asked, backed);
   const bare = bareNumeralMismatches(asked, backed);
-  return [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare].filter(
+  return [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare, ...directionMismatches(asked)].filter(
     (mismatch, index, all) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0),
   );
 }

@@ -12,7 +12,8 @@ export interface FigureMismatch extends TextRange {
   /** What an edit needs to know of the source's; absent where both are bare numerals. */
   readonly values?:
     | { readonly kind: 'figure'; readonly ours: Figure; readonly theirs: Figure }
-    | { readonly kind: 'date'; readonly ours: DateMention; readonly theirs: DateMention };
+    | { readonly kind: 'date'; readonly ours: DateMention; readonly theirs: DateMention }
+    | { readonly kind: 'direction' };
 }
 
 /** A sentence with all that its figures may be from. */

@@ -18,6 +18,8 @@ export function sourcesFigure({ ours, theirs, values }: FigureMismatch, lang: st
   switch (values?.kind) {
     case undefined:
       return /^\d/.test(theirs) === /^\d/.test(ours) ? theirs : undefined;
+    case 'direction':
+      return undefined;
     case 'date':
       return respeltDate(values.ours, values.theirs, lang);
     case 'figure':
