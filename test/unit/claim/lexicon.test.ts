@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/claim/language/languages';
 import { signSet } from '../../../src/core/claim/sign/signSet';
+import { endsInEd } from '../../../src/core/claim/token/ending';
 import { NO_WORD, Part, WordClass } from '../../../src/core/claim/token/word';
 import { extract, onlyClaim } from './article';
 
@@ -44,6 +45,13 @@ describe('lexicon', () => {
     assert.equal(unlisted('Springfield’s').classes, WordClass.Possessive);
     assert.equal(unlisted('BARKED').classes, WordClass.Past);
     assert.equal(lexicon.unlistedAt("'s", 1, 2).classes, 0);
+  });
+
+  it('takes for a past what ends so behind two letters', () => {
+    assert.deepEqual(
+      ['rained', 'need', 'red', '42ed', 'ed', '', 'raines'].map((word) => endsInEd(word)),
+      [true, true, false, false, false, false, false],
+    );
   });
 
   it('finds signs behind an opening word, and speech behind a lone quotation mark', () => {

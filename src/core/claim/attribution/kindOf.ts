@@ -3,7 +3,8 @@ import { type AttributionKind } from '../claim';
 
 /** Direct when all of the content is quoted, mixed when a part is. */
 export function kindOf(text: string, fragments: readonly TextRange[]): AttributionKind {
-  const content = fragments.map((fragment) => textOf(text, fragment)).join(' ');
+  const [only, another] = fragments;
+  const content = only && !another ? textOf(text, only) : fragments.map((fragment) => textOf(text, fragment)).join(' ');
   if (!/["“”„«»「」『』‘]|''/.test(content)) return 'indirect';
   const outside = content.replace(
     /"[^"]*"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?|「[^」]*」?|『[^』]*』?|''.*?(?:''|$)|‘.*?(?:’(?!\p{L})|$)/gu,

@@ -1,8 +1,12 @@
+import { isLowerUnit } from '../token/characters';
 import { type Token, tokenAt } from '../token/token';
+
+const LETTERS = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.){2,5}|(?:\p{Lu}\.){1,4}\p{Lu})$/u;
 
 /** Two capitals or more and nothing else: `WHO`, `U.N.`. */
 export function isLetters(word: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}|(?:\p{Lu}\.){2,5}|(?:\p{Lu}\.){1,4}\p{Lu})$/u.test(word);
+  // Most names go on in small letters, and an expression costs more than a look at them.
+  return !isLowerUnit(word.charCodeAt(1)) && LETTERS.test(word);
 }
 
 /** `WHO` in `World Health Organization (WHO)`: letters in brackets that stand in the name in the same order. */

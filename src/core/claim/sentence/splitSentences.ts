@@ -70,6 +70,8 @@ function endsHere(body: string, stop: RegExpExecArray, end: number, language: La
 function behindClosers(body: string, from: number): number {
   let at = from;
   while (at < body.length && at - from < 4 && closesSentence(body, at)) at++;
+  // A note begins with a bracket, or the space before it.
+  if (body[at] !== '[' && body[at + 1] !== '[') return at;
   FOOTNOTE.lastIndex = at;
   return at + (FOOTNOTE.exec(body)?.[0].length ?? 0);
 }

@@ -78,8 +78,12 @@ function personCalled(name: string | undefined, { people }: SpeakerMemory): Pers
   return people.named(name) ?? namedAtEnd(name, people) ?? (name.includes(' ') ? undefined : people.called(name));
 }
 
+/** Splitting a name takes longer than most else that is done with it. */
+const THREE_WORDS = /\S\s+\S+\s/;
+
 /** `Acme CEO Jane Roe`: the run of capitals ends in a name. */
 function namedAtEnd(run: string, people: SpeakerMemory['people']): Person | undefined {
+  if (!THREE_WORDS.test(run)) return undefined;
   const parts = run.split(/\s+/);
   for (let from = 1; from < parts.length - 1 && from < 6; from++) {
     const person = people.named(parts.slice(from).join(' '));

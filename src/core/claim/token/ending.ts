@@ -2,6 +2,8 @@
 const SHORTEST = 5;
 /** Lies between a capital and its small letter. */
 const CASE = 0x20;
+const SMALL_D = 0x64;
+const SMALL_E = 0x65;
 
 /** What the ending of the word at `[start, end)` says, of `[ending, what it says]`, however it is capitalised. */
 export function endingAt<T>(
@@ -20,6 +22,17 @@ export function isPastAt(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST || !endsWithLetters(text, end, 'ed')) return false;
   for (let at = end - SHORTEST; at < end - 2; at++) if (!isLetter(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Ends as regular pasts do, behind two letters: `rained`, not `red`. In lower case; an expression would search it for its start. */
+export function endsInEd(lower: string): boolean {
+  const last = lower.length - 1;
+  return (
+    lower.charCodeAt(last) === SMALL_D &&
+    lower.charCodeAt(last - 1) === SMALL_E &&
+    isLetter(lower.charCodeAt(last - 2)) &&
+    isLetter(lower.charCodeAt(last - 3))
+  );
 }
 
 /** `letters` are small ones of ASCII. */

@@ -1,4 +1,5 @@
 import { type Language } from '../../language/language';
+import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { isInfinitiveClause, soundsReported } from '../bracket';
@@ -144,7 +145,7 @@ function isTime(token: Token): boolean {
 
 function isFinite(token: Token): boolean {
   if (isPart(token, Part.Auxiliary) || isSubjectPronoun(token)) return true;
-  return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
+  return !token.isCapitalised && (token.word.cue?.form === 'finite' || endsInEd(token.lower));
 }
 
 function isSubjectPronoun(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { type CueForm } from '../../language/cueForm';
 import { type Language } from '../../language/language';
+import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { isBareName } from './bareName';
@@ -122,7 +123,7 @@ function isRelative(tokens: readonly Token[], site: CueSite): boolean {
   if (complement.kind !== 'that' || (!form.isNoun && form.form !== 'gerund')) return false;
   if (form.form === 'finite' && isVerbSurely(tokens, site)) return false;
   const after = tokenAt(tokens, complement.at + 1);
-  return isPart(after, Part.Auxiliary) || /[a-z]{2,}ed$/.test(after.lower);
+  return isPart(after, Part.Auxiliary) || endsInEd(after.lower);
 }
 
 /** Content that nothing marks: only verbs that report sentences take it, and a noun's look-alike never does. */

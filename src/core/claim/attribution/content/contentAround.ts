@@ -1,5 +1,6 @@
 import { type CueForm } from '../../language/cueForm';
 import { type Language } from '../../language/language';
+import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
@@ -68,7 +69,7 @@ function asClause(tokens: readonly Token[], site: CueSite, floor: number): Repor
 function isClause(tokens: readonly Token[], span: Span): boolean {
   for (let at = span.from; at < Math.min(span.to, span.from + 40); at++) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'quotation' || isPart(token, Part.Auxiliary) || /[a-z]{2,}ed$/.test(token.lower)) return true;
+    if (token.kind === 'quotation' || isPart(token, Part.Auxiliary) || endsInEd(token.lower)) return true;
   }
   return span.to - span.from > 4;
 }

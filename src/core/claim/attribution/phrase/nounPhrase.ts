@@ -1,4 +1,5 @@
 import { type Language } from '../../language/language';
+import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { relativeBefore } from './relativeClause';
@@ -119,7 +120,7 @@ function isTitlesStop(tokens: readonly Token[], at: number, { titles }: Language
 }
 
 function endsPhrase(token: Token): boolean {
-  return isPart(token, PHRASE_ENDS) || /[a-z]{2,}ed$/.test(token.lower);
+  return isPart(token, PHRASE_ENDS) || endsInEd(token.lower);
 }
 
 /** A small word right behind a name begins a verb or an adjunct: `said Jane Roe hopes` is not inverted. */

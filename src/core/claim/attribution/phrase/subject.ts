@@ -1,4 +1,5 @@
 import { type Language } from '../../language/language';
+import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { nounPhraseBefore } from './nounPhrase';
@@ -33,7 +34,7 @@ export function subjectBefore(tokens: readonly Token[], groupStart: number, lang
 function withoutParticiple(tokens: readonly Token[], span: Span | undefined): Span | undefined {
   if (!span || span.to - span.from < 2) return span;
   const last = tokenAt(tokens, span.to - 1);
-  return !last.isCapitalised && /[a-z]{2,}ed$/.test(last.lower) ? { from: span.from, to: span.to - 1 } : span;
+  return !last.isCapitalised && endsInEd(last.lower) ? { from: span.from, to: span.to - 1 } : span;
 }
 
 /** Where `on Monday` or `Monday` begins that parts a subject from its verb; 0 where none does. */
@@ -164,5 +165,5 @@ function behindComma(tokens: readonly Token[], start: number, before: number): n
 
 function endsSubject(token: Token): boolean {
   if (isPart(token, Part.Auxiliary | Part.Relative)) return true;
-  return !token.isCapitalised && (token.word.cue?.form === 'finite' || /[a-z]{2,}ed$/.test(token.lower));
+  return !token.isCapitalised && (token.word.cue?.form === 'finite' || endsInEd(token.lower));
 }
