@@ -61,7 +61,7 @@ export function idOf(node: SourcesNode): string {
   }
 }
 
-/** How VS Code shows a node. */
+/** How VS Code shows a node; what rests on it is told by {@link sourcesTooltip}. */
 export function sourcesItem(node: SourcesNode): vscode.TreeItem {
   switch (node.kind) {
     case 'story':
@@ -75,6 +75,30 @@ export function sourcesItem(node: SourcesNode): vscode.TreeItem {
   }
 }
 
+/** Made for the node that the pointer rests on: a view asks for the items of all its sources at once. */
+export function sourcesTooltip(node: SourcesNode): vscode.MarkdownString | undefined {
+  switch (node.kind) {
+    case 'story': {
+      const { title } = node.story;
+      const description = storyDescription(node.story, translate);
+      return new vscode.MarkdownString(`**${escapeMarkdown(title)}**\n\n${escapeMarkdown(description)}`);
+    }
+    case 'others':
+      return undefined;
+    case 'source':
+      return new vscode.MarkdownString(sourceTooltip(node.source, translate), true);
+    case 'place':
+      return placeTooltip(node);
+  }
+}
+
+function placeTooltip({ claim, aside }: PlaceNode): vscode.MarkdownString | undefined {
+  if (aside) return new vscode.MarkdownString(`*${asideReason(aside, translate)}*\n\n${escapeMarkdown(aside.text)}`);
+  if (!claim) return undefined;
+  const said = claim.speaker === undefined ? [] : [`**${escapeMarkdown(claim.speaker)}**`];
+  return new vscode.MarkdownString([...said, escapeMarkdown(claim.text)].join('\n\n'));
+}
+
 function storyItem(node: StoryNode): vscode.TreeItem {
   const { story } = node;
   const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.Collapsed);
@@ -83,7 +107,6 @@ function storyItem(node: StoryNode): vscode.TreeItem {
   item.description = description;
   item.iconPath = new vscode.ThemeIcon('layers');
   item.contextValue = TREE_ITEMS.story;
-  item.tooltip = new vscode.MarkdownString(`**${escapeMarkdown(story.title)}**\n\n${escapeMarkdown(description)}`);
   item.accessibilityInformation = { label: t('Story: {0}, {1}', story.title, description) };
   return item;
 }
@@ -109,7 +132,6 @@ function sourceItem(node: SourceNode): vscode.TreeItem {
   item.description = told.join(' · ');
   item.iconPath = new vscode.ThemeIcon(lacks === '' ? 'file-text' : 'question');
   item.contextValue = lacks === '' ? TREE_ITEMS.source : TREE_ITEMS.incompleteSource;
-  item.tooltip = new vscode.MarkdownString(sourceTooltip(source, translate), true);
   item.accessibilityInformation = { label: [title, ...told, claimCount(claims, translate)].join(', ') };
   return item;
 }
@@ -127,8 +149,6 @@ function describeClaim(item: vscode.TreeItem, { text, kind, paragraph, speaker }
   item.label = `¶${paragraph} ${text}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.contextValue = TREE_ITEMS.claim;
-  const said = speaker === undefined ? [] : [`**${escapeMarkdown(speaker)}**`];
-  item.tooltip = new vscode.MarkdownString([...said, escapeMarkdown(text)].join('\n\n'));
   item.accessibilityInformation = {
     label: [t('Paragraph {0}', paragraph), ...(speaker === undefined ? [] : [speaker]), text].join(', '),
   };
@@ -142,6 +162,5 @@ function describeAside(item: vscode.TreeItem, aside: AsideView): void {
   item.description = text;
   item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
   item.contextValue = TREE_ITEMS.aside;
-  item.tooltip = new vscode.MarkdownString(`*${reason}*\n\n${escapeMarkdown(text)}`);
   item.accessibilityInformation = { label: t('Not a claim: {0}, {1}', reason, text) };
 }

@@ -2,7 +2,7 @@ import { type AsyncNewscite, type SourceChanges, type SourceLocation } from '../
 import { CLAIMS_MIME, VIEWS } from '../base/ids';
 import { type Indexer } from '../files/indexer';
 import { KeyedQueue } from '../base/keyedQueue';
-import { idOf, type PlaceNode, type SourceNode, sourcesItem, type SourcesNode } from './sourcesNodes';
+import { idOf, type PlaceNode, type SourceNode, sourcesItem, type SourcesNode, sourcesTooltip } from './sourcesNodes';
 import { followNodes } from './treeChanges';
 import { type ViewToggle } from '../base/viewToggle';
 import * as vscode from 'vscode';
@@ -77,6 +77,12 @@ class SourcesTree implements vscode.TreeDataProvider<SourcesNode>, vscode.Dispos
 
   getTreeItem(node: SourcesNode): vscode.TreeItem {
     return sourcesItem(node);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: SourcesNode): vscode.TreeItem {
+    const tooltip = sourcesTooltip(node);
+    if (tooltip) item.tooltip = tooltip;
+    return item;
   }
 
   refresh(): void {
