@@ -8,11 +8,11 @@ import { installEditor } from '../host/editor';
 import { PROJECT } from '../host/install';
 import { NEWEST } from '../host/releases';
 import { exitOnSignals } from '../host/server';
+import { madeUpArticles } from '../bench/articles/madeUp';
 import { randomFrom } from '../bench/articles/random';
 import { Window } from './window';
 
 const ARTICLES = 2000;
-const SENTENCES = 10;
 const SEED = 20_261_120;
 /** Between two keys: long enough for each to be answered, short enough for a writer. */
 const PAUSE_MS = 250;
@@ -25,27 +25,8 @@ const DRAFT = 'draft.md';
 const NO_PORT_SCAN = { 'remote.autoForwardPortsSource': 'output' };
 const ROWS_ONLY = join(PROJECT, 'test/e2e/rowsOnly');
 
-const SYLLABLES = 'an ba co den el fi gra hu in jo ka li mo ner ol pre qui ra sti ter un va wel xi yo zen'.split(' ');
-const NAMES = ['Ruth Okafor', 'Tom Vale', 'Ines Marrow', 'Piet Halder', 'Ann Lee', 'Wen Sorrel'];
-
 const random = randomFrom(SEED);
 const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
-const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES) ?? '').join('');
-const words = Array.from({ length: 4000 }, word);
-/** Common and rare as words are (Zipf's law). */
-const someWord = () => words[Math.floor(words.length ** random()) - 1] ?? '';
-
-function sentence(): string {
-  const said = Array.from({ length: 12 }, someWord).join(' the ');
-  return `The ${said} of ${Math.floor(random() * 900)} ${someWord()}s, ${pick(NAMES) ?? ''} said on Tuesday.`;
-}
-
-function articles(): Record<string, string> {
-  const body = () => Array.from({ length: SENTENCES }, sentence).join('\n\n');
-  return Object.fromEntries(
-    Array.from({ length: ARTICLES }, (_, i) => [`news/story-${i}.txt`, `date 2026-03-04\n\n${body()}\n`]),
-  );
-}
 
 /** Three words that stand somewhere, with a slip in the last. */
 function query(texts: readonly string[]): string {
@@ -129,7 +110,7 @@ function print({ title, times }: Box): void {
 
 async function main(): Promise<void> {
   exitOnSignals();
-  const files = articles();
+  const files = Object.fromEntries(madeUpArticles(ARTICLES, random).map((text, i) => [`news/story-${i}.txt`, text]));
   const queries = Array.from({ length: QUERIES }, () => query(Object.values(files)));
   const editor = await installEditor(NEWEST);
   const browser = await launchChromium(editor);
