@@ -22,6 +22,8 @@ const NO_BREAK_SPACE = '\u00a0';
 /** A query says not in which language it is: `1.130` is read by both customs. */
 const CUSTOMS = ['en', 'de'] as const;
 const CURRENCY = /^[A-Z]{3}$/;
+const WORD_BEFORE = /[\p{N}\p{L}]$/u;
+const WORD_BEHIND = /^[\p{N}\p{L}]/u;
 
 /** A query with its figures as what they amount to, a spelling for each way to read it; none where it has no figure. */
 export function spellingsOf(query: string): readonly string[] {
@@ -52,6 +54,7 @@ export function rangesInWords(
   figures: readonly Figure[],
   ranges: readonly TextRange[],
 ): readonly TextRange[] {
+  if (ranges.every(({ start }) => start < words.length)) return ranges;
   let at = words.length;
   const amounts = amountsBehind(words, figures).map(({ amount, place }) => {
     const start = at + 1;
@@ -85,5 +88,8 @@ function amountsBehind(words: string, figures: readonly Figure[]): readonly Amou
 
 /** Its digits stand there as they are, and will be found so. */
 function isWritten(amount: string, text: string): boolean {
-  return new RegExp(`(?<![\\p{N}\\p{L}])${amount}(?![\\p{N}\\p{L}])`, 'u').test(text);
+  for (let at = text.indexOf(amount); at >= 0; at = text.indexOf(amount, at + 1))
+    if (!WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !WORD_BEHIND.test(text.slice(at + amount.length)))
+      return true;
+  return false;
 }

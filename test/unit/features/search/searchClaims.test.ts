@@ -60,6 +60,11 @@ describe('Searching claims', () => {
       assert.match(first?.claim.text ?? '', /14 large green pumps/);
     });
 
+    it('finds an amount whose digits stand there only inside a word', () => {
+      const newscite = desk(file('a.txt', 'Thirty-one barges passed buoy B31 on Friday, the pilot said.'));
+      assert.equal(newscite.search('31', 9).hits.length, 1);
+    });
+
     it('marks the figure as it is written', () => {
       const marked = newscite
         .search('1130000000', 9)
