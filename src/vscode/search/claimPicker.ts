@@ -32,11 +32,11 @@ export interface PickerMode {
   readonly nothing?: (query: string) => ClaimItem;
 }
 
-/** What is listed for what is typed, the best `limit` of it. */
+/** What is listed for what is typed: the best `limit`, or more where that costs no more; then it is not asked again. */
 export type ClaimSearch = (query: string, limit: number) => Promise<SearchAnswer>;
 
 /** More than anybody scrolls through. */
-const MOST_HITS = 60;
+export const MOST_HITS = 60;
 /**
  * As many as fit on a tall screen. The others, and the buttons of lines that nobody is on, follow when the writer pauses:
  * they are more than half of the search, and half of what VS Code has to do for an answer.
@@ -62,7 +62,7 @@ interface Question {
   readonly limit: number;
 }
 
-/** Hits that are drawn, and how they are listed together with others. */
+/** Hits the first of which are drawn, and how they are listed together with others. */
 interface Beginning {
   readonly hits: readonly SearchHit[];
   readonly listOf: (hits: readonly SearchHit[]) => ClaimList;
@@ -196,7 +196,7 @@ export class ClaimPicker implements vscode.Disposable {
     const { canInsert, nothing = nothingFound } = this.mode;
     const picked = [...this.picked.values()];
     const listOf = (hits: SearchAnswer['hits']) => claimList({ ...answer, hits }, picked, query, canInsert, nothing);
-    const list = listOf(answer.hits);
+    const list = listOf(answer.hits.slice(0, AT_ONCE));
     this.draw(list, (item) => (item === list.active ? item : { ...item, buttons: [] }));
     if (query !== this.box.value) return;
     this.beginning = { hits: answer.hits, listOf };
@@ -207,7 +207,7 @@ export class ClaimPicker implements vscode.Disposable {
 
   private askForRest(): void {
     const { hits = [] } = this.beginning ?? {};
-    if (hits.length < AT_ONCE) this.fillUp(hits);
+    if (hits.length !== AT_ONCE) this.fillUp(hits);
     else this.queries.ask({ query: this.box.value, limit: MOST_HITS });
   }
 

@@ -1,6 +1,6 @@
 import { type AsyncNewscite, type DraftSelection, type SearchAnswer } from '../../core';
 import { type ClaimItem, nothingFound } from './claimItems';
-import { ClaimPicker } from './claimPicker';
+import { ClaimPicker, MOST_HITS } from './claimPicker';
 import { activeMarkdown, draftSelection, isArticle, MARKDOWN, unlessArticle } from '../draft/drafts';
 import { COMMANDS } from '../base/ids';
 import { type Indexer } from '../files/indexer';
@@ -45,15 +45,16 @@ export async function findSources(services: Services, argument?: unknown): Promi
     nothing: (query: string) => (query.trim() === '' ? noSupport() : nothingFound(query)),
   };
   const search = (query: string, limit: number) =>
-    query.trim() === '' ? supporting(newscite, selected, limit) : newscite.search(query, limit);
+    query.trim() === '' ? supporting(newscite, selected) : newscite.search(query, limit);
   const actions = actionsFor(services, Promise.resolve(draft), 'support');
   new ClaimPicker(newscite, search, indexer, actions, mode, (error) => {
     log.error(`Finding sources failed: ${messageOf(error)}`);
   }).show();
 }
 
-async function supporting(newscite: AsyncNewscite, draft: DraftSelection, limit: number): Promise<SearchAnswer> {
-  const { hits } = await newscite.findSupport(draft, limit);
+/** All at once: candidates are weighed alike however many are to be shown. */
+async function supporting(newscite: AsyncNewscite, draft: DraftSelection): Promise<SearchAnswer> {
+  const { hits } = await newscite.findSupport(draft, MOST_HITS);
   return { hits, problems: [], completions: [] };
 }
 
