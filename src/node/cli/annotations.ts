@@ -19,7 +19,13 @@ export async function annotations(paths: readonly string[], options: Annotations
   printProblems(newscite.status().problems);
   if (options.import !== undefined) await importFrom(newscite, options.import);
   else if (options.format !== undefined) await writeOutput(newscite.exportAnnotations(options.format), options.output);
-  else for (const view of listed(newscite, options.query)) printAnnotation(view);
+  else printAll(listed(newscite, options.query), options.query);
+}
+
+function printAll(views: readonly AnnotationView[], query: string | undefined): void {
+  for (const view of views) printAnnotation(view);
+  if (views.length === 0)
+    printLine(query === undefined ? 'There are no annotations.' : 'No annotation answers this query.');
 }
 
 function listed(newscite: Newscite, query: string | undefined): readonly AnnotationView[] {

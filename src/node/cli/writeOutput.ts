@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { reasonOf } from './reasonOf';
 
 /**
@@ -15,6 +16,12 @@ export async function writeOutput(text: string, path: string | undefined, name =
   try {
     await writeFile(path, text);
   } catch (error) {
-    throw new Error(`${name} can't be written: ${reasonOf(error)}.`, { cause: error });
+    const folder = dirname(path);
+    const hasFolder = await stat(folder).then(
+      () => true,
+      () => false,
+    );
+    const reason = hasFolder ? reasonOf(error) : `there is no folder ${folder}`;
+    throw new Error(`${name} can't be written: ${reason}.`, { cause: error });
   }
 }

@@ -82,7 +82,9 @@ describe('newscite', () => {
         /strike\.md:8:32: disputed · Ada Quill · #count\n {4}“340 crane drivers”\n {4}Ask the harbour/,
       );
       assert.equal(await annotationsOf({ query: 'status:disputed harbor' }), text);
-      assert.equal(await annotationsOf({ query: 'status:verified' }), '');
+      assert.equal(await annotationsOf({ query: 'status:verified' }), 'No annotation answers this query.\n');
+      await writeFile(file('strike.md.cite.yaml'), 'citekey: strike\n');
+      assert.equal(await annotationsOf(), 'There are no annotations.\n');
     });
 
     for (const format of ['web-annotation', 'hypothesis', 'csv'] as const)
@@ -102,7 +104,10 @@ describe('newscite', () => {
       assert.match(await readFile(file('notes.txt'), 'utf8'), /Ask the harbour office/);
       await assert.rejects(annotationsOf({ import: file('none') }), /none can't be read/);
       await assert.rejects(annotationsOf({ import: file('strike.md') }), /no annotations in .*strike\.md/);
-      await assert.rejects(annotationsOf({ format: 'csv', output: join(folder, 'no', 'x') }), /x can't be written/);
+      await assert.rejects(
+        annotationsOf({ format: 'csv', output: join(folder, 'no', 'x') }),
+        /x can't be written: there is no folder .*no\./,
+      );
     });
   });
 
