@@ -9,6 +9,7 @@ import { corroborationDesk } from './desk/corroborationDesk';
 import { draftDesk } from './desk/draftDesk';
 import { marksOfClaims } from './features/annotation/annotationMarks';
 import { citationList } from './features/citing/citationList';
+import { Rehearsal } from './features/search/rehearsal';
 import { searchClaims, searchSourceOf } from './features/search/searchClaims';
 import { Bibliographies } from './library/draftReferences';
 import { type LibraryDelta, SourceLibrary } from './library/sourceLibrary';
@@ -26,6 +27,8 @@ import { typesettingDesk } from './desk/typesettingDesk';
 const MANY_SOURCES = 50;
 /** What takes about 2 ms, see {@link ClaimIndex.tend}. */
 const WORK_AT_ONCE = 100_000;
+/** As many as the search box asks for. */
+const REHEARSED_HITS = 20;
 
 /**
  * The core, empty: hand it files with {@link Newscite.update}.
@@ -38,6 +41,10 @@ export function createNewscite(parts: TypesettingParts = NO_PARTS): Newscite {
   const corroboration = new CorroborationIndex();
   const packer = new CachePacker({ library, index, corroboration });
   const bibliographies = new Bibliographies();
+  const rehearsal = new Rehearsal(
+    () => library.sources(),
+    (query) => searchClaims(library, index, query, REHEARSED_HITS),
+  );
 
   /** The library as it is now; whoever asks first after a change pays for settling it. */
   const settled = (): SourceLibrary => {
@@ -66,7 +73,7 @@ export function createNewscite(parts: TypesettingParts = NO_PARTS): Newscite {
     clear: () => {
       library.clear();
     },
-    tend: () => index.tend(WORK_AT_ONCE),
+    tend: () => index.tend(WORK_AT_ONCE) || rehearsal.next(),
     pack: () => {
       settled();
       return packer.next();

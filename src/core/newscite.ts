@@ -62,8 +62,8 @@ export interface Newscite {
   /** Forgets every article. */
   clear(): void;
   /**
-   * Does some 2 ms of the work that searches would pay for after files have changed; whether there is more. For whoever
-   * runs the core, while nobody asks for anything.
+   * Does some 2 ms of the work that searches would pay for after files have changed, or one of a few searches that make
+   * the code ready; whether there is more. For whoever runs the core, while nobody asks for anything.
    */
   tend(): boolean;
   status(): LibraryStatus;
