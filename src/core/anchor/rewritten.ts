@@ -33,6 +33,7 @@ export function rewrittenIn(
         // Alone between its neighbours it is what the sentence became, whatever was put right in it.
         const words = textOf(plain, candidate);
         const isAlone = isFilled(gap, candidate);
+        if (!isAlone && isFarFrom(plain, gap, candidate, quote)) return false;
         if (isAlone && candidate.score >= ALIKE && isButForNames(words, quote.exact)) return true;
         const most = isAlone ? mostTellingChanges(quote.exact) : 1;
         return tellingDifference(words, quote.exact, isTelling) <= most;
@@ -40,6 +41,12 @@ export function rewrittenIn(
       .map((candidate) => (edges ? candidate : grown(plain, candidate, gap))),
   );
   return fitting.sort((a, b) => b.score - a.score)[0];
+}
+
+/** It had but one neighbour, and something stands between: an end of the text says nothing of the place. */
+function isFarFrom(plain: string, gap: TextRange, { start, end }: TextRange, { prefix, suffix }: PlainQuote): boolean {
+  const between = (from: number, to: number) => plain.slice(from, to).trim() !== '';
+  return (suffix.trim() === '' && between(gap.start, start)) || (prefix.trim() === '' && between(end, gap.end));
 }
 
 /** A row of names is another row when a third of it is. */

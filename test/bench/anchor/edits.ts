@@ -1,3 +1,4 @@
+import { plainTypography } from '../../../src/core/text/fold';
 import { type Paragraph, type Sentence, type Story } from './story';
 import { isFigure, isName, isPlain, isSign, type Word, withWord, wordsOf } from './words';
 
@@ -59,7 +60,9 @@ function slip(word: string, { chance }: Desk): string {
 }
 
 function replaced(text: string, word: Word | undefined, by: string | undefined): string | undefined {
-  return word === undefined || by === undefined || by === word.text ? undefined : withWord(text, word, by);
+  // `Ida’s` for `Ida's` is no other name.
+  const isSame = (other: string) => plainTypography(other) === plainTypography(word?.text ?? '');
+  return word === undefined || by === undefined || isSame(by) ? undefined : withWord(text, word, by);
 }
 
 function otherFigure(figure: string, chance: () => number): string {

@@ -163,6 +163,16 @@ describe('resolveSelectors', () => {
     assert.equal(resolveSelectors(article.replace('Ida', 'Ada'), selectors).kind, 'altered');
   });
 
+  it('takes no near-duplicate for it somewhere between its one neighbour and the end of the text', () => {
+    const said = 'The town of Arden has not said yet whether it will put off the feast.';
+    const article = `Rain fell on the hills. Nobody had seen the like of it. ${said}`;
+    const selectors = selectorsOf(article, { start: article.indexOf(said), end: article.length });
+    const edited = article.replace(said, `Boats lay idle all week. ${said.replace('Arden', 'Borden')} It may in May.`);
+    assert.equal(resolveSelectors(edited, selectors).kind, 'gone');
+    const beside = article.replace(said, `${said.replace('Arden', 'Borden')} It may do so in May.`);
+    assert.equal(resolveSelectors(beside, selectors).kind, 'altered');
+  });
+
   it('takes no twin in other typography for a row that was taken out', () => {
     const table =
       'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
