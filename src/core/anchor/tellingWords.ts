@@ -69,8 +69,14 @@ export function mostTellingChanges(sentence: string): number {
 }
 
 function tellingIn(sentence: string, isTelling: IsTelling): readonly string[] {
-  const words = sentence.match(WORD) ?? [];
+  const words = (sentence.match(WORD) ?? []).map((word, at) => ({ word, isFirst: at === 0 }));
   return words
-    .filter((word, at) => at === 0 || /[\d\p{Lu}]/u.test(word) || isTelling(word.toLowerCase()))
+    .flatMap(({ word, isFirst }) => (isFirst || /[\d\p{Lu}]/u.test(word) ? [word] : tellingParts(word, isTelling)))
     .map((word) => word.toLowerCase());
+}
+
+/** In plain typography a dash without blanks joins two words as a hyphen does: `a town—not a village`. */
+function tellingParts(word: string, isTelling: IsTelling): readonly string[] {
+  const isSaid = (part: string) => isTelling(part.toLowerCase());
+  return isSaid(word) ? [word] : word.split('-').filter(isSaid);
 }

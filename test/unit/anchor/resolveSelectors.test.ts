@@ -173,6 +173,17 @@ describe('resolveSelectors', () => {
     assert.equal(resolveSelectors(beside, selectors).kind, 'altered');
   });
 
+  it('sees a denial right behind a dash', () => {
+    const said = 'The dam was a wall of straw—a wall that would have gone in the first storm of the year.';
+    const elsewhere = said.replace('—a', '—not a');
+    const article = `Rain fell on the hills. Nobody had seen the like of it. ${said} Boats were sent from the coast.`;
+    const selectors = selectorsOf(article, { start: article.indexOf(said), end: article.indexOf(' Boats') });
+    const kindOf = (words: string) =>
+      resolveSelectors(`All is different here. ${words} It went on.`, selectors, (word) => word === 'not').kind;
+    assert.equal(kindOf(elsewhere), 'gone');
+    assert.equal(kindOf(said.replace('storm', 'gale')), 'altered');
+  });
+
   it('takes no twin in other typography for a row that was taken out', () => {
     const table =
       'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
