@@ -33,6 +33,15 @@ describe('dates', () => {
     assert.deepEqual(dates('It closed on 12 May after rain.'), []);
   });
 
+  it('end before a number that is more than an hour', () => {
+    assert.deepEqual(dates('Shares closed yesterday at 2,575p in Arden.', ISSUED), ['yesterday = 2025-07-22']);
+  });
+
+  it('begin in the year in which their span ends', () => {
+    assert.deepEqual(dates('It will be shut in January-June 2027.', ISSUED), ['January-June 2027 = 2027-01']);
+    assert.deepEqual(dates('It was shut from November to January 2019.'), ['November to January 2019 = 2018-11']);
+  });
+
   it('are no words that only look like them', () => {
     assert.deepEqual(dates('He may now be second in the march.', ISSUED), []);
     assert.deepEqual(dates('The 3 p.m. train left.', ISSUED), []);

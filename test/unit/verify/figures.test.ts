@@ -112,6 +112,21 @@ describe('A date of the draft', () => {
     assert.deepEqual(spent('since 2019'), []);
     assert.equal(spent('since 2018').length, 1);
   });
+
+  it('may be a span whose year stands at its end', () => {
+    const tender = libraryOf({ mill: 'The council asked for 200 pumps for the months January-June 2027.' });
+    const asked = (span: string) => mismatchesIn(tender, `The council asked for 200 pumps for ${span}`, 'The council');
+    assert.deepEqual(asked('January-June 2027'), []);
+    assert.equal(asked('January-June 2026').length, 1);
+  });
+
+  it('leaves a price behind it to be told', () => {
+    const shares = libraryOf({ mill: 'Ferry shares are up 25p since yesterday at 2,575p, dealers said.' });
+    const told = (price: string) =>
+      mismatchesIn(shares, `Ferry shares are up 25p since yesterday at ${price}, dealers said`, 'Ferry');
+    assert.deepEqual(told('2,575p'), []);
+    assert.equal(told('3,575p').length, 1);
+  });
 });
 
 describe('A direction', () => {

@@ -20,6 +20,7 @@ const HOUR_BEHIND = /(?<=\d), (?=\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/g;
 /** `from 6.21` is no day in English. */
 const DECIMAL = /\d+\.\d+(?!\.?\d)/g;
 const NOTHING = /(?!)/g;
+const NUMBER_GOES_ON = /^\d[.,]\d/;
 const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
 /** Here a number right behind a weekday is no day of the month, as it is in French. */
 const COUNTS_BEHIND_DAYS = new Set(['en', 'de']);
@@ -66,7 +67,7 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   return locale.parser.parse(dense, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
     if (!date) return [];
-    const text = withoutCount(result, lang).replace(/[\s,.;:]+$/, '');
+    const text = withoutCount(result, words, lang).replace(/[\s,.;:]+$/, '');
     const end = result.index + text.length;
     const numbered = numberedAt(result, words, date, lang, issued);
     if (!numbered) return [{ start: result.index, end, text, date }];
@@ -76,8 +77,10 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   });
 }
 
-/** Chrono takes the number for an hour: `on Monday 23 miners died`. */
-function withoutCount({ text, start }: ParsedResult, lang: string): string {
+/** Chrono takes the number for an hour, or its first digits: `on Monday 23 miners died`, `yesterday at 2,575p`. */
+function withoutCount({ text, start, index }: ParsedResult, words: string, lang: string): string {
+  if (start.isCertain('hour') && NUMBER_GOES_ON.test(words.slice(index + text.length - 1)))
+    return text.replace(/\s+(?:\p{L}+\s+)?\d+$/u, '');
   const mayCount = COUNTS_BEHIND_DAYS.has(lang) && !start.isCertain('month');
   return mayCount ? text.replace(/(?<=\p{L})\s+\d{1,2}$/u, '') : text;
 }
@@ -136,7 +139,7 @@ function partialDateOf(
 ): PartialDate | undefined {
   const { start } = result;
   if (isNineEleven(result, words)) return dateOf(2001, 9, 11);
-  if (!start.isCertain('year') && issued === undefined) return undefined;
+  if (!isYearKnown(result) && issued === undefined) return undefined;
   if (isRelative(start) && issued?.day === undefined) return undefined;
   const year = start.get('year') ?? undefined;
   if (year === undefined) return undefined;
@@ -145,6 +148,11 @@ function partialDateOf(
   if (!start.isCertain('month') && !hasDay) return dateOf(year);
   const date = dateOf(year, month, hasDay ? (start.get('day') ?? undefined) : undefined);
   return issued && date ? (settled(date, result, words, lang, issued) ?? date) : date;
+}
+
+/** Of the span's end, too: `January-June 2027`. */
+function isYearKnown({ start, end }: ParsedResult): boolean {
+  return start.isCertain('year') || end?.isCertain('year') === true;
 }
 
 /** `9/11`, `the Sept. 11 attacks` */
@@ -156,12 +164,13 @@ function isNineEleven({ text, index }: ParsedResult, words: string): boolean {
 /** Chrono takes a bare `Friday` or `September` for the nearest one, come or gone. */
 function settled(
   date: PartialDate,
-  { start, text, index }: ParsedResult,
+  result: ParsedResult,
   words: string,
   lang: string,
   issued: PartialDate,
 ): PartialDate | undefined {
-  if (start.isCertain('year') || start.isCertain('day')) return undefined;
+  const { start, text, index } = result;
+  if (isYearKnown(result) || start.isCertain('day')) return undefined;
   const direction = directionOf(words, { start: index, end: index + text.length }, lang);
   if (!direction) return undefined;
   if (start.isCertain('weekday')) return weekdayNear(date, issued, direction);
