@@ -18,6 +18,7 @@ const PUT_RIGHT = 0.3;
 const SLIPS = 0.9;
 /** Context on one side of two. */
 const HALF = 0.5;
+const SIDES = 2;
 /** The search takes time in proportion to quote × text. A page of text is no sentence. */
 const MAX_QUOTE = 2000;
 const MAX_WORK = 2_000_000_000;
@@ -30,7 +31,7 @@ export type Approximation = Candidate;
  * what stood before or behind it beside it, a figure may have been put right or a `not` put in; elsewhere
  * it must tell the same: a sentence with another figure or name is another statement.
  *
- * @param copy the quote itself among strangers, where it stands: only beside its old neighbours is anything else the quote
+ * @param copy the quote itself among strangers, where it stands: only beside its very neighbours is anything else the quote
  */
 export function approximately(
   plain: string,
@@ -45,8 +46,8 @@ export function approximately(
   const [best, second] = candidatesIn(plain, exact, edges)
     .map((candidate) => weigh(plain, quote, candidate, isRemoved, isTelling))
     .filter(
-      ({ candidate, isAcceptable, isBeside }) =>
-        isAcceptable && (copy === undefined || (isBeside && overlapOf(copy, candidate) === 0)),
+      ({ candidate, isAcceptable, isSurelyBeside }) =>
+        isAcceptable && (copy === undefined || (isSurelyBeside && overlapOf(copy, candidate) === 0)),
     )
     .sort((a, b) => b.weight - a.weight);
   if (best === undefined || (second !== undefined && best.weight - second.weight < MARGIN)) return undefined;
@@ -56,8 +57,8 @@ export function approximately(
 interface Weighed {
   readonly candidate: Candidate;
   readonly isAcceptable: boolean;
-  /** Beside words that stood beside the quote. */
-  readonly isBeside: boolean;
+  /** Beside the very words that stood beside the quote, or between what is like those on either side. */
+  readonly isSurelyBeside: boolean;
   readonly weight: number;
 }
 
@@ -69,7 +70,7 @@ function weigh(
   isTelling: IsTelling,
 ): Weighed {
   const words = plain.slice(candidate.start, candidate.end);
-  const { share: place, isBeside } =
+  const { share: place, isBeside, isSurelyBeside } =
     // What stood around the quote stands together: whatever else is like it was never there.
     isRemoved || isOldNeighbour(words, quote) ? NOWHERE : placeOf(plain, quote, candidate);
   const difference = tellingDifference(words, quote.exact, isTelling);
@@ -79,7 +80,7 @@ function weigh(
   const isPutRight = (isBeside || place === 1) && difference <= 1 && others <= PUT_RIGHT;
   const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
   const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
-  return { candidate, isAcceptable: candidate.score >= floor, isBeside, weight };
+  return { candidate, isAcceptable: candidate.score >= floor, isSurelyBeside, weight };
 }
 
 /** Two words: fewer end many rows. */
@@ -95,13 +96,20 @@ function isOldNeighbour(words: string, { prefix }: PlainQuote): boolean {
 interface Place {
   /** How much of the quote's place this is: 1 between its old neighbours, 0 anywhere else. */
   readonly share: number;
+  /** Beside words like those that stood beside the quote. */
   readonly isBeside: boolean;
+  readonly isSurelyBeside: boolean;
 }
 
-const NOWHERE: Place = { share: 0, isBeside: false };
+const NOWHERE: Place = { share: 0, isBeside: false, isSurelyBeside: false };
 
 function placeOf(plain: string, quote: PlainQuote, range: TextRange): Place {
   const likeness = contextLikeness(plain, range, quote);
   const sides = Number(likeness.before >= CONTEXT_FLOOR) + Number(likeness.after >= CONTEXT_FLOOR);
-  return { share: sides * HALF, isBeside: isBesideWords(likeness, quote) };
+  const isBeside = isBesideWords(likeness, quote);
+  return {
+    share: sides * HALF,
+    isBeside,
+    isSurelyBeside: isBesideWords(likeness, quote, 1) || (isBeside && sides === SIDES),
+  };
 }

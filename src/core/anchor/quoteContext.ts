@@ -47,11 +47,14 @@ export function contextLikeness(plain: string, { start, end }: TextRange, quote:
   };
 }
 
-/** True when the words that stood on one side of the quote stand there: an end of the text tells less. */
-export function isBesideWords({ before, after }: ContextLikeness, { prefix, suffix }: PlainQuote): boolean {
+/** True when the words that stood on one side of the quote stand there, or words so like them: an end of the text tells less. */
+export function isBesideWords(
+  { before, after }: ContextLikeness,
+  { prefix, suffix }: PlainQuote,
+  floor = CONTEXT_FLOOR,
+): boolean {
   return (
-    (before >= CONTEXT_FLOOR && prefix.trim().length >= JOIN_LENGTH) ||
-    (after >= CONTEXT_FLOOR && suffix.trim().length >= JOIN_LENGTH)
+    (before >= floor && prefix.trim().length >= JOIN_LENGTH) || (after >= floor && suffix.trim().length >= JOIN_LENGTH)
   );
 }
 

@@ -6,6 +6,7 @@ const GOES_ON = /[\p{L}\p{N}\p{M},、，]/u;
 /** A bracket that closes does so in mid-sentence, where the next word is small. */
 const GOES_ON_BEHIND_BRACKET = /[\])]\s*\p{Ll}$/u;
 const ENDS = /[.!?…。！？]["')\]」』*_]*$/u;
+const SMALL_BEHIND_STOP = /^\. \p{Ll}/u;
 /** How far an edge is looked for: a sentence that grew by more is another one. */
 const REACH = 160;
 /** Abbreviations look like edges: more than one is tried on either side. */
@@ -52,8 +53,14 @@ export class SentenceEdges {
       if (at === within.start || (isWordStart(plain, at) && this.beginsAt(at))) starts.push(at);
     const ends: number[] = [];
     for (let at = Math.max(start + 1, end - SLACK); at <= Math.min(within.end, end + REACH) && ends.length < MOST; at++)
-      if (at === within.end || (plain[at - 1] !== ' ' && this.endsAt(at))) ends.push(at);
+      if (at === within.end || (plain[at - 1] !== ' ' && this.endsAt(at) && !this.isAbbreviated(at))) ends.push(at);
     return starts.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
+  }
+
+  /** `a U.S. and`: a small letter behind a full stop in the same line goes on. */
+  private isAbbreviated(plainOffset: number): boolean {
+    const { plain } = this.typeset;
+    return SMALL_BEHIND_STOP.test(plain.slice(plainOffset - 1, plainOffset + 2)) && !this.breaksBefore(plainOffset + 1);
   }
 
   private breaksBefore(plainOffset: number): boolean {

@@ -184,6 +184,26 @@ describe('resolveSelectors', () => {
     assert.equal(kindOf(said.replace('storm', 'gale')), 'altered');
   });
 
+  it('takes no near-duplicate behind words like those before it for a passage that stands elsewhere in its very words', () => {
+    const said = 'We will not go on to store wheat for others all year.';
+    const article = `It was late, the growers said.\n${said}\nWe hope for some rain.`;
+    const start = article.indexOf(said);
+    const selectors = selectorsOf(article, { start, end: start + said.length });
+    const twin = `So it was late, all growers said.\n${said.replace('not ', '')}\nNothing else was heard of it.`;
+    const edited = `${twin}\n\nBoats lay idle all week. ${said} Tugs came from the coast.`;
+    const anchoring = resolveSelectors(edited, selectors, (word) => word === 'not');
+    assert.equal(anchoring.kind === 'moved' && anchoring.range.start, edited.indexOf(said));
+  });
+
+  it('sees no end of a sentence between a full stop and a small letter', () => {
+    const said = 'How Arden sees the talks between the U.S. and Borden';
+    const article = `Rain fell on the hills.\n${said}`;
+    const selectors = selectorsOf(article, { start: article.indexOf(said), end: article.length });
+    const edited = article.replace('and Borden', 'and reportedly Borden');
+    const anchoring = resolveSelectors(edited, selectors);
+    assert.equal(anchoring.kind === 'altered' && anchoring.range.end, edited.length);
+  });
+
   it('takes no twin in other typography for a row that was taken out', () => {
     const table =
       'First round\nAnn D´Arvo (Left): 1%\nTom Vale: 3%\n\nSecond round\nAnn D’Arvo (Left): 1%\nOthers: 9%\n';
