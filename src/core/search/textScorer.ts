@@ -136,6 +136,26 @@ export function mostByNearness(matched: number, words: readonly WeighedWord[]): 
   return NEXT * MOST_GROUP_WEIGHT * total * ROUNDED_UP;
 }
 
+/**
+ * The same for each weight that the words earn by how near their hits are, as no pair is worth more than the lesser of
+ * the two has earned: what the best run of words has, were each of its words there to the letter. A claim whose hits are
+ * misspelt or only begin with the words has earned little, and its text is seldom read.
+ */
+export function mostNearnessOfEarned(matched: number, words: readonly WeighedWord[]): number {
+  let most = 0;
+  for (let first = 0; first < words.length; first++) {
+    let pairs = 0;
+    let weight = words[first]?.weight ?? 0;
+    for (let i = first + 1; i < words.length && ((matched >>> (i - 1)) & 0b11) === 0b11; i++) {
+      const own = words[i]?.weight ?? 0;
+      pairs += Math.min(words[i - 1]?.weight ?? 0, own);
+      weight += own;
+      if (weight > 0) most = Math.max(most, pairs / weight);
+    }
+  }
+  return NEXT * most * ROUNDED_UP;
+}
+
 function nearnessByDistance(distance: number): number {
   if (distance === 1) return NEXT;
   if (distance === 2) return ONE_BETWEEN;
