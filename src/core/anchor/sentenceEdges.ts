@@ -6,7 +6,8 @@ const GOES_ON = /[\p{L}\p{N}\p{M},、，]/u;
 /** A bracket that closes does so in mid-sentence, where the next word is small. */
 const GOES_ON_BEHIND_BRACKET = /[\])]\s*\p{Ll}$/u;
 const ENDS = /[.!?…。！？]["')\]」』*_]*$/u;
-const SMALL_BEHIND_STOP = /^\. \p{Ll}/u;
+const ABBREVIATION_BEFORE_SMALL = /\.\p{L}{1,2}\. \p{Ll}$/u;
+const ABBREVIATION = 4;
 /** How far an edge is looked for: a sentence that grew by more is another one. */
 const REACH = 160;
 /** Abbreviations look like edges: more than one is tried on either side. */
@@ -57,10 +58,13 @@ export class SentenceEdges {
     return starts.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
   }
 
-  /** `a U.S. and`: a small letter behind a full stop in the same line goes on. */
+  /** `the U.S. and`; a small letter alone says little, as some texts have no capitals. */
   private isAbbreviated(plainOffset: number): boolean {
     const { plain } = this.typeset;
-    return SMALL_BEHIND_STOP.test(plain.slice(plainOffset - 1, plainOffset + 2)) && !this.breaksBefore(plainOffset + 1);
+    return (
+      ABBREVIATION_BEFORE_SMALL.test(plain.slice(Math.max(0, plainOffset - ABBREVIATION), plainOffset + 2)) &&
+      !this.breaksBefore(plainOffset + 1)
+    );
   }
 
   private breaksBefore(plainOffset: number): boolean {

@@ -195,13 +195,18 @@ describe('resolveSelectors', () => {
     assert.equal(anchoring.kind === 'moved' && anchoring.range.start, edited.indexOf(said));
   });
 
-  it('sees no end of a sentence between a full stop and a small letter', () => {
+  it('sees no end of a sentence between an abbreviation and a small letter', () => {
     const said = 'How Arden sees the talks between the U.S. and Borden';
     const article = `Rain fell on the hills.\n${said}`;
     const selectors = selectorsOf(article, { start: article.indexOf(said), end: article.length });
     const edited = article.replace('and Borden', 'and reportedly Borden');
     const anchoring = resolveSelectors(edited, selectors);
     assert.equal(anchoring.kind === 'altered' && anchoring.range.end, edited.length);
+  });
+
+  it('sees the end of a sentence though a small letter stands behind it', () => {
+    const words = changed('were lost', 'had gone');
+    assert.deepEqual(resolved(`${BEFORE}${words} to the sea and back.${AFTER}`), ['altered', words]);
   });
 
   it('takes no twin in other typography for a row that was taken out', () => {
