@@ -1,6 +1,6 @@
 import { type Marker } from '../../claim/claim';
 import { type TextRange } from '../../text/range';
-import { readWords, type Word } from '../quote/readWords';
+import { type Word } from '../quote/readWords';
 import { BETWEEN } from './smallWords';
 
 /** A clause ends here: what stands behind is another statement. */
@@ -22,17 +22,25 @@ export function clauseAround(text: string, { start, end }: TextRange): string {
 
 /** `resigned` and `resigns`, `levies` and `levy`: one word as far as statements are compared. */
 export function stemOf(norm: string): string {
-  const plain = norm.replace(/(?<=\p{L}{2})(?:'s|ies|y)$/u, 'i').replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
-  return plain.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, '').slice(0, STEM);
+  // Most words end otherwise, and looking at their last letter is cheaper.
+  const plain = /[sy]$/.test(norm)
+    ? norm.replace(/(?<=\p{L}{2})(?:'s|ies|y)$/u, 'i').replace(/(?<=\p{L}{3})(?<!s)s$/u, '')
+    : norm;
+  return (/[gde]$/.test(plain) ? plain.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, '') : plain).slice(0, STEM);
 }
 
 /**
  * The word that a negation or a hedge bears on: the first telling word behind it in its clause, else the last before it.
  *
- * @param text the sentence, whose words are at `start`
+ * @param words the sentence's
+ * @param text the sentence, which is at `start`
  */
-export function wordMarkedBy({ start: from, end }: Marker, text: string, start: number): MarkedWord | undefined {
-  const words = readWords(text, { start: 0, end: text.length });
+export function wordMarkedBy(
+  { start: from, end }: Marker,
+  words: readonly Word[],
+  text: string,
+  start: number,
+): MarkedWord | undefined {
   const behind = words.filter((word) => word.start >= end - start);
   const gap = (word: Word) => text.slice(end - start, word.start);
   const next = behind.find(({ norm }) => isTelling(norm));

@@ -25,15 +25,16 @@ type Sentence = Pick<ExtractedClaim, 'start' | 'text' | 'negations' | 'hedges'>;
 /** @param hidden what is quoted: it is held against the source word by word elsewhere */
 export function statementOf(sentence: Sentence, hidden: readonly TextRange[] = []): Statement {
   const { start, text, negations, hedges } = sentence;
+  const all = readWords(text, { start: 0, end: text.length });
   const isHidden = (range: TextRange) => hidden.some((stretch) => contains(stretch, range));
   const marked = (markers: readonly Marker[]) =>
     markers.flatMap((marker): Marked[] => {
-      const word = isHidden(marker) ? undefined : wordMarkedBy(marker, text, start);
+      const word = isHidden(marker) ? undefined : wordMarkedBy(marker, all, text, start);
       return word === undefined ? [] : [{ marker, word }];
     });
   const stems = new Set<string>();
   const words = new Map<string, TextRange>();
-  for (const word of readWords(text, { start: 0, end: text.length })) {
+  for (const word of all) {
     const range = { start: word.start + start, end: word.end + start };
     if (isHidden(range)) continue;
     const stem = stemOf(word.norm);
