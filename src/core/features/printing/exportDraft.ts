@@ -6,6 +6,7 @@ import { lengthOf, rangeOf, shifted, type TextRange } from '../../text/range';
 import { replaced, type Replacement } from '../../text/replaced';
 import { htmlToMarkdown, htmlToText } from '../../typeset/htmlText';
 import { commentsOf, strayPins } from './draftComments';
+import { noteStretches } from './noteStretches';
 import { type PrintedSource, type TypesetCitation, type TypesetDraft } from './typesetDraft';
 
 /** Markdown with footnotes or links, a page that needs nothing else, plain text for a newsletter. */
@@ -14,16 +15,18 @@ export type ExportForm = 'footnotes' | 'links' | 'html' | 'text';
 /** Markdown whose citations are footnotes; every other character of the draft is as it was, its pins left out. */
 export function withFootnotes(draft: string, { citations, inMetadata }: TypesetDraft): string {
   const label = labels(draft);
+  const texts = noteStretches(draft);
+  const isInNote = ({ start }: TextRange) => overlapping(texts, rangeOf(start, start + 1)).length > 0;
   const body = replaced(draft, [
     ...citations.map((citation) => ({
       start: citation.start,
       end: citation.end,
-      text: footnoteMark(draft, citation, label),
+      text: isInNote(citation) ? inParentheses(citation) : footnoteMark(citation, label),
     })),
     ...metadataMarks(draft, inMetadata, inParentheses),
     ...strayPins(draft, inOrder([...citations, ...inMetadata])).map(leftOut),
   ]);
-  const notes = citations.filter((citation) => !isInNote(draft, citation.start));
+  const notes = citations.filter((citation) => !isInNote(citation));
   const list = notes.map(({ note = 0, html }) => `[^${label(note)}]: ${htmlToMarkdown(html)}`);
   return withList(body, list, '\n');
 }
@@ -81,9 +84,7 @@ function labels(draft: string): (note: number) => string {
   return (note) => (isTaken ? `source-${note}` : String(note));
 }
 
-function footnoteMark(draft: string, citation: TypesetCitation, label: (note: number) => string): string {
-  const { note = 0, author, lead = '', start } = citation;
-  if (isInNote(draft, start)) return inParentheses(citation);
+function footnoteMark({ note = 0, author, lead = '' }: TypesetCitation, label: (note: number) => string): string {
   return `${author === undefined ? '' : htmlToMarkdown(author)}${lead}[^${label(note)}]`;
 }
 
@@ -103,26 +104,6 @@ function metadataMarks(
     const style = overlapping(metadata, citation)[0]?.writtenAs ?? 'plain';
     return { start: citation.start, end: citation.end, text: escapedFor(style, written(citation)) };
   });
-}
-
-/** Within the paragraph of a footnote, or in an inline one. */
-function isInNote(draft: string, at: number): boolean {
-  const paragraph = draft.slice(paragraphStart(draft, at), at);
-  if (/(?:^|\n)[ \t]{0,3}\[\^[^\]\s]+\]:/.test(paragraph)) return true;
-  const opened = paragraph.lastIndexOf('^[');
-  const behind = opened < 0 ? '' : paragraph.slice(opened + 1);
-  return behind.split('[').length > behind.split(']').length;
-}
-
-/** Behind the last blank line before `at`. */
-function paragraphStart(draft: string, at: number): number {
-  let lineStart = draft.lastIndexOf('\n', at - 1) + 1;
-  while (lineStart > 0) {
-    const before = draft.lastIndexOf('\n', lineStart - 2) + 1;
-    if (draft.slice(before, lineStart).trim() === '') return lineStart;
-    lineStart = before;
-  }
-  return 0;
 }
 
 function linked(citation: TypesetCitation): string {
