@@ -9,7 +9,7 @@ export type StatedFact = 'figure' | 'quote' | 'name';
 
 /**
  * `unproven`: states a figure, a quote or a name and cites nothing. `verified`: cited, every citation pinned and as it was,
- * nothing found by a rule, nothing counted that is not in what is cited, nothing annotated as disputed. `toCheck`: cited, and any of that is not so.
+ * nothing found by a rule, nothing counted or named that is not in what is cited, nothing annotated as disputed. `toCheck`: cited, and any of that is not so.
  */
 export type SentenceState = 'unproven' | 'toCheck' | 'uncited' | 'verified';
 

@@ -133,6 +133,21 @@ describe('A fact-check sheet', () => {
     assert.equal(only(newscite, `The pumps had worked [@fire, para. 1]${pin}.`).state, 'verified');
   });
 
+  it('verifies no name that nothing cited has', () => {
+    const text =
+      'Date: 2026-03-04\nTitle: A tug lost\n\nThe Norwegian tug sank off Kenya, warden Ida Brandt told the World Harbour Forum.\n\n' +
+      'It had put in there twice.\n\nNobody lives on the rock.\n\nThe tug was built in Ghana.\n';
+    const newscite = desk(file('tug.txt', text), file('tug.txt.cite.yaml', 'citekey: tug\n'));
+    const pin = pinned(newscite, 'sank off');
+    const unproven = (sentence: string) =>
+      only(newscite, `${sentence} [@tug, para. 1]${pin}.`).findings.map((finding) => inEnglish(finding.message));
+    assert.deepEqual(unproven('The tug sank off Mozambique'), ['“Mozambique” is not in what is cited.']);
+    assert.deepEqual(unproven('The tug sank off Ghana'), ['“Ghana” is not in what is cited.']);
+    assert.deepEqual(unproven('The tug sank off Kenya, and it was built in Ghana'), []);
+    assert.deepEqual(unproven('The tug from Norway sank in Kenyan waters'), []);
+    assert.deepEqual(unproven('The tug sank off Kenya, Brandt told the WHF'), []);
+  });
+
   it('finds the verdict on a citation behind the full stop and in a note', () => {
     for (const draft of ['It is so. [@dam, para. 9]', 'It is so.[^1]\n\n[^1]: [@dam, para. 9]']) {
       const { state, findings, citations } = only(desk(), draft);
