@@ -86,7 +86,10 @@ function evaluateWhole(half: number, sources: readonly Source[], checker: DraftC
       { 'another article’s words': TRUE_QUOTES.whole },
       half / 8,
       sources,
-      (kind, make, source) => make && quoteCase(kind, make, random, source, false, anotherIn(sources, source)),
+      (kind, make, source) => {
+        const other = anotherIn(sources, source);
+        return make && other && quoteCase(kind, make, random, source, false, other);
+      },
     ),
     ...casesOf(FALSE_FIGURES, half, sources, (kind, make, source) => figureCase(kind, make, random, source)),
   ];
@@ -112,12 +115,11 @@ function evaluateParaphrases(count: number, sources: readonly Source[], checker:
   return alarms.share <= MOST_FALSE_ALARMS_PARAPHRASED && misses.share <= MOST_MISSES_PARAPHRASED;
 }
 
-function anotherIn(sources: readonly Source[], source: Source): Source {
+/** `undefined` where no other is in its language. */
+function anotherIn(sources: readonly Source[], source: Source): Source | undefined {
   const lang = source.metadata.lang?.value;
-  for (;;) {
-    const other = random.pick(sources);
-    if (other !== source && other.metadata.lang?.value === lang) return other;
-  }
+  const others = sources.filter((other) => other !== source && other.metadata.lang?.value === lang);
+  return others.length === 0 ? undefined : random.pick(others);
 }
 
 /** So many cases, each kind with its equal part of them. */
