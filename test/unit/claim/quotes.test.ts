@@ -45,6 +45,7 @@ describe('quotation marks', () => {
 
   it('pair single marks that close on punctuation', () => {
     assert.deepEqual(quoted("'No,' she said."), ["'No,'"]);
+    assert.deepEqual(quoted('‘We will mend it,’ he said. ‘Soon.’'), ['‘We will mend it,’', '‘Soon.’']);
   });
 
   it('run to the end of the paragraph when one is left open', () => {

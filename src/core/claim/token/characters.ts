@@ -13,9 +13,12 @@ function classOf(char: string): number {
   return /[\p{L}\p{M}_]/u.test(char) ? WORD : 0;
 }
 
-/** True for letters, digits and marks on letters; everything beyond Latin that is no punctuation counts as a letter. */
+/**
+ * True for letters, digits and marks on letters; everything beyond Latin that is no punctuation counts as a letter. What
+ * stands past a text's end (`NaN`) is none.
+ */
 export function isWordUnit(code: number): boolean {
-  if (code < 0x250) return ((CLASSES[code] ?? 0) & WORD) !== 0;
+  if (!(code >= 0x250)) return ((CLASSES[code] ?? 0) & WORD) !== 0;
   return !isSpaceUnit(code) && !(code >= 0x2010 && code <= 0x2bff) && !isWidePunctuation(code);
 }
 
