@@ -82,15 +82,10 @@ function evaluateWhole(half: number, sources: readonly Source[], checker: DraftC
   ];
   const lies = [
     ...casesOf(FALSE_QUOTES, half, sources, (kind, make, source) => quoteCase(kind, make, random, source, false)),
-    ...casesOf(
-      { 'another article’s words': TRUE_QUOTES.whole },
-      half / 8,
-      sources,
-      (kind, make, source) => {
-        const other = anotherIn(sources, source);
-        return make && other && quoteCase(kind, make, random, source, false, other);
-      },
-    ),
+    ...casesOf({ 'another article’s words': TRUE_QUOTES.whole }, half / 8, sources, (kind, make, source) => {
+      const other = anotherIn(sources, source);
+      return make && other && quoteCase(kind, make, random, source, false, other);
+    }),
     ...casesOf(FALSE_FIGURES, half, sources, (kind, make, source) => figureCase(kind, make, random, source)),
   ];
   const spoke: IsBad = (codes) => [...STRICT].some((code) => codes.has(code));
