@@ -9,7 +9,8 @@ export type StatedFact = 'figure' | 'quote' | 'name';
 
 /**
  * `unproven`: states a figure, a quote or a name and cites nothing. `verified`: cited, every citation pinned and as it was,
- * nothing found by a rule, nothing counted or named that is not in what is cited, nothing annotated as disputed. `toCheck`: cited, and any of that is not so.
+ * nothing found by a rule, nothing counted or named that is not in what is cited, nothing annotated as disputed.
+ * `toCheck`: cited, and any of that is not so.
  */
 export type SentenceState = 'unproven' | 'toCheck' | 'uncited' | 'verified';
 
@@ -44,7 +45,15 @@ export interface SheetSentence {
   readonly state: SentenceState;
   readonly states: readonly StatedFact[];
   readonly citations: readonly SheetCitation[];
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly SheetFinding[];
+}
+
+/**
+ * What speaks against a sentence: what a rule found in it, or a figure or a name that nothing cited there has, which no rule
+ * reports. Writers add what they know, and underlining it would be noise; but nobody has verified it by what is cited.
+ */
+export interface SheetFinding extends Pick<CheckFinding, 'severity' | 'message' | 'range'> {
+  readonly code: CheckFinding['code'] | 'unproven-figure' | 'unproven-name';
 }
 
 /** State of a pin, or why there is no article to look at. */

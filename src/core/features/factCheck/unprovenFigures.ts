@@ -1,23 +1,22 @@
 import { type CheckContext } from '../../verify/checkContext';
 import { type CitedSentence } from '../../verify/citedSentence';
 import { figuresToCheck } from '../../verify/figure/figuresToCheck';
-import { type CheckFinding } from '../../verify/finding';
-import { message } from '../../verify/message';
-import { overlapOf, type TextRange } from '../../text/range';
+import { overlapOf, shifted, type TextRange } from '../../text/range';
+import { type SheetFinding } from './sheet';
+import { unproven } from './unproven';
 
 /**
- * What a draft counts in a pinned sentence and nothing cited there has, in whatever form. No rule reports it: writers add
- * what they know, and underlining it would be noise. But nobody has verified it by looking at what is cited.
+ * What a draft counts in a pinned sentence and nothing cited there has, in whatever form: see {@link SheetFinding}.
  *
  * @param within the sentence, in the draft
  */
-export function unprovenFigures(context: CheckContext, within: TextRange): readonly CheckFinding[] {
+export function unprovenFigures(context: CheckContext, within: TextRange): readonly SheetFinding[] {
   return context.sentences
     .filter(({ range }) => overlapOf(range, within) > 0)
     .flatMap((cited) => unprovenIn(cited, context));
 }
 
-function unprovenIn(cited: CitedSentence, context: CheckContext): readonly CheckFinding[] {
+function unprovenIn(cited: CitedSentence, context: CheckContext): readonly SheetFinding[] {
   const asked = figuresToCheck(cited, context);
   if (!asked) return [];
   const { backed, mismatches } = context.figures.verdictOn(asked);
@@ -26,12 +25,5 @@ function unprovenIn(cited: CitedSentence, context: CheckContext): readonly Check
   const shift = cited.range.start - cited.sentence.start;
   return cited.sentence.figures
     .filter((figure) => figure.unit !== undefined && !known.some((range) => overlapOf(range, figure) > 0))
-    .map(({ start, end, text }) => ({
-      code: 'figure-mismatch',
-      severity: 'information',
-      message: message('“{0}” is not in what is cited.', text.replace(/\s+/g, ' ')),
-      range: { start: start + shift, end: end + shift },
-      fixes: [],
-      isDoubtful: false,
-    }));
+    .map(({ start, end, text }) => unproven('unproven-figure', text, shifted({ start, end }, shift)));
 }

@@ -3,27 +3,27 @@ import { type Source } from '../../library/source';
 import { overlapOf, shifted, type TextRange } from '../../text/range';
 import { type CheckContext } from '../../verify/checkContext';
 import { type CitedSentence } from '../../verify/citedSentence';
-import { type CheckFinding } from '../../verify/finding';
-import { message } from '../../verify/message';
 import { type PinnedClaim, pinnedClaims } from '../../verify/pinnedClaims';
 import { holdsName, namingText } from './nameForms';
+import { type SheetFinding } from './sheet';
+import { unproven } from './unproven';
 
 /** A pinned sentence draws on the paragraphs next to its own, too. */
 const NEIGHBOURS = 1;
 
 /**
- * Whom and what a draft names in a pinned sentence that nothing cited there names, in whatever form. Like
- * {@link unprovenFigures} it is no rule's matter: the writer may know it, but it is not verified.
+ * Whom and what a draft names in a pinned sentence that nothing cited there names, in whatever form: see
+ * {@link SheetFinding}.
  *
  * @param within the sentence, in the draft
  */
-export function unprovenNames(context: CheckContext, within: TextRange): readonly CheckFinding[] {
+export function unprovenNames(context: CheckContext, within: TextRange): readonly SheetFinding[] {
   return context.sentences
     .filter(({ range }) => overlapOf(range, within) > 0)
     .flatMap((cited) => unprovenIn(cited, context));
 }
 
-function unprovenIn(cited: CitedSentence, { lang }: CheckContext): readonly CheckFinding[] {
+function unprovenIn(cited: CitedSentence, { lang }: CheckContext): readonly SheetFinding[] {
   const { sentence, quoted, range } = cited;
   const pinned = pinnedClaims(cited.citations);
   // Names are written otherwise in other languages, and what is cited besides may tell them.
@@ -40,14 +40,7 @@ function unprovenIn(cited: CitedSentence, { lang }: CheckContext): readonly Chec
       ((!toldKinds.has(name.kind) && isInsteadOfAnother(name, cited, pinned)) || !standsInArticles(name, pinned)),
   );
   const shift = range.start - sentence.start;
-  return missing.map((name) => ({
-    code: 'speaker-mismatch',
-    severity: 'information',
-    message: message('“{0}” is not in what is cited.', name.text.replace(/\s+/g, ' ')),
-    range: shifted({ start: name.start, end: name.end }, shift),
-    fixes: [],
-    isDoubtful: false,
-  }));
+  return missing.map(({ start, end, text }) => unproven('unproven-name', text, shifted({ start, end }, shift)));
 }
 
 /** The article names it elsewhere, but here it names another of the kind, which the draft leaves out. */

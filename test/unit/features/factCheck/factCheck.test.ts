@@ -127,8 +127,8 @@ describe('A fact-check sheet', () => {
     const added = only(newscite, `Nine sailors died, and the company says the pumps worked [@fire, para. 1]${pin}.`);
     assert.equal(added.state, 'toCheck');
     assert.deepEqual(
-      added.findings.map(({ message }) => inEnglish(message)),
-      ['“Nine sailors” is not in what is cited.'],
+      added.findings.map(({ code, message }) => [code, inEnglish(message)]),
+      [['unproven-figure', '“Nine sailors” is not in what is cited.']],
     );
     assert.equal(only(newscite, `The pumps had worked [@fire, para. 1]${pin}.`).state, 'verified');
   });
@@ -140,9 +140,11 @@ describe('A fact-check sheet', () => {
     const newscite = desk(file('tug.txt', text), file('tug.txt.cite.yaml', 'citekey: tug\n'));
     const pin = pinned(newscite, 'sank off');
     const unproven = (sentence: string) =>
-      only(newscite, `${sentence} [@tug, para. 1]${pin}.`).findings.map((finding) => inEnglish(finding.message));
-    assert.deepEqual(unproven('The tug sank off Mozambique'), ['“Mozambique” is not in what is cited.']);
-    assert.deepEqual(unproven('The tug sank off Ghana'), ['“Ghana” is not in what is cited.']);
+      only(newscite, `${sentence} [@tug, para. 1]${pin}.`).findings.map(
+        ({ code, message }) => `${code}: ${inEnglish(message)}`,
+      );
+    assert.deepEqual(unproven('The tug sank off Mozambique'), ['unproven-name: “Mozambique” is not in what is cited.']);
+    assert.deepEqual(unproven('The tug sank off Ghana'), ['unproven-name: “Ghana” is not in what is cited.']);
     assert.deepEqual(unproven('The tug sank off Kenya, and it was built in Ghana'), []);
     assert.deepEqual(unproven('The tug from Norway sank in Kenyan waters'), []);
     assert.deepEqual(unproven('The tug sank off Kenya, Brandt told the WHF'), []);

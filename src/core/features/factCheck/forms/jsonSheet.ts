@@ -10,7 +10,8 @@ import { type Print } from './printedSheet';
  *   "sentences": [ {
  *     "number": 3, "line": 12, "range": { "start": 210, "end": 290 }, "text": "…",
  *     "state": "unproven | toCheck | uncited | verified", "states": ["figure", "quote", "name"],
- *     "findings": [ { "code": "misquote", "severity": "error", "message": "…", "range": { … } } ],
+ *     "findings": [ { "code": "misquote | … | unproven-figure | unproven-name", "severity": "error", "message": "…",
+ *       "range": { … } } ],
  *     "citations": [ { "citekey": "…", "range": { … }, "pin": "anchored | unpinned | likely | moved | altered | gone |
  *       unknownClaim | unknownParagraph | listed | unknownSource", "paragraph": 3, "pinned": "…",
  *       "claim": { "id": "…", "text": "…", "quote": "…", "speaker": "…", "speakerRole": "…", "speakerIsAnonymous": false },
