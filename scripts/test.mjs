@@ -69,6 +69,15 @@ function countsOf({ tests }, { code, output }) {
   return { passed, failed: failed === 0 && (code !== 0 || ranNothing) ? 1 : failed, skipped };
 }
 
+/** The most of a stage's failures that is shown again, in characters. */
+const SHOWN_AGAIN = 6000;
+
+/** What a stage that ended badly has to say: mocha's list of failed tests, else the last it printed. */
+function complaint(output) {
+  const list = output.search(/^(?:│ )?\s*\d+ failing\b/m);
+  return list === -1 ? output.slice(-SHOWN_AGAIN) : output.slice(list, list + SHOWN_AGAIN);
+}
+
 function describe({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
@@ -77,6 +86,7 @@ async function main() {
   const stages = chosen(process.argv.slice(2));
   await ensureInstalled();
   const lines = [];
+  const complaints = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
   let buildFailed = false;
   for (const stage of stages) {
@@ -84,12 +94,16 @@ async function main() {
     if (stage.built && buildFailed) continue;
     console.log(`\n━━ ${stage.name} ━━`);
     const started = Date.now();
-    const counts = countsOf(stage, await run(stage.command));
+    const ended = await run(stage.command);
+    const counts = countsOf(stage, ended);
+    if (counts.failed > 0) complaints.push(`━━ what failed in ${stage.name} ━━\n${complaint(ended.output)}`);
     for (const key of Object.keys(total)) total[key] += counts[key];
     const says = stage.tests ? describe(counts) : counts.failed ? 'failed' : 'done';
     lines.push(`${stage.name.padEnd(8)} ${says} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
     buildFailed ||= stage.name === 'build' && counts.failed > 0;
   }
+  // Once more where a long log ends: who reads only its end must see it.
+  for (const each of complaints) console.log(`\n${each}`);
   console.log(`\n${lines.join('\n')}\n\n${describe(total)}`);
   return total.failed === 0 ? 0 : 1;
 }

@@ -90,8 +90,10 @@ describe('What the index finds', () => {
   });
 
   describe('is the same where so many claims have the words that only some are read', () => {
-    // Rare words stand alone, common ones together: either may win.
-    const common = fc.array(fc.constantFrom('the', 'of', 'said', 'sources'), { minLength: 2, maxLength: 5 });
+    // Rare words stand alone, common ones together: either may win. The common ones are so many that two of them stand
+    // together in some 120 of 600 claims: of more than 200 equally promising ones the index does not read all.
+    const frequent = fc.constantFrom('the', 'of', 'and', 'in', 'said', 'sources');
+    const common = fc.array(frequent, { minLength: 2, maxLength: 5 });
     const rare = fc.array(fc.constantFrom('open', 'opens', 'models', 'the'), { minLength: 1, maxLength: 2 });
 
     function agrees(claims: { rareOf: number; least: number; most: number }, limits: number, numRuns: number): void {
