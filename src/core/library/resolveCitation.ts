@@ -39,18 +39,16 @@ function resolvePin(source: Source, claimId: string, locator: Paragraphs | undef
   if (record === undefined) {
     // No sidecar entry (it was lost, or the pin came by mail): the id itself tells the sentence while its words stand.
     const claim = everyClaim(source).find(({ id }) => id === claimId);
-    return claim === undefined ? { kind: 'unknownClaim', source, claimId, ...passage } : anchoredAt(source, claim);
+    if (claim === undefined) return { kind: 'unknownClaim', source, claimId, ...passage };
+    return standingAt(source, claim, locator);
   }
   const isTelling = isTellingWord(source.metadata.lang?.value ?? '');
   const anchoring = resolveSelectors(source.article.text, record.selectors, isTelling);
   switch (anchoring.kind) {
     case 'exact':
-      return anchoredAt(source, anchoring.range);
+      return standingAt(source, anchoring.range, locator);
     case 'moved':
-      // Pushed along by an edit before it, it still is where the citation says.
-      if (passageAt(source.article, anchoring.range)?.locator === record.paragraph)
-        return anchoredAt(source, anchoring.range);
-      return { kind: 'moved', source, range: anchoring.range, ...claimAt(source, anchoring.range) };
+      return standingAt(source, anchoring.range, locator ?? { first: record.paragraph, last: record.paragraph });
     case 'altered':
       return { ...anchoring, source, quote: record.selectors.quote.exact, ...claimAt(source, anchoring.range) };
     case 'gone':
@@ -58,8 +56,16 @@ function resolvePin(source: Source, claimId: string, locator: Paragraphs | undef
   }
 }
 
-function anchoredAt(source: Source, { start, end }: TextRange): Resolution {
-  return { kind: 'anchored', source, range: { start, end }, ...claimAt(source, { start, end }) };
+/**
+ * Words that stand as they were pinned: moved where that is not in the paragraphs that the citation prints. Pushed along
+ * within them by an edit before it, a sentence still is where the citation says.
+ */
+function standingAt(source: Source, { start, end }: TextRange, expected: Paragraphs | undefined): Resolution {
+  const range = { start, end };
+  const paragraph = passageAt(source.article, range)?.locator;
+  const isExpected =
+    expected === undefined || (paragraph !== undefined && expected.first <= paragraph && paragraph <= expected.last);
+  return { kind: isExpected ? 'anchored' : 'moved', source, range, ...claimAt(source, range) };
 }
 
 /** Those that no list shows too. */

@@ -164,6 +164,25 @@ describe('A citation', () => {
       'The cited sentence is no longer in @weir: The fish ladder was never finished.',
     ]);
   });
+
+  it('of a sentence that never stood in the paragraph printed can be put right, with or without a sidecar', () => {
+    const id = claimId(library, 'Insiders said');
+    const cited = (locator: string) => `The gravel never came [@weir${locator}]<!--claim:${id}-->.`;
+    const [moved] = found(library, cited(', para. 1'), 'moved');
+    assert.equal(fixed(cited(', para. 1'), moved?.fixes[0]), cited(', para. 2'));
+    for (const locator of ['', ', para. 2', ', para. 1-2'])
+      assert.deepEqual(told(library, cited(locator), 'moved'), [], locator);
+
+    const text = 'Herons fish at the weir.\n\nThe fish ladder was never finished.';
+    const newscite = libraryOf({ weir: text });
+    const record = newscite.recordOf('weir', claimId(newscite, 'The fish ladder'));
+    assert.ok(record);
+    const sidecar = newscite.withPins('citekey: weir\n', record);
+    assert.ok(sidecar.kind === 'written');
+    newscite.update([file('weir.txt.cite.yaml', sidecar.text)]);
+    const draft = `It has no ladder [@weir, para. 1]<!--claim:${claimId(newscite, 'The fish ladder')}-->.`;
+    assert.equal(fixed(draft, found(newscite, draft, 'moved')[0]?.fixes[0]), draft.replace('para. 1', 'para. 2'));
+  });
 });
 
 describe('A source', () => {

@@ -3,7 +3,7 @@ import { type Rule } from '../rule';
 import { repin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
-/** The pinned sentence stands, word for word, in another paragraph. */
+/** The pinned sentence stands, word for word, in another paragraph than the citation prints. */
 export const moved: Rule = {
   code: 'moved',
   *check(context) {
@@ -12,7 +12,7 @@ export const moved: Rule = {
       const { claim } = resolution;
       yield {
         range: rangeOfCitation(checked),
-        message: message('The cited sentence has moved within @{0}.', citation.key),
+        message: message('The cited sentence stands in another paragraph of @{0}.', citation.key),
         fixes: claim === undefined ? [] : [repin(context, checked, claim, message('Pin it where it stands now'), true)],
       };
     }
