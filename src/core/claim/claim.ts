@@ -62,6 +62,8 @@ export interface Figure extends TextRange {
 export interface DateMention extends TextRange {
   readonly text: string;
   readonly date: PartialDate;
+  /** Where a span ends: 5 May of `from 3 to 5 May`; {@link date} is where it begins. */
+  readonly until?: PartialDate;
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'name';

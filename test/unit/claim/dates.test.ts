@@ -33,6 +33,37 @@ describe('dates', () => {
     assert.deepEqual(dates('It closed on 12 May after rain.'), []);
   });
 
+  it('may be spans, whose last day is known as well', () => {
+    const spans = (text: string, options: ArticleOptions = ISSUED) =>
+      onlyClaim(text, options).dates.map(({ text: words, date, until }) =>
+        [words, formatDate(date), until && formatDate(until)].join(' '),
+      );
+    for (const words of ['3 to 5 May', '3-5 May', 'May 3 to 5'])
+      assert.deepEqual(spans(`The fair ran from ${words} in Arden.`), [`${words} 2025-05-03 2025-05-05`]);
+    assert.deepEqual(spans('From 28 December to 2 January the mill was shut.'), [
+      '28 December to 2 January 2025-12-28 2026-01-02',
+    ]);
+    assert.deepEqual(spans('The mill was shut on May 3 from 2 p.m. to 6 p.m. in Arden.').length, 1);
+    const spanish = { ...ISSUED, lang: 'es' };
+    assert.deepEqual(spans('La feria se celebró del 3 al 5 de mayo en el puerto.', spanish), [
+      '3 al 5 de mayo 2025-05-03 2025-05-05',
+    ]);
+  });
+
+  it('end before a count of things', () => {
+    for (const day of ['4 May', 'May 4'])
+      assert.deepEqual(
+        dates(`On ${day}, 40 boats were in Arden.`, ISSUED).map((d) => d.split(' = ')[1]),
+        ['2025-05-04'],
+      );
+  });
+
+  it('end before a number that something rose from', () => {
+    assert.deepEqual(dates('Profit rose in the quarter ended February 28 from 19 million crowns.', ISSUED), [
+      'February 28 = 2025-02-28',
+    ]);
+  });
+
   it('end before a number that is more than an hour', () => {
     assert.deepEqual(dates('Shares closed yesterday at 2,575p in Arden.', ISSUED), ['yesterday = 2025-07-22']);
   });

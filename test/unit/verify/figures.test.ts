@@ -120,6 +120,16 @@ describe('A date of the draft', () => {
     assert.equal(asked('January-June 2026').length, 1);
   });
 
+  it('is told at either end of a span of days', () => {
+    const ferry = libraryOf({ mill: 'The regatta ran from 3 to 5 May in the old harbour, with 40 boats.' });
+    const ran = (words: string) => mismatchesIn(ferry, words, 'The regatta');
+    for (const words of ['The regatta ran from 3 to 7 May', 'May 3-7 saw a regatta', 'A regatta ended on 7 May'])
+      assert.equal(ran(words).length, 1, words);
+    assert.deepEqual(ran('The regatta ran from 2 to 5 May in the old harbour'), ['@mill says 3, not 2.']);
+    for (const words of ['A regatta was held May 3-5', 'The regatta ended on 5 May', 'On 4 May, 40 boats were there'])
+      assert.deepEqual(ran(words), [], words);
+  });
+
   it('leaves a price behind it to be told', () => {
     const shares = libraryOf({ mill: 'Ferry shares are up 25p since yesterday at 2,575p, dealers said.' });
     const told = (price: string) =>

@@ -1,6 +1,6 @@
 import { type ParsedResult } from 'chrono-node';
 import { matchesOf } from '../../text/matches';
-import { type PartialDate, dateOf } from '../../text/partialDate';
+import { compareAsKnown, type PartialDate, dateOf } from '../../text/partialDate';
 import { type TextRange, textOf } from '../../text/range';
 import { type DateMention } from '../claim';
 import { monthNear, weekdayNear } from './bareDate';
@@ -15,11 +15,17 @@ const MANY_BLANKS = /(?<=\s)\s{3,}(?=\s)/g;
 const NO_DATE = '|';
 /** Sentences beyond this are no sentences, and chrono's expressions are not made for them. */
 const LONGEST_SENTENCE = 2000;
-/** `May 30, 10 p.m.`: chrono takes the hour for the year. */
-const HOUR_BEHIND = /(?<=\d), (?=\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/g;
+/** `May 30, 10 p.m.`, `4 May, 40 boats`: chrono takes the hour and the boats for the year. */
+const COUNT_BEHIND = /(?<=\d(?: \p{Lu}\p{Ll}+)?), (?=\d{1,2}(?:(?::\d\d)? ?[ap]\.?m\b| \p{Ll}))/gu;
 /** `from 6.21` is no day in English. */
 const DECIMAL = /\d+\.\d+(?!\.?\d)/g;
 const NOTHING = /(?!)/g;
+/** `from 3 to 5 May`: chrono takes the day for an hour. */
+const FROM_DAY = /\b[Ff]rom (?=\d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|till|through|\p{Lu}\p{Ll})| ?[-–]))/gu;
+/** `del 3 al 5 de mayo`: chrono knows `3 a 5`. */
+const TO_DAY = /(?<=\d) al (?=\d)/g;
+/** An hour has its minutes or its half of the day behind `from`. */
+const COUNT_FROM = /\sfrom\s\d{1,2}$/;
 const NUMBER_GOES_ON = /^\d[.,]\d/;
 const NUMBERS_WEEKDAYS = new Set(['pt', 'es']);
 /** Here a number right behind a weekday is no day of the month, as it is in French. */
@@ -62,15 +68,26 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
   const reference = { instant: instantOf(issued), timezone: 'UTC' };
   const dense = words
     .replace(MANY_BLANKS, (blanks) => NO_DATE.repeat(blanks.length))
-    .replace(HOUR_BEHIND, ` ${NO_DATE}`)
-    .replace(lang === 'en' ? DECIMAL : NOTHING, (decimal) => NO_DATE.repeat(decimal.length));
+    .replace(COUNT_BEHIND, ` ${NO_DATE}`)
+    .replace(lang === 'en' ? DECIMAL : NOTHING, (decimal) => NO_DATE.repeat(decimal.length))
+    .replace(lang === 'en' ? FROM_DAY : NOTHING, (from) => NO_DATE.repeat(from.length - 1) + ' ')
+    .replace(lang === 'es' ? TO_DAY : NOTHING, ' a  ');
   return locale.parser.parse(dense, reference).flatMap((result) => {
     const date = isDate(result) ? partialDateOf(result, words, lang, issued) : undefined;
     if (!date) return [];
     const text = withoutCount(result, words, lang).replace(/[\s,.;:]+$/, '');
     const end = result.index + text.length;
     const numbered = numberedAt(result, words, date, lang, issued);
-    if (!numbered) return [{ start: result.index, end, text, date }];
+    if (!numbered)
+      return [
+        {
+          start: result.index,
+          end,
+          text: textOf(words, { start: result.index, end }),
+          date,
+          ...spanOf(result, text, date),
+        },
+      ];
     return [
       { start: result.index, end: numbered.end, text: words.slice(result.index, numbered.end), date: numbered.date },
     ];
@@ -79,10 +96,27 @@ function parsedDates(words: string, lang: string, issued: PartialDate | undefine
 
 /** Chrono takes the number for an hour, or its first digits: `on Monday 23 miners died`, `yesterday at 2,575p`. */
 function withoutCount({ text, start, index }: ParsedResult, words: string, lang: string): string {
+  if (start.isCertain('hour') && COUNT_FROM.test(text)) return text.replace(COUNT_FROM, '');
   if (start.isCertain('hour') && NUMBER_GOES_ON.test(words.slice(index + text.length - 1)))
     return text.replace(/\s+(?:\p{L}+\s+)?\d+$/u, '');
   const mayCount = COUNTS_BEHIND_DAYS.has(lang) && !start.isCertain('month');
   return mayCount ? text.replace(/(?<=\p{L})\s+\d{1,2}$/u, '') : text;
+}
+
+/** The last day or month of a span, in the year in which that begins or right behind it. */
+function spanOf(
+  { end, text: whole }: ParsedResult,
+  text: string,
+  first: PartialDate,
+): { readonly until?: PartialDate } {
+  if (!end || text.length < whole.replace(/[\s,.;:]+$/, '').length) return {};
+  const hasDay = end.isCertain('day') || end.isCertain('weekday');
+  const month = hasDay || end.isCertain('month') ? end.get('month') : null;
+  if (month === null) return {};
+  const year = end.isCertain('year') ? end.get('year') : null;
+  const day = hasDay ? (end.get('day') ?? undefined) : undefined;
+  const until = dateOf(year ?? first.year + Number(month < (first.month ?? 1)), month, day);
+  return until === undefined || compareAsKnown(first, until) >= 0 ? {} : { until };
 }
 
 /** `segunda-feira, 31`, or the weekday alone where the number is none of its days; in the languages that write so. */

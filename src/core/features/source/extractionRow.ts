@@ -62,7 +62,11 @@ function claimRow({
     speaker: speakerRow(speaker),
     cue: cue?.text ?? null,
     figures: figures.map(figureRow),
-    dates: dates.map(({ date, ...place }) => ({ ...place, date: formatDate(date) })),
+    dates: dates.map(({ date, until, ...place }) => ({
+      ...place,
+      date: formatDate(date),
+      until: until === undefined ? null : formatDate(until),
+    })),
     names: names.map(({ resolved, ...name }) => ({ ...name, resolved: resolved ?? null })),
     hedges,
     negations,

@@ -1,6 +1,16 @@
 import { type DateMention } from '../../claim/claim';
 import { contains, overlapOf, type TextRange } from '../../text/range';
-import { contradicts, datesIn, hasYear, isSameDay, isSameDate, precisionOf } from './draftDates';
+import {
+  type ComparedDate,
+  contradicts,
+  datesIn,
+  daysApart,
+  hasYear,
+  isSameDate,
+  isSameDay,
+  isWithinSpan,
+  precisionOf,
+} from './draftDates';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 
 /** What the dates of a sentence come to. */
@@ -17,12 +27,15 @@ export function dateMismatches({ cited, pinned, unpinned, around, lang }: Figure
     const drafted = datesIn(cited.sentence, lang, source.metadata.issued?.value).filter(
       (date) => !cited.quoted.some((range) => contains(range, date)),
     );
-    return { source, ...matched(drafted, datesIn(claim, lang)) };
+    const sourced = datesIn(claim, lang);
+    return { source, sourced, ...matched(drafted, sourced) };
   });
-  const open = verdicts.flatMap(({ source, open, unused }) =>
+  const open = verdicts.flatMap(({ source, sourced, open, unused }) =>
     open.flatMap((date): FigureMismatch[] => {
-      const other = unused.find((each) => contradicts(date, each));
-      if (other === undefined) return [];
+      const [other] = unused
+        .filter((each) => contradicts(date, each))
+        .sort((one, two) => daysApart(date, one) - daysApart(date, two));
+      if (other === undefined || sourced.some((each) => isWithinSpan(date, each))) return [];
       const values = { kind: 'date', ours: date, theirs: other } as const;
       return [{ start: date.start, end: date.end, source, ours: date.text, theirs: other.text, values }];
     }),
@@ -42,7 +55,7 @@ export function dateMismatches({ cited, pinned, unpinned, around, lang }: Figure
 }
 
 /** Each date takes one of the claim's: the same in form, else the same as far as both are known. */
-function matched(drafted: readonly DateMention[], sourced: readonly DateMention[]) {
+function matched(drafted: readonly ComparedDate[], sourced: readonly ComparedDate[]) {
   const unused = new Set(sourced);
   const take = (date: DateMention, fits: (other: DateMention) => boolean): boolean => {
     const same = [...unused].find((other) => fits(other) && isSameDay(date, other));

@@ -1,9 +1,19 @@
 import { type DateMention, type ExtractedClaim } from '../../claim/claim';
 import { findDates } from '../../claim/date/findDates';
-import { type PartialDate } from '../../text/partialDate';
+import { compareAsKnown, type PartialDate } from '../../text/partialDate';
 import { overlapOf, shifted } from '../../text/range';
 
 const YEAR = /(?<![\p{L}\d.,:/-])(?:1[5-9]|20)\d\d(?![\p{L}\d]|[.,:/-]\d)/gu;
+
+/** What parts a span's first day from its last. */
+const BETWEEN =
+  /\s?[-–—]\s?|\s(?:to|until|till|through|and|bis(?: zu[mr]?)?|au|al?|à|ao|hasta|até|jusqu['’]au|und|et|y|e)\s/u;
+
+/** A date as it is compared: of a span, its first and its last day each for itself. */
+export interface ComparedDate extends DateMention {
+  /** The days of the span that it begins or ends. */
+  readonly span?: { readonly first: PartialDate; readonly last: PartialDate };
+}
 
 type Sentence = Pick<ExtractedClaim, 'start' | 'text' | 'figures' | 'dates'>;
 
@@ -12,7 +22,7 @@ type Sentence = Pick<ExtractedClaim, 'start' | 'text' | 'figures' | 'dates'>;
  *
  * @param issued for a draft's sentence, whose own date nobody knows: dates without a year are read as the source's are
  */
-export function datesIn(sentence: Sentence, lang: string, issued?: PartialDate): readonly DateMention[] {
+export function datesIn(sentence: Sentence, lang: string, issued?: PartialDate): readonly ComparedDate[] {
   const { start, text } = sentence;
   const dates =
     issued === undefined
@@ -22,7 +32,31 @@ export function datesIn(sentence: Sentence, lang: string, issued?: PartialDate):
   const years = yearsIn(text)
     .map((year) => shifted(year, start))
     .filter((year) => !taken.some((range) => overlapOf(range, year) > 0));
-  return [...dates, ...years];
+  return [...dates.flatMap(endsOf), ...years];
+}
+
+function endsOf(mention: DateMention): readonly ComparedDate[] {
+  const { start, end, text, date: first, until: last } = mention;
+  const between = last && BETWEEN.exec(text);
+  if (!last || !between) return [mention];
+  const span = { first, last };
+  const [firstEnd, lastStart] = [between.index, between.index + between[0].length];
+  return [
+    { start, end: start + firstEnd, text: text.slice(0, firstEnd), date: first, span },
+    { start: start + lastStart, end, text: text.slice(lastStart), date: last, span },
+  ];
+}
+
+/** `on 4 May`, of what went on from 3 to 5 May. */
+export function isWithinSpan({ date, span: own }: ComparedDate, { span }: ComparedDate): boolean {
+  if (own !== undefined || span === undefined) return false;
+  return compareAsKnown(span.first, date) <= 0 && compareAsKnown(date, span.last) <= 0;
+}
+
+/** In days, roughly: to tell the nearer of two dates. */
+export function daysApart({ date: one }: DateMention, { date: other }: DateMention): number {
+  const dayOf = ({ year, month = 1, day = 1 }: PartialDate) => year * 372 + month * 31 + day;
+  return Math.abs(dayOf(one) - dayOf(other));
 }
 
 function yearsIn(text: string): DateMention[] {
