@@ -2,15 +2,18 @@ import { type TextRange } from '../../text/range';
 
 /** Many ranges of a text; tells which others they touch, in the logarithm of their number. */
 export class Coverage {
-  private readonly starts: readonly number[];
+  private readonly starts: number[] = [];
   /** How far the text is covered by the ranges up to each. */
-  private readonly reach: readonly number[];
+  private readonly reach: number[] = [];
 
   constructor(ranges: readonly TextRange[]) {
-    const sorted = [...ranges].sort((a, b) => a.start - b.start);
-    let end = 0;
-    this.starts = sorted.map(({ start }) => start);
-    this.reach = sorted.map((range) => (end = Math.max(end, range.end)));
+    const sorted = ranges.length > 1 ? [...ranges].sort((a, b) => a.start - b.start) : ranges;
+    let reach = 0;
+    for (const { start, end } of sorted) {
+      reach = Math.max(reach, end);
+      this.starts.push(start);
+      this.reach.push(reach);
+    }
   }
 
   /** True where they share at least one unit. */

@@ -17,5 +17,5 @@ export function figureOf(words: string, start: number, end: number, value: numbe
 
 /** `1.13 × 1e9` is not quite 1.13e9 in binary. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return value < 1e12 && Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

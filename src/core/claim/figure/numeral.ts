@@ -1,7 +1,10 @@
 const COMMA_IS_DECIMAL = new Set(['de', 'es', 'fr', 'pt', 'it', 'nl']);
 
+const PLAIN = /^\d+$/;
+
 /** The number that digits with separators write, by the language's custom: `1.250,5` is 1250.5 in German. */
 export function parseNumeral(digits: string, lang: string): number | undefined {
+  if (PLAIN.test(digits)) return Number(digits);
   const groups = COMMA_IS_DECIMAL.has(lang) ? '.' : ',';
   const decimal = groups === '.' ? ',' : '.';
   const plain = digits.replace(/['’\u00a0\u202f]/g, '');

@@ -14,7 +14,7 @@ const MOST_ADJECTIVES = 3;
 
 /** The unit of the number that ends at `end`; `sign` is a currency sign before it. */
 export function unitAt(words: string, end: number, sign: string | undefined, lang: string): Unit | undefined {
-  const code = CURRENCY_SIGNS.find(([written]) => written === sign?.toUpperCase())?.[1];
+  const code = sign && currencyOf(sign);
   if (code) return { name: code, end };
   let at = end;
   for (let i = 0; i <= MOST_ADJECTIVES; i++) {
@@ -30,6 +30,11 @@ export function unitAt(words: string, end: number, sign: string | undefined, lan
     at = next.end;
   }
   return undefined;
+}
+
+function currencyOf(sign: string): string | undefined {
+  const upper = sign.toUpperCase();
+  return CURRENCY_SIGNS.find(([written]) => written === upper)?.[1];
 }
 
 /** `33 Senate Democrats`, `4 North Koreans`: a people or a party, not a name that the number is of. */

@@ -1,4 +1,4 @@
-import { NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS } from '../name/nameKinds';
+import { BELONGING, NO_NAMES, ORGANISATION_HEADS, PLACE_HEADS } from '../name/nameKinds';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -22,4 +22,5 @@ export const NAME_CLASSES: readonly (readonly [ReadonlySet<string>, number])[] =
   [ORGANISATION_HEADS, WordClass.OrganisationHead],
   [PLACE_HEADS, WordClass.PlaceHead],
   [NO_NAMES, WordClass.NoName],
+  [BELONGING, WordClass.Belonging],
 ];

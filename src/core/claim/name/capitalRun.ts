@@ -44,8 +44,8 @@ export function withoutSmallEnd(tokens: readonly Token[], { from, to, opens }: C
   return { from, to: behind, opens };
 }
 
-function endsName({ isCapitalised, lower }: Token, words: number): boolean {
-  return isCapitalised && !(words > 1 && isAdjective(lower));
+function endsName(token: Token, words: number): boolean {
+  return token.isCapitalised && !(words > 1 && isAdjective(token));
 }
 
 /** Whether the token behind the run belongs to it. */

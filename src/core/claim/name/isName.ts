@@ -29,7 +29,7 @@ export function isName(
   memory: NameMemory,
 ): boolean {
   const own = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  if (own.every((token) => isOf(token, WordClass.Role) || isAdjective(token.lower))) return false;
+  if (own.every((token) => isOf(token, WordClass.Role) || isAdjective(token))) return false;
   if (capitalisesNouns && kind === undefined && !isLetters(words)) return false;
   // `DING DONG`: all capitals are for emphasis, unless they name an office.
   if (own.length > 1)

@@ -1,3 +1,4 @@
+import { partsAt } from '../../text/partsAt';
 import { type NameKind } from '../claim';
 import { type Language } from '../language/language';
 import { wordSet } from '../language/wordSet';
@@ -46,7 +47,7 @@ function kindByWords(lower: string): NameKind | undefined {
   if (COUNTRIES.has(lower)) return 'place';
   if (!lower.includes(' ')) return undefined;
   if (COUNTRY_PAIRS.test(lower)) return 'place';
-  const words = lower.split(' ');
+  const words = partsAt(lower, ' ');
   // `University of Ohio River County`: what stands before `of` is the head.
   const link = words.findIndex((word) => word === 'of' || word === 'for');
   const heads = link > 0 ? words.slice(0, link) : words;

@@ -1,4 +1,6 @@
 import { wordSet } from '../language/wordSet';
+import { type Token, isOf } from '../token/token';
+import { WordClass } from '../token/word';
 
 /** Words that make a name an organisation's, wherever in it they stand: `Acme Holdings`, `Ministry of Health`. */
 export const ORGANISATION_HEADS =
@@ -75,10 +77,20 @@ const NATIONALS = new Set([
   ...[...COUNTRIES].flatMap((country) => NATIONAL_ENDINGS.map((ending) => country + ending)),
 ]);
 
+/** `british`, `haitian` and `republicans`: what belongs to a nation, a creed or a party, and those who do. */
+export const BELONGING: ReadonlySet<string> = new Set([
+  ...NATIONALS,
+  ...[...NATIONALS].filter((word) => !word.includes('-')).map((word) => `${word}s`),
+]);
+
 /** `British`, `Republicans`, `Haitian`, `Finnish-Soviet`. */
-export function isAdjective(lower: string): boolean {
-  if (lower.includes('-')) return NATIONALS.has(lower) || lower.split('-').every((part) => NATIONALS.has(part));
-  return NATIONALS.has(lower) || (lower.endsWith('s') && NATIONALS.has(lower.slice(0, -1)));
+export function isAdjective(token: Token): boolean {
+  return isOf(token, WordClass.Belonging) || isPairOfAdjectives(token.lower);
+}
+
+/** `finnish-soviet` */
+export function isPairOfAdjectives(lower: string): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => NATIONALS.has(part));
 }
 
 /** Capitalised by custom, and no names of whom or where. */

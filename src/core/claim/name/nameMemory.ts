@@ -1,6 +1,7 @@
+import { partsAt } from '../../text/partsAt';
 import { type NameKind } from '../claim';
 import { People } from '../speaker/people';
-import { COUNTRIES, ORGANISATION_HEADS, PLACE_HEADS, isAdjective } from './nameKinds';
+import { BELONGING, COUNTRIES, ORGANISATION_HEADS, PLACE_HEADS, isPairOfAdjectives } from './nameKinds';
 
 /** Somebody or something the article has named. */
 export interface Named {
@@ -29,7 +30,7 @@ export class NameMemory {
     const before = this.byForm.get(name);
     if (before?.name === name && (before.kind === kind || before.kind !== 'name')) return;
     this.byForm.set(name, { name, kind });
-    const parts = name.split(' ');
+    const parts = partsAt(name, ' ');
     for (const part of parts) this.words.add(part);
     if (kind !== 'organisation' || parts.length < 2) return;
     const [first = ''] = parts;
@@ -58,7 +59,8 @@ function isShared(word: string): boolean {
   return (
     lower.length < 3 ||
     COUNTRIES.has(lower) ||
-    isAdjective(lower) ||
+    BELONGING.has(lower) ||
+    isPairOfAdjectives(lower) ||
     ORGANISATION_HEADS.has(lower) ||
     PLACE_HEADS.has(lower)
   );

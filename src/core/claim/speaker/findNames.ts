@@ -144,7 +144,7 @@ const LABELS =
 function isLabel(text: string, token: Token): boolean {
   if (isGivenName(token)) return false;
   return (
-    isAdjective(token.lower) ||
+    isAdjective(token) ||
     LABELS.has(token.lower) ||
     /^\p{Lu}\p{Ll}{2,}-\p{Ll}/u.test(text.slice(token.start, token.end))
   );

@@ -49,8 +49,9 @@ export class People {
   }
 
   private create(name: string): Person {
-    const words = name.split(' ');
-    const person: Person = { name, surname: words.at(-1) ?? name, given: words[0] ?? name, isCertain: false };
+    const given = name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name;
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const person: Person = { name, surname, given, isCertain: false };
     this.byName.set(name, person);
     push(this.bySurname, person.surname, person);
     push(this.byGiven, person.given, person);

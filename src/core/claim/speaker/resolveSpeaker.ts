@@ -112,7 +112,7 @@ function remember(
   paragraph: number,
   memory: SpeakerMemory,
 ): void {
-  const noun = head.toLowerCase().split(' ').at(-1) ?? '';
+  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
   const gender = genderOfNoun(noun);
   if (isThingsName(head, opensSentence)) memory.spoke(head, paragraph);
   else if (anonymous && /s$|people/i.test(head)) memory.spokeAsGroup(head, paragraph);

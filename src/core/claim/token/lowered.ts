@@ -1,9 +1,14 @@
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+
 /** A word in lower case with straight apostrophes; most words are so already, and telling that is cheaper than making it so. */
 export function lowered(word: string): string {
+  let isSmall = true;
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a)
-      return word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase();
+    const unit = word.charCodeAt(at);
+    if (unit === TYPOGRAPHIC_APOSTROPHE) return word.toLowerCase().replaceAll('’', "'");
+    if (unit < SMALL_A || unit > SMALL_Z) isSmall = false;
   }
-  return word;
+  return isSmall ? word : word.toLowerCase();
 }

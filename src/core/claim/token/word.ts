@@ -46,6 +46,8 @@ export const WordClass = {
   NoName: 65536,
   /** `Moss's`. */
   Possessive: 131072,
+  /** Of a nation, a creed or a party, or those who belong to it: `British`, `Republicans`. */
+  Belonging: 262144,
 } as const;
 
 /** Parts of speech that are closed: each is one of the lists of a language's grammar, where what it means is told. */

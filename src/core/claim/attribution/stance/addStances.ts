@@ -1,3 +1,4 @@
+import { flattened } from '../../../text/flattened';
 import { type TextRange, rangeOf } from '../../../text/range';
 import { type ReadParagraph } from '../attributeArticle';
 import { draftOf } from '../attributeParagraph';
@@ -11,7 +12,7 @@ import { stanceReports } from './stanceReports';
 export function addStances(text: string, paragraphs: readonly ReadParagraph[]): void {
   for (const { drafts, frames, language, stances } of paragraphs) {
     if (!language.stances || !frames.some(hasStanceWord)) continue;
-    const held = new Coverage(drafts.flatMap(rangesOf));
+    const held = new Coverage(flattened(drafts, rangesOf));
     frames.forEach((frame, index) => {
       if (!hasStanceWord(frame)) return;
       const reports = stanceReports(frame.tokens, language, (token) => held.overlaps(token));
