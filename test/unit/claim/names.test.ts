@@ -111,6 +111,10 @@ describe('names', () => {
     ]);
   });
 
+  it('are whole where a quotation goes on from the paragraph before', () => {
+    assert.deepEqual(namesIn('"The lake is dry.\n\nAnna Moss, our diver, saw it."').slice(0, 1), ['Anna Moss:person']);
+  });
+
   it('do not run over a line’s end', () => {
     assert.deepEqual(namesIn('a boat of Marl\nOstrander said so'), ['Marl:name', 'Ostrander:name']);
   });

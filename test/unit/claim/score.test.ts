@@ -34,6 +34,10 @@ describe('score', () => {
     inFallingOrder('They built the dam.', 'I built the dam.', 'I think that I built the dam.');
   });
 
+  it('counts a number with separators once, in quotation marks too', () => {
+    assert.equal(score('“They sold 12,500 boats that autumn.”'), score('“They sold 12500 boats that autumn.”'));
+  });
+
   it('values money and shares above other numbers, and any number above none', () => {
     inFallingOrder('The dam held 40% back.', 'The dam held 40 boats back.', 'The dam held the boats back.');
   });

@@ -5,7 +5,6 @@ import { type NameCandidate, nameCandidates, namesAmong } from '../speaker/findN
 import { type NameMention as PersonMention } from '../speaker/people';
 import { withoutPossessive } from '../token/possessive';
 import { type Token, tokenAt } from '../token/token';
-import { tokenize } from '../token/tokenize';
 import { type CapitalRun, capitalRun, partsAtOffices, withoutSmallEnd } from './capitalRun';
 import { isName } from './isName';
 import { kindOfLetters, kindOfRun } from './kindOfRun';
@@ -41,7 +40,7 @@ class NameReader {
       while ((people[next]?.end ?? Infinity) <= token.start) next++;
       const person = people[next];
       if (token.kind === 'quotation') {
-        const quoted = tokenize(this.text, { start: token.start + 1, end: token.end }, [], language.lexicon);
+        const { quoted = [] } = token;
         this.read(quoted, nameCandidates(this.text, quoted, language), language);
         at++;
       } else if (!token.isCapitalised) at++;

@@ -1,10 +1,11 @@
 import { matchesOf } from '../../text/matches';
+import { firstEndingBehind } from '../../text/orderedRanges';
 import { type TextRange } from '../../text/range';
 import { type Marker } from '../claim';
 import { type Language } from '../language/language';
-import { isUpperUnit, isWordUnit } from '../token/characters';
+import { isUpperUnit } from '../token/characters';
+import { type Token, tokenAt } from '../token/token';
 import { type TokenWalk } from '../token/tokenWalk';
-import { type Lexicon, type Word } from '../token/word';
 import { leavesOpen, negatesNothing } from './englishSense';
 import { SignCount, type Signs } from './signCount';
 import { signSet } from './signSet';
@@ -27,59 +28,32 @@ const NEGATION = signSet(['negation']);
 /** Those that are marked on the claim. */
 const MARKERS = HEDGE | HEARSAY | NEGATION;
 
-/** Goes through the words of a sentence once; the reporter's were made tokens before, those in quotation marks were not. */
-export function readSigns(text: string, sentence: TextRange, { lexicon, tag }: Language, walk: TokenWalk): Signs {
+/** Goes through the words of a sentence once, the reporter's and those in quotation marks. */
+export function readSigns(text: string, sentence: TextRange, { tag }: Language, walk: TokenWalk): Signs {
   const found = new SignCount();
-  walk.visit(sentence, ({ kind, start, end, word }) => {
-    if (kind === 'word') readWord(text, start, end, word, sentence, found);
-    else if (kind === 'quotation')
-      readQuoted(text, Math.max(start, sentence.start), Math.min(end, sentence.end), sentence, lexicon, found);
+  walk.visit(sentence, (token) => {
+    if (token.kind === 'word') readWord(text, token, sentence, found);
+    else if (token.quoted) readQuoted(text, token.quoted, sentence, found);
   });
   if (tag === 'zh' || tag === 'ja') readEastern(text, sentence, found);
   return found;
 }
 
-function readQuoted(
-  text: string,
-  from: number,
-  to: number,
-  sentence: TextRange,
-  lexicon: Lexicon,
-  found: SignCount,
-): void {
-  let at = from;
-  while (at < to) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at, to);
-    const word = lexicon.listedAt(text, at, end) ?? lexicon.unlistedAt(text, at, end);
-    readWord(text, at, end, word, sentence, found);
-    at = end;
+/** Those of a quotation's words that stand in the sentence: it may hold several. */
+function readQuoted(text: string, quoted: readonly Token[], sentence: TextRange, found: SignCount): void {
+  for (let at = firstEndingBehind(quoted, sentence.start); at < quoted.length; at++) {
+    const token = tokenAt(quoted, at);
+    if (token.start >= sentence.end) return;
+    if (token.kind === 'word') readWord(text, token, sentence, found);
   }
 }
 
-/** Behind a word with its apostrophes and hyphens. */
-function wordEnd(text: string, start: number, limit: number): number {
-  let at = start + 1;
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (!isWordUnit(code) && !(isJoint(code) && isWordUnit(text.charCodeAt(at + 1)))) break;
-    at++;
-  }
-  return at;
-}
-
-function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2d;
-}
-
-function readWord(text: string, start: number, end: number, word: Word, sentence: TextRange, found: SignCount): void {
+function readWord(text: string, token: Token, sentence: TextRange, found: SignCount): void {
+  const { start, end, word } = token;
   const { signs, lower } = word;
   found.take(word);
   if (signs === 0) {
-    if (start > sentence.start && isUpperUnit(text.charCodeAt(start))) found.names++;
+    if (start > sentence.start && token.isCapitalised) found.names++;
     return;
   }
   if ((signs & MARKERS) === 0) return;

@@ -12,6 +12,8 @@ export interface Token extends TextRange {
   readonly opening?: string;
   /** Of a quotation: the last unit inside it, so that `"Yes,"` can be told from `"strongman"`. */
   readonly ending?: string;
+  /** Of a quotation: the words and marks in it. */
+  readonly quoted?: readonly Token[];
 }
 
 /** A token that stands in for "nothing there", so that looking past an edge needs no special case. */

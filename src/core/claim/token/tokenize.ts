@@ -19,7 +19,7 @@ export function tokenize(text: string, range: TextRange, quotations: readonly Te
   for (const quotation of quotations) {
     at = takeWords(text, at, Math.min(quotation.start, range.end), lexicon, tokens);
     if (at >= range.end) return tokens;
-    tokens.push(quotationToken(text, at, quotation.end));
+    tokens.push(quotationToken(text, at, quotation.end, lexicon));
     at = Math.max(at, quotation.end);
   }
   takeWords(text, at, range.end, lexicon, tokens);
@@ -60,11 +60,15 @@ function isEmphasis(code: number): boolean {
   return code === 0x2a || code === 0x3d;
 }
 
-function quotationToken(text: string, start: number, end: number): Token {
+function quotationToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
   const isDouble = text.slice(end - 2, end) === "''";
   const opening = text.charAt(start + (text.startsWith("''", start) ? 2 : 1));
   const ending = text.charAt(end - (isDouble ? 3 : 2));
-  return { start, end, kind: 'quotation', lower: '', word: QUOTATION, isCapitalised: false, opening, ending };
+  const quoted: Token[] = [];
+  // One that goes on from the paragraph before has no opening mark.
+  const inside = isWordUnit(text.charCodeAt(start)) ? start : start + 1;
+  takeWords(text, inside, end, lexicon, quoted);
+  return { start, end, kind: 'quotation', lower: '', word: QUOTATION, isCapitalised: false, opening, ending, quoted };
 }
 
 function markToken(text: string, start: number): Token {
