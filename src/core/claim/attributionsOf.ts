@@ -1,4 +1,5 @@
 import { flattened } from '../text/flattened';
+import { kept } from '../text/kept';
 import { type TextRange } from '../text/range';
 import { type ReadParagraph } from './attribution/attributeArticle';
 import { type Draft } from './attribution/draft';
@@ -37,10 +38,10 @@ function attributionOf(text: string, draft: Draft, speakers: ResolvedSpeakers): 
   const attribution: Attribution & { speaker?: Speaker } = {
     start: first.start,
     end: last.end,
-    fragments,
+    fragments: kept(fragments),
     kind: kindOf(text, fragments),
     cue: cueOf(text, draft.cue),
-    relayed: (draft.relayed ?? []).map((inner) => relayedOf(text, inner, speakers)),
+    relayed: kept((draft.relayed ?? []).map((inner) => relayedOf(text, inner, speakers))),
   };
   if (speaker) attribution.speaker = speaker;
   return attribution;

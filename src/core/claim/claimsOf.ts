@@ -1,4 +1,5 @@
 import { type Article, type Passage } from '../article/article';
+import { kept } from '../text/kept';
 import { type TextRange, contains, overlapOf, rangeOf, textOf } from '../text/range';
 import {
   type Attribution,
@@ -39,6 +40,12 @@ export function claimsOf(
   let open: Indexed[] = [];
   let next = 0;
   let nextName = 0;
+  const namesIn = ({ start, end }: TextRange) => {
+    while ((names[nextName]?.start ?? Infinity) < start) nextName++;
+    const from = nextName;
+    while ((names[nextName]?.end ?? Infinity) <= end) nextName++;
+    return names.slice(from, nextName);
+  };
   return (passage, sentence, walk, language) => {
     if (open.length > 0) open = open.filter(({ attribution }) => attribution.end > sentence.start);
     for (let found = attributions[next]; found && found.start < sentence.end; found = attributions[next]) {
@@ -51,9 +58,7 @@ export function claimsOf(
       walk,
       language,
       open.length === 0 ? open : open.filter(({ attribution }) => covered(attribution, sentence) > 0),
-      names
-        .slice(nextName, (nextName = behind(names, nextName, sentence.end)))
-        .filter(({ start }) => start >= sentence.start),
+      namesIn(sentence),
     );
   };
 }
@@ -80,12 +85,12 @@ function claimOf(
     text,
     paragraph: passage.locator,
     kind,
-    attributions: touching.map(({ index }) => index),
-    figures,
-    dates,
-    names,
-    hedges: signs.hedges,
-    negations: signs.negations,
+    attributions: kept(touching.map(({ index }) => index)),
+    figures: kept(figures),
+    dates: kept(dates),
+    names: kept(names),
+    hedges: kept(signs.hedges),
+    negations: kept(signs.negations),
     score: scoreOf({ text, kind, figures, dates, signs }),
   };
   if (main?.speaker) claim.speaker = main.speaker;
@@ -123,11 +128,4 @@ function weightOf(attribution: Attribution, sentence: TextRange): number {
 
 function covered(attribution: Attribution, sentence: TextRange): number {
   return attribution.fragments.reduce((sum, fragment) => sum + overlapOf(fragment, sentence), 0);
-}
-
-/** Index of the first name from `from` on that ends behind `end`. */
-function behind(names: readonly NameMention[], from: number, end: number): number {
-  let at = from;
-  while ((names[at]?.end ?? Infinity) <= end) at++;
-  return at;
 }
