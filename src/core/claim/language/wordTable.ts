@@ -7,6 +7,8 @@ const LONGEST = 12;
 const LATIN = 0x100;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const APOSTROPHE = 0x27;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /** What a unit is packed as; 0 for those that are not. */
 const FOLDED = new Uint8Array(TYPOGRAPHIC_APOSTROPHE + 1);
 for (let unit = 0; unit < LATIN; unit++) FOLDED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
@@ -56,10 +58,16 @@ export class WordTable {
   /** Answers with false where the word is too long, or in another script. */
   private pack(text: string, start: number, end: number): boolean {
     if (end - start > LONGEST) return false;
-    const first = packed(text, start, Math.min(end, start + 4));
-    const second = packed(text, start + 4, Math.min(end, start + 8));
-    const third = packed(text, start + 8, end);
-    if (first === undefined || second === undefined || third === undefined) return false;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let at = start; at < end; at++) {
+      const unit = foldedUnit(text.charCodeAt(at));
+      if (unit === 0) return false;
+      first = (first << 8) | (second >>> 24);
+      second = (second << 8) | (third >>> 24);
+      third = (third << 8) | unit;
+    }
     this.first = first;
     this.second = second;
     this.third = third;
@@ -80,13 +88,7 @@ export class WordTable {
   }
 }
 
-/** Up to four units in one number; `undefined` where one is of another script. */
-function packed(text: string, start: number, end: number): number | undefined {
-  let units = 0;
-  for (let at = start; at < end; at++) {
-    const unit = FOLDED[text.charCodeAt(at)] ?? 0;
-    if (unit === 0) return undefined;
-    units = (units << 8) | unit;
-  }
-  return units;
+/** 0 for what is of another script. */
+function foldedUnit(unit: number): number {
+  return unit >= SMALL_A && unit <= SMALL_Z ? unit : (FOLDED[unit] ?? 0);
 }

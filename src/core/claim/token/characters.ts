@@ -2,6 +2,11 @@ const WORD = 1;
 const SPACE = 2;
 const DIGIT = 4;
 const UPPER = 8;
+const BLANK = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** Lies between a capital and its small letter. */
+const CASE = 0x20;
 
 /** Classes of the first 0x250 code units, where nearly all European text lives. */
 const CLASSES: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) => classOf(String.fromCharCode(code)));
@@ -18,6 +23,7 @@ function classOf(char: string): number {
  * stands past a text's end (`NaN`) is none.
  */
 export function isWordUnit(code: number): boolean {
+  if (isLetterUnit(code)) return true;
   if (!(code >= 0x250)) return ((CLASSES[code] ?? 0) & WORD) !== 0;
   return !isSpaceUnit(code) && !(code >= 0x2010 && code <= 0x2bff) && !isWidePunctuation(code);
 }
@@ -27,8 +33,15 @@ function isWidePunctuation(code: number): boolean {
 }
 
 export function isSpaceUnit(code: number): boolean {
+  if (code === BLANK) return true;
   if (code < 0x250) return ((CLASSES[code] ?? 0) & SPACE) !== 0;
   return code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029;
+}
+
+/** `a` to `z` in either case; asked first, since to compare is cheaper than to look up. */
+function isLetterUnit(code: number): boolean {
+  const small = code | CASE;
+  return small >= SMALL_A && small <= SMALL_Z;
 }
 
 export function isDigitUnit(code: number): boolean {
@@ -36,6 +49,7 @@ export function isDigitUnit(code: number): boolean {
 }
 
 export function isUpperUnit(code: number): boolean {
+  if (isLetterUnit(code)) return code < SMALL_A;
   if (code < 0x250) return ((CLASSES[code] ?? 0) & UPPER) !== 0;
   const char = String.fromCharCode(code);
   return char.toLowerCase() !== char;
