@@ -7,7 +7,7 @@ export class Coverage {
   private readonly reach: number[] = [];
 
   constructor(ranges: readonly TextRange[]) {
-    const sorted = ranges.length > 1 ? [...ranges].sort((a, b) => a.start - b.start) : ranges;
+    const sorted = isInOrder(ranges) ? ranges : [...ranges].sort((a, b) => a.start - b.start);
     let reach = 0;
     for (const { start, end } of sorted) {
       reach = Math.max(reach, end);
@@ -27,4 +27,8 @@ export class Coverage {
     }
     return low > 0 && (this.reach[low - 1] ?? 0) > start;
   }
+}
+
+function isInOrder(ranges: readonly TextRange[]): boolean {
+  return ranges.every(({ start }, index) => start >= (ranges[index - 1]?.start ?? 0));
 }

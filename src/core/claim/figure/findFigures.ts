@@ -1,4 +1,4 @@
-import { type TextRange, textOf } from '../../text/range';
+import { type TextRange, overlapOf, textOf } from '../../text/range';
 import { type Figure } from '../claim';
 import { figuresInDigits } from './figuresInDigits';
 import { figuresInForeignWords } from './figuresInForeignWords';
@@ -21,10 +21,20 @@ export function findFigures(
   if (lang !== 'en') found.push(...figuresInForeignWords(words, lang));
   else if (hasNumberWords) found.push(...figuresInWords(words));
   if (found.length === 0) return found;
-  const inOrder = found.sort((a, b) => a.start - b.start).map(apart);
-  return withSharedUnits(inOrder, words, lang)
-    .map((figure) => ({ ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start }))
-    .filter((figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end));
+  const all = found.length === 1 ? found : withSharedUnits(found.sort(byStart).map(apart), words, lang);
+  const placed = all.map((figure) => placedAt(figure, sentence.start));
+  return dates.length === 0 ? placed : placed.filter((figure) => !dates.some((date) => overlapOf(date, figure) > 0));
+}
+
+function byStart(a: Figure, b: Figure): number {
+  return a.start - b.start;
+}
+
+/** Field by field, as spreading took as long as telling what is compared. */
+function placedAt({ start, end, text, value, unit, comparison }: Figure, from: number): Figure {
+  return unit === undefined
+    ? { start: start + from, end: end + from, text, value, comparison }
+    : { start: start + from, end: end + from, text, value, unit, comparison };
 }
 
 /** The sign in `three $5 tickets` is the second number's. */

@@ -84,9 +84,8 @@ function isNameWord(text: string, token: Token, isFirst: boolean, language: Lang
   // `R-Texas` tells a party; `L’ambassadeur` has its capital from the article.
   if (
     isOf(token, WordClass.NoName) ||
-    (lower.endsWith("'s") && NO_NAMES.has(lower.slice(0, -2))) ||
-    lower.startsWith('r-') ||
-    lower.startsWith('d-') ||
+    (isOf(token, WordClass.Possessive) && NO_NAMES.has(lower.slice(0, -2))) ||
+    (lower[1] === '-' && 'rd'.includes(lower.charAt(0))) ||
     (language.tag === 'fr' && /^(?:[cdjlmnst]|qu)'/.test(lower))
   )
     return false;

@@ -59,7 +59,7 @@ class NameReader {
   private takePerson({ start, end, name }: PersonMention): void {
     const words = withoutPossessive(this.text.slice(start, end));
     // `Virginia` alone is the state, whoever else is called so.
-    const isPlace = COUNTRIES.has(words.toLowerCase());
+    const isPlace = !words.includes(' ') && COUNTRIES.has(words.toLowerCase());
     if (!isPlace) this.memory.learn(name, 'person');
     this.add(start, words, isPlace ? { name: words, kind: 'place' } : { name, kind: 'person' });
   }

@@ -10,7 +10,7 @@ export function isPossessiveAt(text: string, start: number, end: number): boolea
 /** `Moss` in `Moss’s`, `the banks` in `the banks'`; however the apostrophe is written. */
 export function withoutPossessive(words: string): string {
   let end = words.length;
-  if (words.endsWith('s')) end--;
+  if (words.charCodeAt(end - 1) === SMALL_S) end--;
   return isApostrophe(words.charCodeAt(end - 1)) ? words.slice(0, end - 1) : words;
 }
 
