@@ -5,15 +5,15 @@ import { Part } from '../token/word';
 import { cliticSubject } from './phrase/clitic';
 import { type CueMatch } from './cueMatch';
 import { type Complement, complementAt } from './content/complement';
-import { bracketBefore, closesApposition, isFronted, lacksParticle } from './bracket';
+import { bracketBefore, lacksParticle } from './bracket';
 import { followsSpeech } from './quotation/behindQuotation';
 import { showsFindings } from './content/findings';
 import { behindListener } from './phrase/listener';
-import { nounPhraseAt } from './phrase/nounPhrase';
+import { invertedSubject } from './phrase/invertedSubject';
 import { type Span } from './report';
 import { elidedSubject } from './phrase/elidedSubject';
-import { endsApposition, subjectBefore } from './phrase/subject';
-import { type VerbGroup, isAdverb, verbGroupAt } from './phrase/verbGroup';
+import { subjectBefore } from './phrase/subject';
+import { type VerbGroup, verbGroupAt } from './phrase/verbGroup';
 
 /** A reporting verb with its surroundings read: who may be its subject, what follows, where its clause begins and ends. */
 export interface CueSite extends CueMatch {
@@ -32,7 +32,6 @@ export interface CueSite extends CueMatch {
 /** How far around a word others are looked at to tell a headline. */
 const NEAR = 15;
 const APPOSITION_ENDS = new Set([',', ')', '—', '–', '%']);
-const ENDS = new Set(['', ',', '.', ':', ';', '?', '!', '—', '–', '(']);
 
 /** Reads the surroundings of a reporting verb; `undefined` where it can be no reporting clause. */
 export function cueSiteAt(tokens: readonly Token[], cue: CueMatch, language: Language): CueSite | undefined {
@@ -112,7 +111,7 @@ interface FoundSubject {
 }
 
 function subjectOf(tokens: readonly Token[], group: VerbGroup, cue: CueMatch, language: Language): FoundSubject {
-  const inverted = canInvert(cue.form, language) ? invertedSubject(tokens, cue.end, group, language) : undefined;
+  const inverted = invertedSubject(tokens, cue, group, language);
   if (inverted) return { subject: inverted, isInverted: true, isElided: false };
   const isElided = needsMainSubject(tokens, group, cue.form);
   const subject = isElided
@@ -175,47 +174,6 @@ function takesBaseForm(before: Token, { isNoun }: CueForm): boolean {
   return !isNoun || isPart(before, Part.Plural) || /[^s]s$/.test(before.lower);
 }
 
-/** `"…," said Jane Roe`, `…, said Jane Roe.`: the subject follows, and nothing but the end of the clause follows it. */
-function invertedSubject(
-  tokens: readonly Token[],
-  from: number,
-  group: VerbGroup,
-  language: Language,
-): Span | undefined {
-  const before = tokenAt(tokens, group.from - 1);
-  const isBehindContent =
-    before.kind === 'quotation' || before.lower === ',' || before.lower === '—' || before.lower === '–';
-  const isFollowed = isBehindContent || (language.bracket && isFronted(tokens, from - 1));
-  if (!isFollowed || (group.hasAuxiliary && !language.invertsCompounds)) return undefined;
-  const phrase = nounPhraseAt(tokens, behindAdverbs(tokens, from), language);
-  if (language.bracket && !(phrase && startsInverted(tokens, group.from, phrase))) return undefined;
-  if (!phrase || (before.lower === ',' && endsApposition(tokens, group.from))) return undefined;
-  // Behind a quotation there is no doubt; German particles may follow (`„…“, fügte Muster hinzu`).
-  if (before.kind === 'quotation' || tokenAt(tokens, group.from - 2).kind === 'quotation') return phrase;
-  if (language.bracket) return phrase;
-  const after = tokenAt(tokens, phrase.to);
-  // `…, Roe, says the deal “ends nothing”`: who says so stands before, and the deal is what the quotation is about.
-  if (after.kind === 'quotation' ? !subjectBefore(tokens, group.from, language) : ENDS.has(after.lower)) return phrase;
-  // `…, said Roe in March`, but `Moss, a diver, said the lake in March was dry`.
-  const isAdjunct = isPart(after, Part.Preposition) && !isPart(after, Part.Infinitive);
-  return isAdjunct && tokenAt(tokens, phrase.to - 1).isCapitalised ? phrase : undefined;
-}
-
-/** German: what follows the verb can be a subject, and none stands before it. */
-function startsInverted(tokens: readonly Token[], verb: number, phrase: Span): boolean {
-  return opensSubject(tokenAt(tokens, phrase.from)) && !closesApposition(tokens, verb);
-}
-
-/** A noun, a name, a pronoun or what stands before a noun; never `erst`, `aber`. */
-function opensSubject(token: Token): boolean {
-  const { isCapitalised, lower } = token;
-  return (
-    isCapitalised ||
-    isPart(token, Part.Determiner | Part.Pronoun) ||
-    (/^\d|.(?:e|er|es)$/.test(lower) && !/^(?:aber|immer|sehr|heute|bisher)$/.test(lower))
-  );
-}
-
 /** `said Jane Roe, the mayor of Springfield, …`: behind the apposition, when nothing in it reports again. */
 function behindApposition(tokens: readonly Token[], to: number): number {
   if (tokenAt(tokens, to).lower !== ',' || tokenAt(tokens, to + 1).kind !== 'word') return to;
@@ -230,20 +188,6 @@ function behindApposition(tokens: readonly Token[], to: number): number {
 
 function opensApposition({ lower }: Token): boolean {
   return /^(?:an?|the|who|whose|which|one|his|her|its|former|chief|head)$/.test(lower);
-}
-
-/** `said she`, `asked Jane Roe`; never `told she` or `called she`. */
-function canInvert({ form, complement }: CueForm, { invertsCompounds, bracket }: Language): boolean {
-  if (bracket && complement === 'naming') return form === 'finite';
-  const isFinite = form === 'finite' || (invertsCompounds && form === 'participle');
-  return isFinite && complement !== 'naming' && complement !== 'wording' && complement !== 'listener';
-}
-
-/** `äußerte sich Eva Muster`: small words may stand between the verb and its subject. */
-function behindAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at - from < 2 && isAdverb(tokenAt(tokens, at))) at++;
-  return at;
 }
 
 function needsMainSubject(tokens: readonly Token[], group: VerbGroup, form: CueForm): boolean {

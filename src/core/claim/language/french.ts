@@ -14,6 +14,9 @@ export const FRENCH: LanguageTables = {
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
+  saying: wordSet(
+    `dit disait disent affirmé affirme affirmait affirment assuré assure assurait assurent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent indiqué indique indiquait indiquent ajouté ajoute ajoutait précisé précise précisait estimé estime estimait estiment`,
+  ),
   quoteMarks: quoteMarks('«» “” „“'),
   cues: new Map([
     // Before the finite forms, which win where both are written alike: `dit`.
@@ -38,7 +41,7 @@ export const FRENCH: LanguageTables = {
     complementisers: wordSet(`que qu'`),
     questionWords: wordSet(`si comment pourquoi quand où`),
     pronouns: wordSet(`il elle ils elles on nous je vous ce`),
-    relatives: wordSet(`qui`),
+    relatives: wordSet(`qui lequel laquelle lesquels lesquelles`),
     determiners: wordSet(`le la les un une des son sa ses leur leurs ce cet cette ces aucun aucune tout toute`),
     prepositions: wordSet(
       `à au aux en de du des dans avec par pour sans sur après depuis jusque entre vers contre pendant devant sous selon chez lors`,
@@ -47,10 +50,10 @@ export const FRENCH: LanguageTables = {
     conjunctions: wordSet(`et ou mais ni`),
     subordinators: wordSet(`que quand lorsque parce bien si comme où car puisque`),
     auxiliaries: wordSet(
-      `est sont était étaient fut sera seront serait a ont avait avaient aura auraient aurait peut peuvent pourrait pourraient doit doivent devrait va vont fait`,
+      `est sont était étaient fut sera seront serait a ont avait avaient aura auraient aurait peut peuvent pourrait pourraient doit doivent devrait va vont fait avoir être l'a l'ont m'a s'est`,
     ),
     passives: wordSet(`est sont était été fut être`),
-    negations: wordSet(`ne pas jamais`),
+    negations: wordSet(`ne pas jamais n'a n'ont n'est n'avait`),
     adverbs: wordSet(`aussi également encore déjà ensuite notamment toutefois cependant en lui leur`),
     timeWords: wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain`),
     asWords: wordSet(`comme`),

@@ -21,6 +21,8 @@ export interface LanguageTables {
   readonly invertsCompounds: boolean;
   /** `"Go home," Roe barked`: behind a quotation any verb reports; told by the ending of its past. */
   readonly anyVerbReports?: boolean;
+  /** Romance: forms of verbs that hardly ever have a noun for their object, so that the noun behind them is who says it. */
+  readonly saying?: ReadonlySet<string>;
   /** `«…», dijo.`: the verb alone tells that whoever spoke last goes on. */
   readonly dropsSubjects?: boolean;
   readonly quoteMarks: QuoteMarks;

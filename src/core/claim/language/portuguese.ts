@@ -16,6 +16,9 @@ export const PORTUGUESE: LanguageTables = {
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
+  saying: wordSet(
+    `disse diz disseram dizem afirmou afirma afirmaram afirmam garantiu garante garantiram declarou declara declararam explicou explica explicaram acrescentou acrescenta`,
+  ),
   dropsSubjects: true,
   quoteMarks: quoteMarks('“” «» „“'),
   cues: new Map([
@@ -51,19 +54,21 @@ export const PORTUGUESE: LanguageTables = {
       `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela nenhum nenhuma todo toda`,
     ),
     prepositions: wordSet(
-      `em no na nos nas de do da dos das ao à aos às com por pelo pela para sem sobre após desde até entre contra durante perante sob segundo`,
+      `em no na nos nas neste nesta nestes nestas nesse nessa deste desta num numa de do da dos das ao à aos às com por pelo pela pelos pelas para sem sobre após desde até entre contra durante perante sob segundo`,
     ),
     nounLinks: wordSet(`de do da dos das`),
     conjunctions: wordSet(`e ou mas nem`),
     subordinators: wordSet(`que quando enquanto porque embora se como onde pois`),
     auxiliaries: wordSet(
-      `é são era eram foi foram será serão seria tem têm tinha tinham havia há está estão estava estavam pode podem poderia poderiam deve devem deveria vai vão`,
+      `é são era eram foi foram será serão seria tem têm tinha tinham havia há está estão estava estavam pode podem poderia poderiam deve devem deveria vai vão ter haver ser estar`,
     ),
     passives: wordSet(`foi foram é são ser sido`),
     negations: wordSet(`não nunca jamais`),
-    adverbs: wordSet(`também já depois ainda antes novamente inclusive ainda lhe se`),
+    adverbs: wordSet(
+      `também já depois ainda antes novamente inclusive assim agora entretanto só me te nos lhe lhes se`,
+    ),
     timeWords: wordSet(
-      `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem amanhã`,
+      `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem amanhã manhã tarde noite`,
     ),
     asWords: wordSet(`como conforme`),
     agents: wordSet(`por pelo pela`),

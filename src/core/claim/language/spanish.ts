@@ -14,6 +14,9 @@ export const SPANISH: LanguageTables = {
   hasOrdinalStops: false,
   capitalisesNouns: false,
   invertsCompounds: true,
+  saying: wordSet(
+    `dijo dice dijeron dicen afirmó afirma afirmaron afirman aseguró asegura aseguraron aseguran explicó explica explicaron señaló señala señalaron señalan declaró declara declararon añadió añade agregó agrega`,
+  ),
   dropsSubjects: true,
   quoteMarks: quoteMarks('«» “” „“'),
   cues: new Map([
@@ -55,11 +58,13 @@ export const SPANISH: LanguageTables = {
     conjunctions: wordSet(`y e o u pero ni sino`),
     subordinators: wordSet(`que cuando mientras porque aunque si como donde pues`),
     auxiliaries: wordSet(
-      `es son era eran fue fueron será serán sería ha han había habían he hemos está están estaba estaban puede pueden podría podrían debe deben debería va van tiene tienen tenía hay`,
+      `es son era eran fue fueron será serán sería ha han había habían he hemos está están estaba estaban puede pueden podría podrían debe deben debería va van tiene tienen tenía hay haber ser estar tener`,
     ),
     passives: wordSet(`fue fueron es son ser sido`),
     negations: wordSet(`no nunca jamás`),
-    adverbs: wordSet(`también ya luego además después antes aún todavía nuevamente tampoco incluso le les se lo`),
+    adverbs: wordSet(
+      `también ya luego además después antes aún todavía nuevamente tampoco incluso así asimismo ahora entonces sólo solo me te nos os le les se lo`,
+    ),
     timeWords: wordSet(`lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana`),
     asWords: wordSet(`como según`),
     agents: wordSet(`por`),

@@ -15,6 +15,8 @@ export type Complement =
 
 /** How far behind the verb its complement is looked for. */
 const WINDOW = 22;
+/** Words in brackets, and the bracket behind them. */
+const LONGEST_NOTE = 4;
 const ENDS = new Set(['.', ';', ')', '?', '!', '—', '–', '…']);
 
 /** Reads what follows the verb; `from` is the index behind it. */
@@ -23,11 +25,22 @@ export function complementAt(tokens: readonly Token[], from: number, language: L
   const leadsAdjunct = isPart(first, Part.Preposition) || isWhen(first);
   const limit = Math.min(tokens.length, from + WINDOW);
   for (let at = from; at < limit; at++) {
+    at = behindNote(tokens, at);
     const found = complementFrom(tokens, at, from, leadsAdjunct, language);
     if (found) return found;
   }
   if (limit < tokens.length) return { kind: leadsAdjunct ? 'adjunct' : 'clause', at: from };
   return withoutClause(tokens, from, leadsAdjunct);
+}
+
+/** `disse nesta quarta-feira (14) que …`: behind the brackets around a word or two, `at` where none stand there. */
+function behindNote(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).lower !== '(') return at;
+  for (let close = at + 1; close <= at + LONGEST_NOTE; close++) {
+    if (tokenAt(tokens, close).lower === ')') return close + 1;
+    if (tokenAt(tokens, close).kind === 'quotation') return at;
+  }
+  return at;
 }
 
 /** `said Tuesday after …`: a bare day leaves what follows it to decide. */
@@ -52,7 +65,9 @@ function complementFrom(
   const token = tokenAt(tokens, at);
   if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct);
   if (token.kind === 'mark') return atMark(tokens, at, from, leadsAdjunct, language);
-  if (isPart(token, Part.Complementiser) && !followsNoun(tokens, at, from)) return { kind: 'that', at };
+  if (isPart(token, Part.Complementiser) && !followsNoun(tokens, at, from)) {
+    if (!isRelative(tokens, at, from, leadsAdjunct, language)) return { kind: 'that', at };
+  }
   if (isPart(token, Part.QuestionWord) && at === from) return { kind: 'question', at };
   if (at > from && !leadsAdjunct && isFinite(token)) return { kind: 'clause', at: contentStart(tokens, from) };
   return at === from && isSubjectPronoun(token) ? { kind: 'clause', at } : undefined;
@@ -89,7 +104,8 @@ function atMark(
   if (mark.lower === ':') return { kind: 'colon', at: at + 1 };
   if (mark.lower === ',') {
     if (tokenAt(tokens, at + 1).kind === 'quotation') return { kind: 'quotation', at: at + 1 };
-    if (isPart(tokenAt(tokens, at + 1), Part.Complementiser)) return { kind: 'that', at: at + 1 };
+    if (isPart(tokenAt(tokens, at + 1), Part.Complementiser) && !isRelative(tokens, at, from, leadsAdjunct, language))
+      return { kind: 'that', at: at + 1 };
     // German reports without `dass`: `sagte, die Brücke sei gesperrt`.
     if (reportsBehind(tokens, at + 1, language)) return { kind: 'that', at: at + 1 };
     // `pointed out the lake, noting that it was dry`: another report begins.
@@ -122,6 +138,28 @@ function onlyAdjunct(
 function withoutClause(tokens: readonly Token[], from: number, leadsAdjunct: boolean): Complement {
   if (from >= tokens.length) return { kind: 'none', at: from };
   return { kind: leadsAdjunct || isTime(tokenAt(tokens, from)) ? 'adjunct' : 'object', at: from };
+}
+
+/** `citó un estudio que muestra`: in Romance languages a `que` behind a noun belongs to it, unless that is whom it is told. */
+function isRelative(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  leadsAdjunct: boolean,
+  { saying }: Language,
+): boolean {
+  if (!saying || leadsAdjunct || tokenAt(tokens, from).lower === 'a') return false;
+  for (let back = behindDay(tokens, from); back < at; back++)
+    if (tokenAt(tokens, back).kind === 'word' && !isTime(tokenAt(tokens, back))) return true;
+  return false;
+}
+
+/** `este jueves`, `le 22 avril` */
+function behindDay(tokens: readonly Token[], from: number): number {
+  if (!isPart(tokenAt(tokens, from), Part.Determiner)) return from;
+  const day = tokenAt(tokens, from + 1);
+  if (isPart(day, Part.TimeWord)) return from + 2;
+  return /^\d{1,2}$/.test(day.lower) ? from + 3 : from;
 }
 
 /** `the day that she left`, not `said Monday that`: a noun phrase with an article takes the `that` as its own. */

@@ -2,7 +2,11 @@ import { type Language } from '../../language/language';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
+import { commaBehindContent } from '../phrase/commaBehindContent';
 import { type Span } from '../report';
+
+/** In words; with one more there may be a verb among them. */
+const LONGEST_BARE_SUBJECT = 3;
 
 /** What follows an interrupting clause and is still content: a quotation, or text behind a comma. */
 export function contentGoingOn(tokens: readonly Token[], site: CueSite, language: Language): Span | undefined {
@@ -19,11 +23,27 @@ export function contentGoingOn(tokens: readonly Token[], site: CueSite, language
   if (!site.subject) return undefined;
   const comma = complement.kind === 'none' ? clauseEnd : complement.at;
   // `The losers, said Roe, are …`: behind an inverted subject only a verb is sure to be content.
-  if (site.isInverted && !isPart(tokenAt(tokens, comma + 1), Part.Auxiliary)) return undefined;
+  if (
+    site.isInverted &&
+    !isPart(tokenAt(tokens, comma + 1), Part.Auxiliary) &&
+    !interruptsSubject(tokens, site, language)
+  )
+    return undefined;
   if (tokenAt(tokens, comma).lower !== ',' || !resumes(tokens, comma + 1)) return undefined;
   // Behind `on Friday,` more adjuncts are likelier than more content.
   if (comma > clauseEnd && !isPart(tokenAt(tokens, comma + 1), Part.Conjunction)) return undefined;
   return { from: comma + 1, to: tokens.length };
+}
+
+/** `El plan, dijo la ministra, durará …`: what stands before is too short to be all that she said. */
+function interruptsSubject(tokens: readonly Token[], { clauseStart, verb }: CueSite, { saying }: Language): boolean {
+  const comma = clauseStart - 1;
+  return (
+    saying !== undefined &&
+    comma <= LONGEST_BARE_SUBJECT &&
+    isPart(tokenAt(tokens, 0), Part.Determiner) &&
+    commaBehindContent(tokens, comma, verb, saying) === 'yes'
+  );
 }
 
 /** Whether the text at `at` takes up interrupted content, and doesn't add a clause of the reporter's. */

@@ -61,16 +61,24 @@ function behindApposition(tokens: readonly Token[], close: number, language: Lan
       return from === undefined ? undefined : { from, to: opening === '(' ? at : close };
     }
   }
-  return opening === ',' && floor === 0 ? wholeSubject(tokens, close) : undefined;
+  return opening === ',' && floor === 0 ? wholeSubject(tokens, close, language) : undefined;
 }
 
 /** `Jane Roe for the Acme Institute, says …`: a comma too many behind a long subject. */
-function wholeSubject(tokens: readonly Token[], to: number): Span | undefined {
+function wholeSubject(tokens: readonly Token[], to: number, { saying }: Language): Span | undefined {
   const first = tokenAt(tokens, 0);
   if (!first.isCapitalised || leadsSubject(first)) return undefined;
   for (let at = 1; at < to; at++)
-    if (tokenAt(tokens, at).kind !== 'word' || endsSubject(tokenAt(tokens, at))) return undefined;
+    if (tokenAt(tokens, at).kind !== 'word' || endsSubject(tokenAt(tokens, at)) || (saying && mayBeVerb(tokens, at)))
+      return undefined;
   return { from: 0, to };
+}
+
+/** `Davi abriu a reunião, disse que …`: in Romance languages, whose verbs are not all known, a small word that nothing leads to. */
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const leads = Part.Determiner | Part.Preposition | Part.NounLink | Part.Conjunction;
+  return !token.isCapitalised && !isPart(token, leads) && !isPart(tokenAt(tokens, at - 1), leads);
 }
 
 /**

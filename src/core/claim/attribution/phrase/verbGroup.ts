@@ -32,8 +32,8 @@ function isGroupWord(token: Token): boolean {
   return isPart(token, Part.Auxiliary | Part.Negation) || isAdverb(token);
 }
 
-/** Known adverbs, and small words in -ly. */
+/** Known adverbs, and small words in -ly, -mente. */
 export function isAdverb(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  return isPart(token, Part.Adverb) || (!token.isCapitalised && /^[a-z]{3,}ly$/.test(token.lower));
+  return isPart(token, Part.Adverb) || (!token.isCapitalised && /^[a-z]{3,}(?:ly|mente)$/.test(token.lower));
 }
