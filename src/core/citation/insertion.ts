@@ -7,7 +7,8 @@ import { keepsCitations } from './insert/keepsCitations';
 import { filledIn } from './insert/openBracket';
 import { asParagraph, spaced, wordEnd } from './insert/spacing';
 import { endOfGroup } from './pin';
-import { type DraftReading, readDraft } from './readDraft';
+import { type DraftReading } from './draft/draftReading';
+import { readDraft } from './readDraft';
 
 export { type DraftEdit } from './insert/draftEdit';
 

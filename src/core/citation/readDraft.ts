@@ -1,34 +1,11 @@
 import { append } from '../text/append';
-import { type CitationGroup } from './citation';
 import { Closers } from './draft/closers';
-import { type DraftBlock, DraftBlocks } from './draft/draftBlocks';
+import { DraftBlocks } from './draft/draftBlocks';
+import { DraftReading, opaqueOf, type OpaqueStretch, type ReadBlock, shiftedStretch } from './draft/draftReading';
 import { type MetadataText } from './draft/metadataTexts';
 import { ProseReader } from './draft/proseReader';
 import { exampleLabels, isExample } from './exampleLabels';
-import { shiftedGroup } from './shiftedGroup';
-import { rangeOf, shifted, type TextRange } from '../text/range';
-
-/** All that citing has to know of a draft. */
-export interface DraftReading {
-  /** The draft with the texts of its metadata as they are printed; every character stands where it stands in the draft. */
-  readonly text: string;
-  readonly groups: readonly CitationGroup[];
-  /** The blocks that are neither metadata nor code, in order, and of metadata those that cite. */
-  readonly prose: readonly DraftBlock[];
-  /** In order. */
-  readonly opaque: readonly OpaqueStretch[];
-  /** The texts of its metadata, in order. */
-  readonly metadata: readonly PlacedText[];
-}
-
-/** A text of the metadata, and how YAML has it written. */
-export type PlacedText = Pick<MetadataText, 'start' | 'end' | 'writtenAs'>;
-
-/** Code, a comment, an address, a setting: text in which nothing is cited. */
-interface OpaqueStretch extends TextRange {
-  /** Metadata or a block of code: where it ends as a whole. */
-  readonly blockEnd?: number;
-}
+import { shifted } from '../text/range';
 
 /**
  * Citations and what hides them, read in one go.
@@ -37,81 +14,85 @@ interface OpaqueStretch extends TextRange {
  */
 export function readDraft(draft: string, reader = new ProseReader()): DraftReading {
   reader.begin();
-  const reading = readBlocks(draft, reader, (block) => readMetadata(block, reader.metadata(block), reader));
-  const examples = exampleLabels(reading.text);
-  return { ...reading, groups: reading.groups.filter((group) => !isExample(group, examples)) };
+  const { text, blocks, hidden, metadata } = readBlocks(draft, reader, (block) =>
+    readMetadata(block, reader.metadata(block), reader),
+  );
+  return new DraftReading(text, withoutExamples(blocks, exampleLabels(text)), hidden, metadata);
 }
 
-function readBlocks(
-  draft: string,
-  reader: ProseReader,
-  metadata: (block: string) => DraftReading = hidden,
-): DraftReading {
-  const blocks = new DraftBlocks(draft);
+/** What is read of a draft, or of a text in its metadata. */
+interface Parts {
+  readonly text: string;
+  readonly blocks: readonly ReadBlock[];
+  readonly hidden: readonly OpaqueStretch[];
+  readonly metadata: readonly MetadataText[];
+}
+
+function readBlocks(draft: string, reader: ProseReader, metadataIn: (block: string) => Parts = hiddenBlock): Parts {
+  const draftBlocks = new DraftBlocks(draft);
   const closers = new Closers(draft);
-  const groups: CitationGroup[] = [];
-  const prose: DraftBlock[] = [];
-  const opaque: OpaqueStretch[] = [];
-  const texts: PlacedText[] = [];
+  const blocks: ReadBlock[] = [];
+  const hidden: OpaqueStretch[] = [];
+  const metadata: MetadataText[] = [];
   let text = draft;
   let at = 0;
-  for (let block = blocks.next(at); block !== undefined; block = blocks.next(at)) {
+  for (let block = draftBlocks.next(at); block !== undefined; block = draftBlocks.next(at)) {
     at = block.end;
     if (block.kind === 'prose') {
-      prose.push(block);
-      const inline = reader.read(draft, block, closers);
-      append(groups, inline.groups);
-      append(opaque, inline.opaque);
+      const reading = reader.read(draft, block, closers);
+      blocks.push({ start: block.start, reading });
       // A comment may reach over blank lines: what it hides is no block.
-      at = Math.max(at, inline.opaque.at(-1)?.end ?? at);
+      at = Math.max(at, block.start + (reading.opaque.at(-1)?.end ?? 0));
     } else {
       const own = draft.slice(block.start, block.end);
-      const reading = block.kind === 'code' ? hidden(own) : metadata(own);
-      const placed = shiftedReading(reading, block.start);
-      append(groups, placed.groups);
-      append(prose, placed.prose);
-      append(opaque, placed.opaque);
-      append(texts, placed.metadata);
-      if (reading.text !== own) text = text.slice(0, block.start) + reading.text + text.slice(block.end);
+      const placed = shiftedParts(block.kind === 'code' ? hiddenBlock(own) : metadataIn(own), block.start);
+      append(blocks, placed.blocks);
+      append(hidden, placed.hidden);
+      append(metadata, placed.metadata);
+      if (placed.text !== own) text = text.slice(0, block.start) + placed.text + text.slice(block.end);
     }
   }
-  return { text, groups, prose, opaque, metadata: texts };
+  return { text, blocks, hidden, metadata };
 }
 
-function hidden(block: string): DraftReading {
-  const opaque = [{ start: 0, end: block.length, blockEnd: block.length }];
-  return { text: block, groups: [], prose: [], opaque, metadata: [] };
+function hiddenBlock(block: string): Parts {
+  const hidden = [{ start: 0, end: block.length, blockEnd: block.length }];
+  return { text: block, blocks: [], hidden, metadata: [] };
 }
 
 /** Each text of the metadata is a document of its own; what lies between them cites nothing. */
-function readMetadata(block: string, texts: readonly MetadataText[], reader: ProseReader): DraftReading {
-  const groups: CitationGroup[] = [];
-  const prose: DraftBlock[] = [];
-  const opaque: OpaqueStretch[] = [];
+function readMetadata(block: string, metadata: readonly MetadataText[], reader: ProseReader): Parts {
+  const blocks: ReadBlock[] = [];
+  const hidden: OpaqueStretch[] = [];
   let text = '';
-  const hideUpTo = (end: number) => opaque.push({ start: text.length, end, blockEnd: block.length });
-  for (const own of texts) {
+  const hideUpTo = (end: number) => hidden.push({ start: text.length, end, blockEnd: block.length });
+  for (const own of metadata) {
     hideUpTo(own.start);
     text += block.slice(text.length, own.start) + own.text;
-    const reading = shiftedReading(readBlocks(own.text, reader), own.start);
-    append(groups, reading.groups);
-    if (reading.groups.length > 0) append(prose, reading.prose);
-    append(opaque, reading.opaque);
+    const read = shiftedParts(readBlocks(own.text, reader), own.start);
+    const cites = read.blocks.some(({ reading }) => reading.groups.length > 0);
+    if (cites) append(blocks, read.blocks.map((each) => ({ ...each, writtenAs: own.writtenAs })));
+    append(hidden, cites ? read.hidden : opaqueOf(read.blocks, read.hidden));
   }
   hideUpTo(block.length);
-  return { text: text + block.slice(text.length), groups, prose, opaque, metadata: texts };
+  return { text: text + block.slice(text.length), blocks, hidden, metadata };
 }
 
-function shiftedReading(reading: DraftReading, by: number): DraftReading {
-  if (by === 0) return reading;
+function shiftedParts({ text, blocks, hidden, metadata }: Parts, by: number): Parts {
   return {
-    text: reading.text,
-    groups: reading.groups.map((group) => shiftedGroup(group, by)),
-    prose: reading.prose.map((block) => shifted(block, by)),
-    opaque: reading.opaque.map(({ start, end, blockEnd }) => ({
-      ...rangeOf(start + by, end + by),
-      ...(blockEnd !== undefined && { blockEnd: blockEnd + by }),
-    })),
-    metadata: reading.metadata.map((text) => shifted(text, by)),
+    text,
+    blocks: blocks.map((block) => ({ ...block, start: block.start + by })),
+    hidden: hidden.map((stretch) => shiftedStretch(stretch, by)),
+    metadata: metadata.map((text) => shifted(text, by)),
   };
+}
+
+/** An example's label cites nothing, wherever in the draft it is declared. */
+function withoutExamples(blocks: readonly ReadBlock[], labels: ReadonlySet<string>): readonly ReadBlock[] {
+  if (labels.size === 0) return blocks;
+  return blocks.map((block) => {
+    const { reading } = block;
+    const groups = reading.groups.filter((group) => !isExample(group, labels));
+    return groups.length === reading.groups.length ? block : { ...block, reading: { ...reading, groups } };
+  });
 }

@@ -13,7 +13,7 @@ import { type Source } from '../library/source';
 import { type LibraryDelta, type SourceLibrary } from '../library/sourceLibrary';
 import { type Newscite } from '../newscite';
 import { type ClaimIndex } from '../search/claimIndex';
-import { DraftChecker, findingsIn } from '../verify/draftChecker';
+import { DraftChecker } from '../verify/draftChecker';
 import { viewed } from './viewed';
 
 /** Claims that completion ranks by the sentence. */
@@ -82,7 +82,7 @@ export function citationDesk(
       factCheck: (draft, listed = [], rules = {}) => {
         settled();
         const context = checker.read(draft, bibliographies.of(draft, listed));
-        return factCheckOf(context, findingsIn(context, rules), accounts.methods.corroborationOf);
+        return factCheckOf(context, checker.findingsIn(context, rules), accounts.methods.corroborationOf);
       },
       planCitation: (request) => planCitation(settled(), request),
       planPaste: ({ sourceUri, range }, draft) =>

@@ -1,37 +1,39 @@
 import { ProseReader } from '../citation/draft/proseReader';
-import { escapedFor } from '../citation/draft/scalarStyle';
+import { readDraft } from '../citation/readDraft';
 import { type DraftReferences } from '../library/draftReferences';
 import { type Source } from '../library/source';
 import { type SourceLibrary } from '../library/sourceLibrary';
+import { flattened } from '../text/flattened';
+import { type Severity } from '../text/problem';
 import { Cast } from './cast';
-import { type CheckContext } from './checkContext';
-import { contextOf } from './contextOf';
+import { type CheckContext, type Desks } from './checkContext';
+import { CheckedPassages } from './checkedPassages';
+import { CitingPassages } from './citingPassages';
+import { type PlacedPassage } from './draft/draftPassage';
+import { DraftPassages } from './draft/draftPassages';
 import { languageOfDraft } from './draft/languageOfDraft';
-import { PassageReader } from './draft/readPassages';
-import { type CheckFinding } from './finding';
 import { FigureDesk } from './figure/figureDesk';
+import { type CheckFinding } from './finding';
 import { Likeness } from './likeness';
+import { PassageFindings } from './passageFindings';
 import { QuoteDesk } from './quote/quoteDesk';
-import { Resolutions } from './resolutions';
-import { Statements } from './statement/statements';
+import { Resolutions, type ResolutionsNow } from './resolutions';
 import { type Rule, type RuleFinding } from './rule';
 import { DEFAULT_SEVERITIES, type RuleSettings } from './ruleCodes';
 import { RULES } from './rules/rules';
-import { type Severity } from '../text/problem';
-import { contains } from '../text/range';
+import { Statements } from './statement/statements';
 
 /**
- * Checks drafts by the rules. What it read of a draft, of sources and of citations it keeps, so that a keystroke costs
- * what it changed.
+ * Checks drafts by the rules. What it read and found of a passage it keeps as long as the passage and what it cites stay, so
+ * that a keystroke costs what it changed.
  */
 export class DraftChecker {
   private readonly prose = new ProseReader();
-  private readonly reader = new PassageReader();
-  private readonly quotes: QuoteDesk;
-  private readonly likeness = new Likeness();
-  private readonly figures = new FigureDesk();
-  private readonly statements = new Statements();
-  private readonly cast = new Cast();
+  private readonly passages = new DraftPassages();
+  private readonly citing = new CitingPassages();
+  private readonly desks: Desks;
+  private readonly checked: CheckedPassages;
+  private readonly findings = new PassageFindings();
   private readonly resolutions: Resolutions;
 
   /** @param search sources that are likely to hold these words, best first */
@@ -39,58 +41,68 @@ export class DraftChecker {
     private readonly library: SourceLibrary,
     search: (words: string) => readonly Source[],
   ) {
-    this.quotes = new QuoteDesk(search);
+    this.desks = {
+      quotes: new QuoteDesk(search),
+      likeness: new Likeness(),
+      figures: new FigureDesk(),
+      statements: new Statements(),
+      cast: new Cast(),
+    };
+    this.checked = new CheckedPassages(this.desks);
     this.resolutions = new Resolutions(library);
   }
 
   /** To be called when the library has changed. */
   forget(): void {
-    this.quotes.forgetOthers();
+    this.desks.quotes.forgetOthers();
     this.resolutions.forget();
   }
 
   /** Every finding of a draft, in its order. */
   check(draft: string, references: DraftReferences, settings: RuleSettings = {}): readonly CheckFinding[] {
-    return findingsIn(this.read(draft, references), settings);
+    return this.findingsIn(this.read(draft, references), settings);
   }
 
   /** The draft as the rules look at it. */
   read(draft: string, references: DraftReferences): CheckContext {
-    return contextOf(draft, {
-      library: this.library,
-      prose: this.prose,
-      reader: this.reader,
-      quotes: this.quotes,
-      likeness: this.likeness,
-      figures: this.figures,
-      statements: this.statements,
-      cast: this.cast,
-      lang: languageOfDraft(draft),
+    const passages = this.passages.of(readDraft(draft, this.prose));
+    const resolutions = this.resolutions.now(references);
+    const lang = languageOf(draft, passages, resolutions);
+    return {
+      ...this.desks,
+      draft,
+      lang,
       references,
-      resolve: (citation) => this.resolutions.of(citation, references),
-    });
+      passages: this.checked.of(this.citing.of(passages, lang, resolutions), lang),
+      rivalsOf: (citekey) => this.library.rivalsOf(citekey),
+    };
+  }
+
+  /** What the rules find, in the draft's order. */
+  findingsIn(context: CheckContext, settings: RuleSettings): readonly CheckFinding[] {
+    return RULES.flatMap((rule) => {
+      const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
+      return severity === 'off' ? [] : this.foundBy(rule, context).map((found) => findingOf(rule, found, severity));
+    }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  private foundBy(rule: Rule, context: CheckContext): readonly RuleFinding[] {
+    return rule.scope === 'draft'
+      ? [...rule.check(context)]
+      : flattened(context.passages, (placed) => this.findings.of(rule, placed));
   }
 }
 
-/** What the rules find, in the draft's order. */
-export function findingsIn(context: CheckContext, settings: RuleSettings): readonly CheckFinding[] {
-  return RULES.flatMap((rule) => {
-    const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
-    if (severity === 'off') return [];
-    return [...rule.check(context)].map((found) => findingOf(rule, withEscapes(found, context), severity));
-  }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
-/** What is put into a text of the metadata stays part of it, whatever quotes or colons it has. */
-function withEscapes(found: RuleFinding, { passages }: CheckContext): RuleFinding {
-  if (found.fixes === undefined) return found;
-  const style = passages.find(({ passage }) => contains(passage, found.range))?.passage.writtenAs;
-  if (style === undefined) return found;
-  const fixes = found.fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map(({ range, newText }) => ({ range, newText: escapedFor(style, newText) })),
-  }));
-  return { ...found, fixes };
+/** Of a draft too short to tell it is that of the first source that it cites. */
+function languageOf(draft: string, passages: readonly PlacedPassage[], resolutions: ResolutionsNow): string {
+  const lang = languageOfDraft(draft);
+  if (lang !== 'und') return lang;
+  for (const { citations } of passages.flatMap(({ passage }) => passage.groups)) {
+    const [resolution] = citations.map(resolutions.of);
+    const known = resolution && 'source' in resolution ? resolution.source.metadata.lang?.value : undefined;
+    if (known !== undefined) return known.toLowerCase().split(/[-_]/)[0] ?? known;
+  }
+  return lang;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };

@@ -1,5 +1,5 @@
 import { type Severity } from '../text/problem';
-import { type CheckContext } from './checkContext';
+import { type CheckContext, type CheckedPassage } from './checkContext';
 import { type CheckFinding } from './finding';
 import { type RuleCode } from './ruleCodes';
 
@@ -11,8 +11,18 @@ export interface RuleFinding extends Pick<CheckFinding, 'message' | 'range'> {
   readonly atMost?: Severity;
 }
 
-/** One thing that can be wrong with a draft. */
-export interface Rule {
+/** One thing that can be wrong with a passage, wherever in the draft it stands: offsets are the passage's. */
+export interface PassageRule {
+  readonly scope: 'passage';
+  readonly code: RuleCode;
+  check(passage: CheckedPassage): Iterable<RuleFinding>;
+}
+
+/** One thing that can only be said of a draft as a whole. */
+export interface DraftRule {
+  readonly scope: 'draft';
   readonly code: RuleCode;
   check(context: CheckContext): Iterable<RuleFinding>;
 }
+
+export type Rule = PassageRule | DraftRule;

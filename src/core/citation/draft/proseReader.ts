@@ -7,8 +7,9 @@ import { type DraftBlock } from './draftBlocks';
 import { inlineMarks } from './inlineMarks';
 import { type MetadataText, metadataTexts } from './metadataTexts';
 
-/** What a block of prose cites, and the stretches of it in which nothing is cited; both in order. */
-export interface ProseReading {
+/** What a block of prose cites, and the stretches of it in which nothing is cited; both in order. Offsets are the block's. */
+export interface ProseReading extends Pick<DraftBlock, 'isTable'> {
+  readonly text: string;
   readonly groups: readonly CitationGroup[];
   readonly opaque: readonly TextRange[];
 }
@@ -16,11 +17,11 @@ export interface ProseReading {
 /**
  * Reads blocks of prose and metadata, and those that are as they were in the draft before not again: a keystroke changes one. Only
  * the inline reading is kept, which nothing outside a block has a say in; where blocks begin and end, the draft as a
- * whole decides each time.
+ * whole decides each time. A block that stays as it is has the same reading, the very object, wherever it is moved to.
  */
 export class ProseReader {
-  private before: ReadonlyMap<string, PlacedReading> = new Map();
-  private now = new Map<string, PlacedReading>();
+  private before: ReadonlyMap<string, ProseReading> = new Map();
+  private now = new Map<string, ProseReading>();
   private metadataBefore: ReadonlyMap<string, readonly MetadataText[]> = new Map();
   private metadataNow = new Map<string, readonly MetadataText[]>();
 
@@ -44,22 +45,10 @@ export class ProseReader {
     const text = draft.slice(block.start, block.end);
     const known = this.now.get(text) ?? this.before.get(text);
     if (known === undefined && reachesOut(text)) return readingOf(draft, block, closers);
-    const placed = placedAt(block.start, known ?? { start: 0, reading: readingAlone(text, block) });
-    this.now.set(text, placed);
-    return placed.reading;
+    const reading = known ?? readingAlone(text, block);
+    this.now.set(text, reading);
+    return reading;
   }
-}
-
-/** A reading with the start of its block, which its offsets count on. */
-interface PlacedReading {
-  readonly start: number;
-  readonly reading: ProseReading;
-}
-
-/** The same object where nothing has moved: what stands before the caret stays where it is. */
-function placedAt(start: number, placed: PlacedReading): PlacedReading {
-  if (placed.start === start) return placed;
-  return { start, reading: shiftedReading(placed.reading, start - placed.start) };
 }
 
 /** True when a comment or raw HTML may go on behind the block, or ends or not by what stands there. */
@@ -79,15 +68,9 @@ function readingOf(draft: string, block: DraftBlock, closers: Closers): ProseRea
   const collector = new GroupCollector(draft);
   const opaque: TextRange[] = [];
   for (const mark of inlineMarks(draft, block, closers)) {
-    if (mark.kind === 'opaque') opaque.push(rangeOf(mark.start, mark.end));
+    if (mark.kind === 'opaque') opaque.push(rangeOf(mark.start - block.start, mark.end - block.start));
     else collector.take(mark);
   }
-  return { groups: collector.finish(), opaque };
-}
-
-function shiftedReading({ groups, opaque }: ProseReading, by: number): ProseReading {
-  return {
-    groups: groups.map((group) => shiftedGroup(group, by)),
-    opaque: opaque.map(({ start, end }) => rangeOf(start + by, end + by)),
-  };
+  const groups = collector.finish().map((group) => shiftedGroup(group, -block.start));
+  return { text: draft.slice(block.start, block.end), isTable: block.isTable, groups, opaque };
 }

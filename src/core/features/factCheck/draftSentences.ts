@@ -1,11 +1,14 @@
 import { overlapping } from '../../text/orderedRanges';
 import { contains, overlapOf, shifted, textOf, type TextRange, trimmed } from '../../text/range';
 import { replaced } from '../../text/replaced';
-import { type CheckContext, type CitingPassage } from '../../verify/checkContext';
-import { type CheckedCitation } from '../../verify/citedSentence';
+import { type CheckContext, type CheckedPassage } from '../../verify/checkContext';
+import { type CheckedCitation, shiftedCitations } from '../../verify/citedSentence';
 import { citationsOfStretch } from '../../verify/draft/citedPlaces';
+import { type DraftPassage } from '../../verify/draft/draftPassage';
 import { type DraftSentence } from '../../verify/draft/draftSentence';
-import { type StatedFact } from './sheet';
+import { type SheetFinding, type StatedFact } from './sheet';
+import { unprovenFigures } from './unprovenFigures';
+import { unprovenNames } from './unprovenNames';
 
 /** A sentence of a draft, cited or not. */
 export interface StatedSentence {
@@ -14,30 +17,44 @@ export interface StatedSentence {
   readonly text: string;
   readonly states: readonly StatedFact[];
   readonly citations: readonly CheckedCitation[];
+  /** What of it nothing cited has. */
+  readonly unproven: readonly SheetFinding[];
 }
 
 /** Every sentence of a draft, in its order; headings only where they cite. */
-export function statedSentences(context: CheckContext): readonly StatedSentence[] {
-  return context.passages.flatMap((passage) =>
-    passage.reading.sentences.flatMap((range) => statedSentence(context, passage, range) ?? []),
+export function statedSentences({ passages }: CheckContext): readonly StatedSentence[] {
+  return passages.flatMap(({ start, checked }) =>
+    checked.reading.sentences.flatMap((inside) => placed(statedSentence(checked, inside), start) ?? []),
   );
 }
 
-function statedSentence(context: CheckContext, passage: CitingPassage, inside: TextRange): StatedSentence | undefined {
-  const { words, start, kind } = passage.passage;
-  const range = shifted(trimmed(words, inside), start);
-  const citations = citationsOf(context, passage, inside, range);
-  if (kind === 'heading' && citations.length === 0) return undefined;
-  const text = readableText(context.draft, passage, inside);
+function placed(stated: StatedSentence | undefined, by: number): StatedSentence | undefined {
+  return (
+    stated && {
+      ...stated,
+      range: shifted(stated.range, by),
+      citations: shiftedCitations(stated.citations, by),
+      unproven: stated.unproven.map((finding) => ({ ...finding, range: shifted(finding.range, by) })),
+    }
+  );
+}
+
+function statedSentence(checked: CheckedPassage, inside: TextRange): StatedSentence | undefined {
+  const { passage, reading } = checked;
+  const range = trimmed(passage.words, inside);
+  const citations = citationsOf(checked, inside, range);
+  if (passage.kind === 'heading' && citations.length === 0) return undefined;
+  const text = readableText(passage, inside);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const isQuoting = passage.reading.quotations.some((quotation) => overlapOf(quotation.range, inside) > 0);
-  return { range, text, citations, states: statedFacts(passage.reading.sentenceAt(inside), isQuoting) };
+  const isQuoting = reading.quotations.some((quotation) => overlapOf(quotation.range, inside) > 0);
+  const states = statedFacts(reading.sentenceAt(inside), isQuoting);
+  const unproven = [...unprovenFigures(checked, range), ...unprovenNames(checked, range)];
+  return { range, text, citations, states, unproven };
 }
 
 /** What is quoted on is cited where the quotation ends; a block quote is cited by the words around it, too. */
 function citationsOf(
-  { quotations }: CheckContext,
-  { passage, reading, bySentence }: CitingPassage,
+  { passage, reading, bySentence, quotations }: CheckedPassage,
   inside: TextRange,
   range: TextRange,
 ): readonly CheckedCitation[] {
@@ -63,13 +80,11 @@ function statedFacts(sentence: DraftSentence | undefined, isQuoting: boolean): r
 }
 
 /** A key that is part of the sentence is shown as it is written. */
-function readableText(draft: string, { passage }: CitingPassage, inside: TextRange): string {
-  const { start, words, groups } = passage;
-  const inDraft = shifted(inside, start);
-  const keys = overlapping(groups, inDraft).flatMap(({ citations }) =>
+function readableText({ text, words, groups }: DraftPassage, inside: TextRange): string {
+  const keys = overlapping(groups, inside).flatMap(({ citations }) =>
     citations.flatMap(({ mode, keyRange }) =>
-      mode === 'narrative' && contains(inDraft, keyRange)
-        ? [{ ...shifted(keyRange, -inDraft.start), text: textOf(draft, keyRange) }]
+      mode === 'narrative' && contains(inside, keyRange)
+        ? [{ ...shifted(keyRange, -inside.start), text: textOf(text, keyRange) }]
         : [],
     ),
   );

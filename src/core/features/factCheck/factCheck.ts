@@ -8,8 +8,6 @@ import { type CheckFinding } from '../../verify/finding';
 import { type StatedSentence, statedSentences } from './draftSentences';
 import { type FactCheckSheet, type FactCheckSummary, type SentenceState, type SheetSentence } from './sheet';
 import { type AskCorroboration, sheetCitation } from './sheetCitation';
-import { unprovenFigures } from './unprovenFigures';
-import { unprovenNames } from './unprovenNames';
 
 /**
  * The fact-check sheet of a draft.
@@ -50,7 +48,7 @@ function sheetSentence(sentence: StatedSentence, number: number, bench: Bench): 
   const found = bench.findings.filter(
     (finding) => !finding.isDoubtful && places.some((place) => touch(finding.range, place)),
   );
-  const findings = [...found, ...unprovenFigures(bench.context, range), ...unprovenNames(bench.context, range)];
+  const findings = [...found, ...sentence.unproven];
   const citations = withoutMentions(cited).map((each) =>
     sheetCitation(each, bench.context.draft, bench.corroborationOf),
   );

@@ -1,4 +1,4 @@
-import { type CheckContext } from '../../verify/checkContext';
+import { type CheckedPassage } from '../../verify/checkContext';
 import { type CitedSentence } from '../../verify/citedSentence';
 import { figuresToCheck } from '../../verify/figure/figuresToCheck';
 import { overlapOf, shifted, type TextRange } from '../../text/range';
@@ -8,18 +8,18 @@ import { unproven } from './unproven';
 /**
  * What a draft counts in a pinned sentence and nothing cited there has, in whatever form: see {@link SheetFinding}.
  *
- * @param within the sentence, in the draft
+ * @param within the sentence, in the passage
  */
-export function unprovenFigures(context: CheckContext, within: TextRange): readonly SheetFinding[] {
-  return context.sentences
+export function unprovenFigures(passage: CheckedPassage, within: TextRange): readonly SheetFinding[] {
+  return passage.sentences
     .filter(({ range }) => overlapOf(range, within) > 0)
-    .flatMap((cited) => unprovenIn(cited, context));
+    .flatMap((cited) => unprovenIn(cited, passage));
 }
 
-function unprovenIn(cited: CitedSentence, context: CheckContext): readonly SheetFinding[] {
-  const asked = figuresToCheck(cited, context);
+function unprovenIn(cited: CitedSentence, passage: CheckedPassage): readonly SheetFinding[] {
+  const asked = figuresToCheck(cited, passage);
   if (!asked) return [];
-  const { backed, mismatches } = context.figures.verdictOn(asked);
+  const { backed, mismatches } = passage.figures.verdictOn(asked);
   // What is quoted is held against the source's words, and a mismatch is reported as one.
   const known = [...cited.quoted, ...backed, ...mismatches];
   const shift = cited.range.start - cited.sentence.start;

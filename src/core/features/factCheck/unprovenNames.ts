@@ -1,7 +1,7 @@
 import { type NameMention } from '../../claim/claim';
 import { type Source } from '../../library/source';
 import { overlapOf, shifted, type TextRange } from '../../text/range';
-import { type CheckContext } from '../../verify/checkContext';
+import { type CheckedPassage } from '../../verify/checkContext';
 import { type CitedSentence } from '../../verify/citedSentence';
 import { type PinnedClaim, pinnedClaims } from '../../verify/pinnedClaims';
 import { holdsName, namingText } from './nameForms';
@@ -15,15 +15,15 @@ const NEIGHBOURS = 1;
  * Whom and what a draft names in a pinned sentence that nothing cited there names, in whatever form: see
  * {@link SheetFinding}.
  *
- * @param within the sentence, in the draft
+ * @param within the sentence, in the passage
  */
-export function unprovenNames(context: CheckContext, within: TextRange): readonly SheetFinding[] {
-  return context.sentences
+export function unprovenNames(passage: CheckedPassage, within: TextRange): readonly SheetFinding[] {
+  return passage.sentences
     .filter(({ range }) => overlapOf(range, within) > 0)
-    .flatMap((cited) => unprovenIn(cited, context));
+    .flatMap((cited) => unprovenIn(cited, passage));
 }
 
-function unprovenIn(cited: CitedSentence, { lang }: CheckContext): readonly SheetFinding[] {
+function unprovenIn(cited: CitedSentence, { lang }: CheckedPassage): readonly SheetFinding[] {
   const { sentence, quoted, range } = cited;
   const pinned = pinnedClaims(cited.citations);
   // Names are written otherwise in other languages, and what is cited besides may tell them.

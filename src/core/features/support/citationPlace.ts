@@ -1,8 +1,9 @@
 import { languageOf } from '../../claim/language/languages';
 import { type CitationGroup } from '../../citation/citation';
+import { shiftedGroup } from '../../citation/shiftedGroup';
 import { endOfGroup } from '../../citation/pin';
 import { type TextRange } from '../../text/range';
-import { type DraftPassage } from '../../verify/draft/draftPassage';
+import { type PlacedPassage } from '../../verify/draft/draftPassage';
 
 /** One stop that ends a sentence, and no mark that closes behind it. */
 const LAST_STOP = /(?<![.!?…"'”’»])[.!?。！？]$/u;
@@ -19,21 +20,23 @@ export interface CitationPlace {
  * Where a citation for this stretch of a draft belongs: with those that it ends in, else before its full stop, as pandoc
  * has it; behind the stop where that belongs to an abbreviation (`in the U.S.`), or to a quotation (`“… so.”`).
  */
-export function citationPlace(draft: string, passage: DraftPassage, range: TextRange, lang: string): CitationPlace {
-  const lastWord =
-    range.start +
-    (passage.words
-      .slice(range.start - passage.start, range.end - passage.start)
-      .search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u) +
-      1);
+export function citationPlace(
+  draft: string,
+  { passage, start }: PlacedPassage,
+  range: TextRange,
+  lang: string,
+): CitationPlace {
+  const words = passage.words.slice(range.start - start, range.end - start);
+  const lastWord = range.start + (words.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u) + 1);
+  const groups = passage.groups.map((group) => shiftedGroup(group, start));
   const behind: CitationGroup[] = [];
   let at = lastWord;
-  for (const group of passage.groups) {
+  for (const group of groups) {
     if (group.start < lastWord || !ENDING.test(draft.slice(at, group.start))) continue;
     behind.push(group);
     at = endOfGroup(group);
   }
-  const within = passage.groups.filter(({ start, end }) => range.start <= start && end <= lastWord);
+  const within = groups.filter((group) => range.start <= group.start && group.end <= lastWord);
   return { groups: [...within, ...behind], place: behind.length > 0 ? at : beforeStop(draft, range, lang) };
 }
 

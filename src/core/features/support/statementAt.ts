@@ -1,8 +1,9 @@
 import { type CitationGroup } from '../../citation/citation';
-import { type TextRange, trimmed } from '../../text/range';
+import { readDraft } from '../../citation/readDraft';
+import { shifted, type TextRange, trimmed } from '../../text/range';
 import { languageOfDraft } from '../../verify/draft/languageOfDraft';
-import { type DraftPassage } from '../../verify/draft/draftPassage';
-import { draftPassages } from '../../verify/draft/draftPassages';
+import { type PlacedPassage } from '../../verify/draft/draftPassage';
+import { DraftPassages } from '../../verify/draft/draftPassages';
 import { type DraftSentence, readSentence, sentencesOf } from '../../verify/draft/draftSentence';
 import { citationPlace } from './citationPlace';
 
@@ -22,15 +23,16 @@ export interface Statement {
 
 /** `undefined` where the draft has no prose. */
 export function statementAt(draft: string, selection: TextRange): Statement | undefined {
-  const passage = passageAt(draftPassages(draft), selection);
-  if (passage === undefined) return undefined;
+  const placed = passageAt(new DraftPassages().of(readDraft(draft)), selection);
+  if (placed === undefined) return undefined;
+  const { passage, start } = placed;
   const lang = languageOfDraft(draft);
   const sentences = sentencesOf(passage, lang);
-  const inside = rangeInPassage(passage, sentences, selection);
+  const inside = rangeInPassage(passage.words, sentences, shifted(selection, -start));
   const words = passage.words.slice(inside.start, inside.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const parts = sentences.flatMap((sentence) => overlap(sentence, inside) ?? []);
-  const range = { start: passage.start + inside.start, end: passage.start + inside.end };
+  const range = shifted(inside, start);
   return {
     range,
     words: words
@@ -38,27 +40,23 @@ export function statementAt(draft: string, selection: TextRange): Statement | un
       .replace(/ (?=[.,])/g, '')
       .trim(),
     sentences: parts.flatMap((part) => readSentence(passage, part, lang) ?? []),
-    ...citationPlace(draft, passage, range, lang),
+    ...citationPlace(draft, placed, range, lang),
   };
 }
 
 /** The passage that a selection ends in; in an empty line the one above it. */
-function passageAt(passages: readonly DraftPassage[], { end }: TextRange): DraftPassage | undefined {
+function passageAt(passages: readonly PlacedPassage[], { end }: TextRange): PlacedPassage | undefined {
   return (
     passages.find((passage) => passage.start <= end && end <= passage.end) ?? passages.findLast((p) => p.end < end)
   );
 }
 
 /** The sentence that a caret is in or behind, or what is selected; offsets are the passage's. */
-function rangeInPassage(
-  { words, start }: DraftPassage,
-  sentences: readonly TextRange[],
-  selection: TextRange,
-): TextRange {
+function rangeInPassage(words: string, sentences: readonly TextRange[], selection: TextRange): TextRange {
   const whole = { start: 0, end: words.length };
-  const selected = overlap(whole, { start: selection.start - start, end: selection.end - start });
+  const selected = overlap(whole, selection);
   if (selection.start < selection.end && selected) return trimmed(words, selected);
-  const caret = selection.end - start;
+  const caret = selection.end;
   return sentences.find(({ end }) => caret < end) ?? sentences.at(-1) ?? trimmed(words, whole);
 }
 

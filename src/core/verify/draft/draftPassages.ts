@@ -1,8 +1,10 @@
-import { type CitationGroup } from '../../citation/citation';
-import { type ProseReader } from '../../citation/draft/proseReader';
-import { type DraftReading, readDraft } from '../../citation/readDraft';
-import { contains, type TextRange } from '../../text/range';
-import { type DraftPassage } from './draftPassage';
+import { type DraftReading } from '../../citation/draft/draftReading';
+import { type ProseReading } from '../../citation/draft/proseReader';
+import { shiftedGroup } from '../../citation/shiftedGroup';
+import { overlapping } from '../../text/orderedRanges';
+import { shifted, textOf, type TextRange } from '../../text/range';
+import { Remembered } from '../../text/remembered';
+import { type DraftPassage, type PlacedPassage } from './draftPassage';
 import { proseOnly, shownWords } from './proseOnly';
 
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
@@ -14,45 +16,76 @@ const NOTE_MARK = /\[\^([^\]\s]{1,100})\](?!:)/g;
 const BETWEEN_QUOTES = /^[\s>]*$/;
 
 /**
- * A draft's reading, cut into passages: what stands in one is about one thing.
- *
- * @param reader see `readDraft`
+ * Cuts drafts into passages: what stands in one is about one thing. A block that stays as it was gives the same passages,
+ * the very objects.
  */
-export function draftPassages(draft: string, reader?: ProseReader): readonly DraftPassage[] {
-  const reading = readDraft(draft, reader);
-  const walk = new PassageWalk(reading);
-  return passageRanges(reading).map((range) => walk.passageAt(range));
-}
+export class DraftPassages {
+  private readonly ofBlocks = new Remembered<ProseReading, readonly PlacedPassage[]>();
+  private readonly joined = new Remembered<DraftPassage, DraftPassage>();
 
-interface PassageRange extends TextRange {
-  readonly kind: DraftPassage['kind'];
-}
-
-function passageRanges({ text: draft, prose }: DraftReading): PassageRange[] {
-  const ranges: PassageRange[] = [];
-  for (const block of prose) {
-    const lines = block.isTable ? linesOf(draft, block) : splitAtHeadings(draft, block);
-    for (const range of lines) {
-      const isHead = block.isTable && range === lines[0] && lines[1] !== undefined && isRule(draft, lines[1]);
-      const kind = isHead ? 'heading' : kindOf(draft.slice(range.start, range.end));
-      const before = ranges.at(-1);
-      const goesOn = kind === 'quote' && before?.kind === 'quote' && isBetweenQuotes(draft, before.end, range.start);
-      if (goesOn) ranges[ranges.length - 1] = { kind, start: before.start, end: range.end };
-      else ranges.push({ kind, ...range });
+  of({ text, blocks }: DraftReading): readonly PlacedPassage[] {
+    const all: PlacedPassage[] = [];
+    for (const { start, reading, writtenAs } of blocks) {
+      for (const own of this.ofBlocks.of(reading, [], () => passagesOf(reading))) {
+        const placed = { ...shifted(own, start), ...(writtenAs !== undefined && { writtenAs }) };
+        const before = all.at(-1);
+        if (before && goesOn(text, before, placed)) all[all.length - 1] = this.join(text, before, placed);
+        else all.push(placed);
+      }
     }
+    return all;
   }
-  return ranges;
+
+  private join(draft: string, before: PlacedPassage, { start, end, passage }: PlacedPassage): PlacedPassage {
+    const between = draft.slice(before.end, start);
+    const whole = this.joined.of(before.passage, [between, passage], () => {
+      const by = start - before.start;
+      return passageOf('quote', before.passage.text + between + passage.text, {
+        groups: [...before.passage.groups, ...passage.groups.map((group) => shiftedGroup(group, by))],
+        hidden: [...before.passage.hidden, ...passage.hidden.map((range) => shifted(range, by))],
+      });
+    });
+    return { ...before, end, passage: whole };
+  }
 }
 
 /** `|---|:--:|`: what stands above it heads a table's columns. */
-function isRule(draft: string, { start, end }: TextRange): boolean {
-  return /^[\s>]*\|(?=.*-)[\s|:-]+$/.test(draft.slice(start, end));
+function isRule(line: string): boolean {
+  return /^[\s>]*\|(?=.*-)[\s|:-]+$/.test(line);
 }
 
-function isBetweenQuotes(draft: string, start: number, end: number): boolean {
-  const between = draft.slice(start, end);
-  // Two quotes with an empty line between them are two.
+/** Two quotes with a line between them that is empty but for its mark are one; with an empty line they are two. */
+function goesOn(draft: string, before: PlacedPassage, { start, passage }: PlacedPassage): boolean {
+  if (passage.kind !== 'quote' || before.passage.kind !== 'quote') return false;
+  const between = draft.slice(before.end, start);
   return between.includes('>') && BETWEEN_QUOTES.test(between);
+}
+
+function passagesOf({ text, isTable, groups, opaque }: ProseReading): readonly PlacedPassage[] {
+  const ranges = isTable ? linesOf(text) : splitAtHeadings(text);
+  const hasHead = isTable && ranges[1] !== undefined && isRule(textOf(text, ranges[1]));
+  let next = 0;
+  return ranges.map(({ start, end }, index) => {
+    const first = next;
+    while ((groups[next]?.start ?? Infinity) < end) next++;
+    const own = groups.slice(first, next).map((group) => shiftedGroup(group, -start));
+    const hidden = overlapping(opaque, { start, end }).map((range) => shifted(range, -start));
+    const lines = text.slice(start, end);
+    const kind = hasHead && index === 0 ? 'heading' : kindOf(lines);
+    return { start, end, passage: passageOf(kind, lines, { groups: own, hidden }) };
+  });
+}
+
+function passageOf(
+  kind: DraftPassage['kind'],
+  text: string,
+  { groups, hidden }: Pick<DraftPassage, 'groups' | 'hidden'>,
+): DraftPassage {
+  const words = proseOnly(text, groups, hidden);
+  const shown = shownWords(words, text, hidden);
+  const noteLabel = NOTE.exec(text)?.[1];
+  const noteMarks = Array.from(text.matchAll(NOTE_MARK), ({ 1: label = '', index }) => ({ label, at: index }));
+  return { kind, text, words, shown, groups, hidden, noteMarks, ...(noteLabel !== undefined && { noteLabel }) };
 }
 
 function kindOf(text: string): DraftPassage['kind'] {
@@ -61,10 +94,10 @@ function kindOf(text: string): DraftPassage['kind'] {
 }
 
 /** A heading needs no empty line before or behind it. */
-function splitAtHeadings(draft: string, block: TextRange): TextRange[] {
+function splitAtHeadings(text: string): TextRange[] {
   const ranges: { start: number; end: number; isHeading: boolean }[] = [];
-  for (const line of linesOf(draft, block)) {
-    const isHeading = HEADING.test(draft.slice(line.start, line.end));
+  for (const line of linesOf(text)) {
+    const isHeading = HEADING.test(text.slice(line.start, line.end));
     const before = ranges.at(-1);
     if (before !== undefined && !isHeading && !before.isHeading) before.end = line.end;
     else ranges.push({ ...line, isHeading });
@@ -72,60 +105,13 @@ function splitAtHeadings(draft: string, block: TextRange): TextRange[] {
   return ranges.map(({ start, end }) => ({ start, end }));
 }
 
-function linesOf(draft: string, { start, end }: TextRange): TextRange[] {
+function linesOf(text: string): TextRange[] {
   const lines: TextRange[] = [];
-  for (let at = start; at < end;) {
-    const lineEnd = draft.indexOf('\n', at);
-    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-    lines.push({ start: at, end: to });
-    at = to + 1;
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    lines.push({ start, end });
+    start = end + 1;
   }
   return lines;
-}
-
-/** Hands out what lies in each passage; passages are asked for in order, so that the whole takes linear time. */
-class PassageWalk {
-  private group = 0;
-  private hidden = 0;
-
-  constructor(private readonly reading: DraftReading) {}
-
-  passageAt({ kind, start, end }: PassageRange): DraftPassage {
-    const text = this.reading.text.slice(start, end);
-    const groups = this.groupsUpTo(end);
-    const hidden = this.hiddenIn(start, end);
-    const words = proseOnly(text, start, groups, hidden);
-    const shown = shownWords(words, text, start, hidden);
-    const noteLabel = NOTE.exec(text)?.[1];
-    const noteMarks = Array.from(text.matchAll(NOTE_MARK), (match) => ({
-      label: match[1] ?? '',
-      at: start + match.index,
-    }));
-    const writtenAs = this.reading.metadata.find((own) => contains(own, { start, end }))?.writtenAs;
-    return {
-      ...{ kind, start, end, words, shown, groups, noteMarks },
-      ...(noteLabel !== undefined && { noteLabel }),
-      ...(writtenAs !== undefined && { writtenAs }),
-    };
-  }
-
-  private groupsUpTo(end: number): CitationGroup[] {
-    const groups: CitationGroup[] = [];
-    for (let next = this.reading.groups[this.group]; next && next.start < end; next = this.reading.groups[this.group]) {
-      groups.push(next);
-      this.group++;
-    }
-    return groups;
-  }
-
-  private hiddenIn(start: number, end: number): TextRange[] {
-    const { opaque } = this.reading;
-    while ((opaque[this.hidden]?.end ?? Infinity) <= start) this.hidden++;
-    const found: TextRange[] = [];
-    for (let at = this.hidden; (opaque[at]?.start ?? Infinity) < end; at++) {
-      const range = opaque[at];
-      if (range) found.push(range);
-    }
-    return found;
-  }
 }

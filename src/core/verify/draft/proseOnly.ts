@@ -17,16 +17,11 @@ const SHOWN = /^(?:<?https?:|`)/;
  * The prose of a passage with blanks in place of its markup, code, addresses and citations, so that it is as long as it
  * was and every place in it is a place in the draft. A key that is part of the sentence becomes a name of its length.
  *
- * @param start where `text` begins in the draft, whose offsets `groups` and `hidden` are in
+ * @param groups their offsets are the text's, as those of `hidden` are
  */
-export function proseOnly(
-  text: string,
-  start: number,
-  groups: readonly CitationGroup[],
-  hidden: readonly TextRange[],
-): string {
-  const masks = [...groups.flatMap(masksOf), ...hidden.map((range) => maskOf(text, start, range))];
-  let words = masked(text, start, masks);
+export function proseOnly(text: string, groups: readonly CitationGroup[], hidden: readonly TextRange[]): string {
+  const masks = [...groups.flatMap(masksOf), ...hidden.map((range) => maskOf(text, range))];
+  let words = masked(text, masks);
   words = words.replace(LINE_MARKS, blank);
   if (words.includes('[^')) words = words.replace(NOTE_MARK, blank);
   return /[*_]/.test(words) ? words.replace(EMPHASIS, blank) : words;
@@ -36,10 +31,10 @@ export function proseOnly(
  * {@link proseOnly} with what else a reader sees, as quotations are compared by: addresses, code, and numbers at the
  * beginning of quoted lines that don't count them, such as `237. Oak Lane`.
  */
-export function shownWords(words: string, text: string, start: number, hidden: readonly TextRange[]): string {
+export function shownWords(words: string, text: string, hidden: readonly TextRange[]): string {
   const shown = hidden.flatMap((range) => {
-    const from = Math.max(0, range.start - start);
-    const to = Math.min(text.length, range.end - start);
+    const from = Math.max(0, range.start);
+    const to = Math.min(text.length, range.end);
     return SHOWN.test(text.slice(from, to)) && !text.slice(0, from).endsWith('](') ? [{ start: from, end: to }] : [];
   });
   const put = (into: string, range: TextRange) =>
@@ -75,18 +70,18 @@ function masksOf(group: CitationGroup): Mask[] {
 }
 
 /** Of an escape only the backslash goes: what it protects is prose. */
-function maskOf(text: string, start: number, range: TextRange): Mask {
-  const isEscape = text[range.start - start] === '\\' && range.end - range.start === 2;
+function maskOf(text: string, range: TextRange): Mask {
+  const isEscape = text[range.start] === '\\' && range.end - range.start === 2;
   return { start: range.start, end: isEscape ? range.start + 1 : range.end, isName: false };
 }
 
-function masked(text: string, start: number, masks: readonly Mask[]): string {
+function masked(text: string, masks: readonly Mask[]): string {
   const sorted = [...masks].sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let at = 0;
   for (const mask of sorted) {
-    const from = Math.max(at, mask.start - start);
-    const to = Math.min(text.length, mask.end - start);
+    const from = Math.max(at, mask.start);
+    const to = Math.min(text.length, mask.end);
     if (to <= from) continue;
     parts.push(text.slice(at, from), mask.isName ? nameOf(to - from) : ' '.repeat(to - from));
     at = to;

@@ -1,5 +1,5 @@
-import { type Claim } from '../../library/source';
 import { overlapOf } from '../../text/range';
+import { Remembered } from '../../text/remembered';
 import { type DraftSentence } from '../draft/draftSentence';
 import { bareNumeralMismatches } from './bareNumerals';
 import { dateMismatches } from './dateMismatches';
@@ -8,15 +8,14 @@ import { figureMismatches, type FigureVerdict } from './figureMismatches';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { numeralMismatches } from './numeralMismatches';
 
-interface Known {
-  readonly claims: readonly Claim[];
+interface Compared {
   readonly mismatches: readonly FigureMismatch[];
   readonly figures: FigureVerdict;
 }
 
 /** Compares figures, and remembers what came of it as long as the sentence and its claims stay. */
 export class FigureDesk {
-  private readonly known = new WeakMap<DraftSentence, Known>();
+  private readonly known = new Remembered<DraftSentence, Compared>();
 
   /** In the order of certainty; what one way of comparing has found, another doesn't find again. */
   mismatchesIn(asked: FiguresToCheck): readonly FigureMismatch[] {
@@ -28,14 +27,13 @@ export class FigureDesk {
     return this.compared(asked).figures;
   }
 
-  private compared(asked: FiguresToCheck): Known {
-    const claims = [...asked.pinned.map(({ claim }) => claim), ...asked.unpinned];
-    const known = this.known.get(asked.cited.sentence);
-    if (known && isSame(known.claims, claims)) return known;
-    const figures = figureMismatches(asked);
-    const fresh = { claims, figures, mismatches: allMismatches(asked, figures) };
-    this.known.set(asked.cited.sentence, fresh);
-    return fresh;
+  private compared(asked: FiguresToCheck): Compared {
+    const { cited, pinned, unpinned } = asked;
+    const places = cited.quoted.flatMap(({ start, end }) => [start, end]);
+    return this.known.of(cited.sentence, [...places, ...pinned.map(({ claim }) => claim), ...unpinned], () => {
+      const figures = figureMismatches(asked);
+      return { figures, mismatches: allMismatches(asked, figures) };
+    });
   }
 }
 
@@ -47,8 +45,4 @@ function allMismatches(asked: FiguresToCheck, figures: FigureVerdict): readonly 
   return [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare, ...directionMismatches(asked)].filter(
     (mismatch, index, all) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0),
   );
-}
-
-function isSame(some: readonly Claim[], others: readonly Claim[]): boolean {
-  return some.length === others.length && some.every((claim, index) => claim === others[index]);
 }

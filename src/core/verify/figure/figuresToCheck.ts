@@ -1,4 +1,4 @@
-import { type CheckContext } from '../checkContext';
+import { type CheckedPassage } from '../checkContext';
 import { type CitedSentence } from '../citedSentence';
 import { claimsAround } from '../claimsAround';
 import { pinnedClaims } from '../pinnedClaims';
@@ -8,7 +8,7 @@ import { type FiguresToCheck } from './mismatch';
 /** A sentence beside what it cites; `undefined` where nothing is pinned, which alone proves that both are of one thing. */
 export function figuresToCheck(
   cited: CitedSentence,
-  { likeness, lang }: Pick<CheckContext, 'likeness' | 'lang'>,
+  { likeness, lang }: Pick<CheckedPassage, 'likeness' | 'lang'>,
 ): FiguresToCheck | undefined {
   const pinned = pinnedClaims(cited.citations);
   if (pinned.length === 0) return undefined;

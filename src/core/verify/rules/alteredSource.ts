@@ -1,15 +1,16 @@
 import { message, type Message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { textOf } from '../../text/range';
 import { wordDiff } from '../../text/wordDiff';
 import { repin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** The pinned sentence reads otherwise than it did. */
-export const alteredSource: Rule = {
+export const alteredSource: PassageRule = {
+  scope: 'passage',
   code: 'altered-source',
-  *check(context) {
-    for (const checked of resolvedAs(context, 'altered')) {
+  *check(passage) {
+    for (const checked of resolvedAs(passage, 'altered')) {
       const { citation, resolution } = checked;
       const { claim, score, quote, source, range } = resolution;
       yield {
@@ -23,7 +24,7 @@ export const alteredSource: Rule = {
         fixes:
           claim === undefined
             ? []
-            : [repin(context, checked, claim, message('Pin the sentence as it reads now'), false)],
+            : [repin(passage, checked, claim, message('Pin the sentence as it reads now'), false)],
       };
     }
   },

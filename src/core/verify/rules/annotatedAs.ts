@@ -1,6 +1,6 @@
 import { type AnnotationStatus } from '../../annotation/annotation';
 import { annotationsOn } from '../../library/annotations';
-import { type CheckContext } from '../checkContext';
+import { type CheckedPassage } from '../checkContext';
 import { type CheckedCitation } from '../citedSentence';
 import { type AnnotationPlace, type Fix } from '../finding';
 import { message } from '../message';
@@ -17,8 +17,8 @@ export interface AnnotatedCitation {
 }
 
 /** The citations whose words the writer has given this status; each once. */
-export function annotatedAs(context: CheckContext, status: AnnotationStatus): readonly AnnotatedCitation[] {
-  return context.citations.flatMap((checked) => {
+export function annotatedAs(passage: CheckedPassage, status: AnnotationStatus): readonly AnnotatedCitation[] {
+  return passage.citations.flatMap((checked) => {
     const { resolution } = checked;
     if (!('range' in resolution)) return [];
     const found = annotationsOn(resolution.source.annotations, resolution.range);
@@ -26,7 +26,7 @@ export function annotatedAs(context: CheckContext, status: AnnotationStatus): re
     if (annotation === undefined) return [];
     const says = (annotation.note || annotation.selectors.quote.exact).replace(/\s+/gu, ' ').trim();
     const place = { sourceUri: resolution.source.uri, id: annotation.id };
-    const fixes = [...fixesOf(place), ...withoutCitation(context, checked)];
+    const fixes = [...fixesOf(place), ...withoutCitation(passage, checked)];
     return [{ checked, says, fixes, isUncertain: !('claim' in resolution) }];
   });
 }

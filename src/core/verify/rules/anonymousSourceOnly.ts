@@ -1,11 +1,12 @@
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { pinnedClaims } from '../pinnedClaims';
 import { moreSources } from './moreSources';
 import { rangeOfCitation } from './resolvedAs';
 
 /** A sentence for which only people whom the article leaves unnamed are cited: `insiders`, `a person close to the talks`. */
-export const anonymousSourceOnly: Rule = {
+export const anonymousSourceOnly: PassageRule = {
+  scope: 'passage',
   code: 'anonymous-source-only',
   *check({ sentences }) {
     for (const { citations, range } of sentences) {

@@ -1,13 +1,14 @@
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { annotatedAs } from './annotatedAs';
 import { rangeOfCitation } from './resolvedAs';
 
 /** A passage is cited that the writer has annotated as disputed. */
-export const disputed: Rule = {
+export const disputed: PassageRule = {
+  scope: 'passage',
   code: 'disputed',
-  *check(context) {
-    for (const { checked, says, fixes, isUncertain } of annotatedAs(context, 'disputed')) {
+  *check(passage) {
+    for (const { checked, says, fixes, isUncertain } of annotatedAs(passage, 'disputed')) {
       yield {
         range: rangeOfCitation(checked),
         message: message('What is cited of @{0} is annotated as disputed: {1}', checked.citation.key, says),

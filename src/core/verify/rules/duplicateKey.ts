@@ -1,21 +1,22 @@
 import { type CheckContext } from '../checkContext';
 import { type Fix } from '../finding';
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { citationsIn } from '../placedCitations';
+import { type DraftRule } from '../rule';
 import { ownEntries } from './ownEntries';
-import { rangeOfCitation } from './resolvedAs';
 import { entryRemoved } from './unusedEntry';
 
 /** A cited key that two articles claim, or that the bibliography lists twice: which one is meant can't be told. */
-export const duplicateKey: Rule = {
+export const duplicateKey: DraftRule = {
+  scope: 'draft',
   code: 'duplicate-key',
   *check(context) {
-    for (const checked of context.citations) {
+    for (const { checked, range } of citationsIn(context.passages)) {
       const { key } = checked.citation;
       const [rival] = context.rivalsOf(key);
       if (rival !== undefined) {
         yield {
-          range: rangeOfCitation(checked),
+          range,
           message: message(
             '{0} claims the citekey “{1}” too, and goes by @{2} until then.',
             rival.article.name,
@@ -33,7 +34,7 @@ export const duplicateKey: Rule = {
         };
       } else if (context.references.repeated.has(key)) {
         yield {
-          range: rangeOfCitation(checked),
+          range,
           message: message('The bibliography lists “{0}” more than once.', key),
           fixes: repeatedFixes(context, key),
         };

@@ -3,10 +3,11 @@ import { figuresToCheck } from '../figure/figuresToCheck';
 import { type FigureMismatch } from '../figure/mismatch';
 import { sourcesFigure } from '../figure/sourcesFigure';
 import { message, type Message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 
 /** A figure or a date that the pinned claim gives otherwise: the same thing counted, another number. */
-export const figureMismatch: Rule = {
+export const figureMismatch: PassageRule = {
+  scope: 'passage',
   code: 'figure-mismatch',
   *check({ sentences, figures, likeness, lang }) {
     for (const cited of sentences) {

@@ -1,18 +1,19 @@
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { withoutPin } from './repin';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** The pinned sentence was taken out of the article. */
-export const gone: Rule = {
+export const gone: PassageRule = {
+  scope: 'passage',
   code: 'gone',
-  *check(context) {
-    for (const checked of resolvedAs(context, 'gone')) {
+  *check(passage) {
+    for (const checked of resolvedAs(passage, 'gone')) {
       const { citation, resolution } = checked;
       yield {
         range: rangeOfCitation(checked),
         message: message('The cited sentence is no longer in @{0}: {1}', citation.key, opening(resolution.quote)),
-        fixes: withoutPin(context, checked),
+        fixes: withoutPin(passage, checked),
       };
     }
   },

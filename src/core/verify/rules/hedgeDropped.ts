@@ -4,7 +4,7 @@ import { type CitedSentence } from '../citedSentence';
 import { type Fix } from '../finding';
 import { message } from '../message';
 import { pinnedClaims } from '../pinnedClaims';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { clauseAround } from '../statement/markedWord';
 import { isOfSameMatter, type Marked } from '../statement/statement';
 
@@ -16,7 +16,8 @@ const FREE = /^\p{Ll}+ly$|^perhaps$/u;
 const MODAL = /^(?:may|might|could)$/;
 
 /** The source leaves it open, the draft says it is so: `reportedly` or `may` is gone, and nobody is named who says it. */
-export const hedgeDropped: Rule = {
+export const hedgeDropped: PassageRule = {
+  scope: 'passage',
   code: 'hedge-dropped',
   *check({ sentences, statements, lang }) {
     for (const cited of sentences) {

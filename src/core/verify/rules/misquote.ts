@@ -1,11 +1,11 @@
 import { type Source } from '../../library/source';
 import { overlapOf } from '../../text/range';
-import { type CheckContext, type CheckedQuotation } from '../checkContext';
+import { type CheckedPassage, type CheckedQuotation } from '../checkContext';
 import { type CheckedCitation } from '../citedSentence';
 import { type Fix } from '../finding';
 import { message, type Message } from '../message';
 import { type NearestPlace } from '../quote/quoteDesk';
-import { type Rule, type RuleFinding } from '../rule';
+import { type PassageRule, type RuleFinding } from '../rule';
 import { changesTold, sourcesWords } from './quoteChanges';
 import { citeInstead } from './citeInstead';
 
@@ -20,13 +20,14 @@ const ALIKE = 0.5;
  * Words in quotation marks that the source cited with them does not have. Journalists' conventions are honoured, see
  * `quotePattern` and `readWords`. Not checked: one or two words without a pin, a translation, a source that isn't at hand.
  */
-export const misquote: Rule = {
+export const misquote: PassageRule = {
+  scope: 'passage',
   code: 'misquote',
-  *check(context) {
-    for (const quotation of context.quotations) {
+  *check(passage) {
+    for (const quotation of passage.quotations) {
       const sources = checkableSources(quotation);
-      if (sources === undefined || !isWorthChecking(context, quotation) || holds(context, quotation, sources)) continue;
-      const finding = findingFor(context, quotation, sources);
+      if (sources === undefined || !isWorthChecking(passage, quotation) || holds(passage, quotation, sources)) continue;
+      const finding = findingFor(passage, quotation, sources);
       if (finding) yield finding;
     }
   },
@@ -42,7 +43,7 @@ function checkableSources({ citations }: CheckedQuotation): readonly Source[] | 
   return sources.size === 0 ? undefined : [...sources];
 }
 
-function isWorthChecking({ quotes, sentences }: CheckContext, { words, range }: CheckedQuotation): boolean {
+function isWorthChecking({ quotes, sentences }: CheckedPassage, { words, range }: CheckedQuotation): boolean {
   const count = wordCount(quotes.patternOf(words));
   if (count === 0 || count > SCARE_WORDS) return count > 0;
   return sentences.some(
@@ -56,7 +57,7 @@ function isPinnedFor({ citation, group }: CheckedCitation, end: number): boolean
 }
 
 /** Two characters of a script without spaces are about a word. */
-export function wordCount(pattern: ReturnType<CheckContext['quotes']['patternOf']>): number {
+export function wordCount(pattern: ReturnType<CheckedPassage['quotes']['patternOf']>): number {
   return pattern.reduce(
     (sum, { words }) =>
       sum + words.reduce((count, { norm }) => count + (norm.length === 1 && norm > '\u2e7f' ? 0.5 : 1), 0),
@@ -64,14 +65,14 @@ export function wordCount(pattern: ReturnType<CheckContext['quotes']['patternOf'
   );
 }
 
-function holds(context: CheckContext, quotation: CheckedQuotation, sources: readonly Source[]): boolean {
-  const { quotes } = context;
+function holds(passage: CheckedPassage, quotation: CheckedQuotation, sources: readonly Source[]): boolean {
+  const { quotes } = passage;
   if (sources.some((source) => quotes.placeIn(source, quotation.words) !== undefined)) return true;
-  return isFrame(context, quotation, sources) && quotation.parts.every((part) => holds(context, part, sources));
+  return isFrame(passage, quotation, sources) && quotation.parts.every((part) => holds(passage, part, sources));
 }
 
 /** A block quote may be the writer's words around somebody's; if they are nearly the source's, it is all a quotation. */
-function isFrame({ quotes }: CheckContext, { words, parts }: CheckedQuotation, sources: readonly Source[]): boolean {
+function isFrame({ quotes }: CheckedPassage, { words, parts }: CheckedQuotation, sources: readonly Source[]): boolean {
   const all = wordCount(quotes.patternOf(words));
   const inMarks = parts.reduce((sum, part) => sum + wordCount(quotes.patternOf(part.words)), 0);
   const likeliest = Math.max(...sources.map((source) => quotes.nearestIn(source, words)?.likeness ?? 0));
@@ -79,12 +80,12 @@ function isFrame({ quotes }: CheckContext, { words, parts }: CheckedQuotation, s
 }
 
 function findingFor(
-  context: CheckContext,
+  passage: CheckedPassage,
   quotation: CheckedQuotation,
   sources: readonly Source[],
 ): RuleFinding | undefined {
-  const near = nearestOf(context, quotation, sources);
-  const other = context.quotes.elsewhere(quotation.words, sources);
+  const near = nearestOf(passage, quotation, sources);
+  const other = passage.quotes.elsewhere(quotation.words, sources);
   const citeOther = other && citeInstead(quotation, other.source, other.place);
   const range = quotation.inside;
   if (near) {
@@ -98,7 +99,7 @@ function findingFor(
     const text = message('These words are not in {0}, but in @{1}.', keysOf(sources), other.source.citekey);
     return { range, message: text, fixes: citeOther ?? [] };
   }
-  if (isTranslation(context, sources)) return undefined;
+  if (isTranslation(passage, sources)) return undefined;
   return { range, message: message('These words are not in {0}.', keysOf(sources)) };
 }
 
@@ -108,7 +109,7 @@ interface NearSource {
 }
 
 function nearestOf(
-  { quotes }: CheckContext,
+  { quotes }: CheckedPassage,
   { words }: CheckedQuotation,
   sources: readonly Source[],
 ): NearSource | undefined {
@@ -138,7 +139,7 @@ function useSourcesWords(quotation: CheckedQuotation, { source, place }: NearSou
 }
 
 /** Quotations in the draft's language from a source in another one were translated by the writer. */
-function isTranslation({ lang }: CheckContext, sources: readonly Source[]): boolean {
+function isTranslation({ lang }: CheckedPassage, sources: readonly Source[]): boolean {
   return (
     lang !== 'und' &&
     sources.every(({ metadata }) => metadata.lang !== undefined && !metadata.lang.value.startsWith(lang))

@@ -3,7 +3,7 @@ import { shifted, type TextRange } from '../../text/range';
 import { type Fix } from '../finding';
 import { message } from '../message';
 import { pinnedClaims } from '../pinnedClaims';
-import { type Rule, type RuleFinding } from '../rule';
+import { type PassageRule, type RuleFinding } from '../rule';
 import { isOfSameMatter, type Marked, type Statement } from '../statement/statement';
 import { type CitedSentence } from '../citedSentence';
 import { type PinnedClaim } from '../pinnedClaims';
@@ -15,7 +15,8 @@ const DENIES =
   /\b(?:den(?:y|ie[sd])|refus\p{L}+|declin\p{L}+|reject\p{L}+|rul\p{L}+ out|fail\p{L}*|unable|without|lack\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|unlikely|instead|rather than|miss\p{L}+|absen\p{L}+|ohne|lehn\p{L}+|weiger\p{L}+|sans|sin|neg\p{L}+|rechaz\p{L}+|sem|recus\p{L}+)\b|\?/iu;
 
 /** The draft says that something is not so of which the pinned claim says that it is, or the other way round. */
-export const negationMismatch: Rule = {
+export const negationMismatch: PassageRule = {
+  scope: 'passage',
   code: 'negation-mismatch',
   *check({ sentences, statements, lang }) {
     for (const cited of sentences) {

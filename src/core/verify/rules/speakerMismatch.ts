@@ -3,25 +3,26 @@ import { type Claim, type Source } from '../../library/source';
 import { folded } from '../../text/fold';
 import { shifted } from '../../text/range';
 import { isFullName, lastName, wordsOf } from '../cast';
-import { type CheckContext } from '../checkContext';
+import { type CheckedPassage } from '../checkContext';
 import { type CitedSentence } from '../citedSentence';
 import { message } from '../message';
 import { pinnedClaims } from '../pinnedClaims';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { isOfSameMatter } from '../statement/statement';
 
 /** The draft has one person say what the pinned claim has another say. */
-export const speakerMismatch: Rule = {
+export const speakerMismatch: PassageRule = {
+  scope: 'passage',
   code: 'speaker-mismatch',
-  *check(context) {
-    for (const cited of context.sentences) {
+  *check(passage) {
+    for (const cited of passage.sentences) {
       const { speaker } = cited.sentence;
       const pinned = speaker === undefined || speaker.anonymous ? [] : pinnedClaims(cited.citations);
       // Where more is cited than pinned, somebody else may say it there.
       if (speaker === undefined || pinned.length < cited.citations.length) continue;
       const wrong = pinned.map(({ claim, source }) => ({
         source,
-        other: otherSpeaker(context, cited, speaker, claim, source),
+        other: otherSpeaker(passage, cited, speaker, claim, source),
       }));
       const [first] = wrong;
       if (first?.other === undefined || wrong.some(({ other }) => other === undefined)) continue;
@@ -38,7 +39,7 @@ export const speakerMismatch: Rule = {
 
 /** Who says it in the source, where that is surely not whom the draft names. */
 function otherSpeaker(
-  { cast, statements }: CheckContext,
+  { cast, statements }: CheckedPassage,
   cited: CitedSentence,
   speaker: Speaker,
   claim: Claim,

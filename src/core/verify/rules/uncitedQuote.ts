@@ -1,5 +1,5 @@
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { citeBehind } from './citeInstead';
 import { wordCount } from './misquote';
 
@@ -7,11 +7,12 @@ import { wordCount } from './misquote';
 const FEWEST_WORDS = 4;
 
 /** Quoted words without a citation in their paragraph, in a draft that cites. */
-export const uncitedQuote: Rule = {
+export const uncitedQuote: PassageRule = {
+  scope: 'passage',
   code: 'uncited-quote',
-  *check({ citations, quotations, quotes }) {
+  *check({ isInCitingDraft, quotations, quotes }) {
     // Who cites nothing yet, or nothing at all, is not to be told so at every quotation.
-    if (!citations.some(({ resolution }) => 'source' in resolution)) return;
+    if (!isInCitingDraft) return;
     for (const quotation of quotations) {
       const isTitle = quotation.isInHeading;
       if (isTitle || quotation.citations.length > 0 || wordCount(quotes.patternOf(quotation.words)) < FEWEST_WORDS)

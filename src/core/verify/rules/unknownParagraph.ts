@@ -1,12 +1,13 @@
 import { message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { rangeOfCitation, resolvedAs } from './resolvedAs';
 
 /** `para. 9` of an article that has eight. */
-export const unknownParagraph: Rule = {
+export const unknownParagraph: PassageRule = {
+  scope: 'passage',
   code: 'unknown-paragraph',
-  *check(context) {
-    for (const checked of resolvedAs(context, 'unknownParagraph')) {
+  *check(passage) {
+    for (const checked of resolvedAs(passage, 'unknownParagraph')) {
       const { citation, resolution } = checked;
       const { key, keyRange, locator } = citation;
       const cited = locator?.last ?? 0;

@@ -1,22 +1,23 @@
 import { writtenKey } from '../../citation/key';
 import { isDoubtfulMention } from '../../library/doubtfulMention';
 import { type TextRange } from '../../text/range';
-import { type CheckContext } from '../checkContext';
+import { type CheckedPassage } from '../checkContext';
 import { type Fix } from '../finding';
 import { message, type Message } from '../message';
-import { type Rule } from '../rule';
+import { type PassageRule } from '../rule';
 import { rangeOfCitation, type ResolvedAs, resolvedAs } from './resolvedAs';
 
 /** A key that neither an article of the folder nor the bibliography has: `[@daam]` for `[@dam]`. */
-export const unknownSource: Rule = {
+export const unknownSource: PassageRule = {
+  scope: 'passage',
   code: 'unknown-source',
-  *check(context) {
-    for (const checked of resolvedAs(context, 'unknownSource')) {
+  *check(passage) {
+    for (const checked of resolvedAs(passage, 'unknownSource')) {
       const { citation, resolution } = checked;
       yield {
         range: rangeOfCitation(checked),
         message: messageOf(citation.key, resolution),
-        fixes: resolution.nearest.map((key) => replaceKey(context, citation.keyRange, key)),
+        fixes: resolution.nearest.map((key) => replaceKey(passage, citation.keyRange, key)),
         isDoubtful: isDoubtfulMention(citation, resolution),
         // It may stand in what could not be read: then this is no more than a hint.
         ...(resolution.unread.length === 0 ? {} : { atMost: 'information' }),
@@ -45,8 +46,8 @@ function messageOf(key: string, { nearest, unread }: ResolvedAs<'unknownSource'>
     : message('{0} Did you mean @{1} or @{2}?', unknown, first, second);
 }
 
-function replaceKey({ draft }: CheckContext, range: TextRange, key: string): Fix {
-  const sign = draft[range.start] === '-' ? '-@' : '@';
+function replaceKey({ passage }: CheckedPassage, range: TextRange, key: string): Fix {
+  const sign = passage.text[range.start] === '-' ? '-@' : '@';
   return {
     title: message('Change to @{0}', key),
     edits: [{ range, newText: sign + writtenKey(key) }],

@@ -1,23 +1,21 @@
 import { type Claim } from '../../library/source';
+import { Remembered } from '../../text/remembered';
 import { type CitedSentence } from '../citedSentence';
+import { type DraftSentence } from '../draft/draftSentence';
 import { type Statement, statementOf } from './statement';
 
 /** Statements of sentences and claims; those of what stays as it is are made once. */
 export class Statements {
-  private readonly known = new WeakMap<object, Statement>();
+  private readonly ofSentences = new Remembered<DraftSentence, Statement>();
+  private readonly ofClaims = new Remembered<Claim, Statement>();
 
   /** What the writer says, quotations left out. */
   ofDraft({ sentence, quoted }: CitedSentence): Statement {
-    return this.remembered(sentence, () => statementOf(sentence, quoted));
+    const places = quoted.flatMap(({ start, end }) => [start, end]);
+    return this.ofSentences.of(sentence, places, () => statementOf(sentence, quoted));
   }
 
   ofClaim(claim: Claim): Statement {
-    return this.remembered(claim, () => statementOf(claim));
-  }
-
-  private remembered(key: object, make: () => Statement): Statement {
-    const statement = this.known.get(key) ?? make();
-    this.known.set(key, statement);
-    return statement;
+    return this.ofClaims.of(claim, [], () => statementOf(claim));
   }
 }

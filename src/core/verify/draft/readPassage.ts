@@ -11,26 +11,7 @@ export interface PassageReading {
   sentenceAt(range: TextRange): DraftSentence | undefined;
 }
 
-/** Reads passages, and those that are as they were the last time not again. */
-export class PassageReader {
-  private before: ReadonlyMap<string, PassageReading> = new Map();
-  private now = new Map<string, PassageReading>();
-
-  /** To be called when a draft is begun: what neither this one nor the one before holds is forgotten. */
-  begin(): void {
-    this.before = this.now;
-    this.now = new Map();
-  }
-
-  read(passage: DraftPassage, lang: string): PassageReading {
-    const key = `${lang}\n${passage.kind}\n${passage.words}\n${passage.shown === passage.words ? '' : passage.shown}`;
-    const reading = this.now.get(key) ?? this.before.get(key) ?? readingOf(passage, lang);
-    this.now.set(key, reading);
-    return reading;
-  }
-}
-
-function readingOf({ kind, words, shown }: DraftPassage, lang: string): PassageReading {
+export function readPassage({ kind, words, shown }: DraftPassage, lang: string): PassageReading {
   const read = new Map<TextRange, DraftSentence | undefined>();
   return {
     quotations: quotationsIn({ kind, words, shown }),
