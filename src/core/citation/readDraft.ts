@@ -71,7 +71,11 @@ function readMetadata(block: string, metadata: readonly MetadataText[], reader: 
     text += block.slice(text.length, own.start) + own.text;
     const read = shiftedParts(readBlocks(own.text, reader), own.start);
     const cites = read.blocks.some(({ reading }) => reading.groups.length > 0);
-    if (cites) append(blocks, read.blocks.map((each) => ({ ...each, writtenAs: own.writtenAs })));
+    if (cites)
+      append(
+        blocks,
+        read.blocks.map((each) => ({ ...each, writtenAs: own.writtenAs })),
+      );
     append(hidden, cites ? read.hidden : opaqueOf(read.blocks, read.hidden));
   }
   hideUpTo(block.length);
