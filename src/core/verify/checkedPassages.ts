@@ -1,4 +1,4 @@
-import { overlapOf } from '../text/range';
+import { overlapOf, rangeOf, shifted } from '../text/range';
 import { Remembered } from '../text/remembered';
 import {
   type CheckedPassage,
@@ -57,10 +57,12 @@ function citedSentences({ reading, bySentence }: Omit<CitingPassage, 'places'>):
   return [...bySentence].flatMap(([range, citations]) => {
     const sentence = reading.sentenceAt(range);
     if (sentence === undefined) return [];
-    const quoted = reading.quotations.flatMap((quotation) =>
-      overlapOf(quotation.range, sentence) > 0 ? [quotation.range] : [],
-    );
-    return [{ sentence, citations, range: { start: sentence.start, end: sentence.end }, quoted }];
+    const quoted = reading.quotations.flatMap((quotation) => {
+      const inside = shifted(quotation.range, -range.start);
+      return overlapOf(inside, sentence) > 0 ? [inside] : [];
+    });
+    const { start, end } = sentence;
+    return [{ sentence, citations, range: rangeOf(range.start + start, range.start + end), quoted }];
   });
 }
 

@@ -4,6 +4,7 @@ import { type CitingPassage } from './checkContext';
 import { type CheckedCitation, shiftedCitations } from './citedSentence';
 import { citationsBySentence, type CitedPlace } from './draft/citedPlaces';
 import { type DraftPassage, type PlacedPassage } from './draft/draftPassage';
+import { SentenceReader } from './draft/draftSentence';
 import { type PassageReading, readPassage } from './draft/readPassage';
 import { type ResolutionsNow } from './resolutions';
 
@@ -14,6 +15,7 @@ export interface PlacedCiting extends PlacedPassage {
 
 /** Reads what passages say and cite; one that stays as it is is read once. */
 export class CitingPassages {
+  private readonly sentences = new SentenceReader();
   private readonly readings = new Remembered<DraftPassage, PassageReading>();
   private readonly known = new Remembered<DraftPassage, CitingPassage>();
 
@@ -25,7 +27,7 @@ export class CitingPassages {
     );
     return passages.map((placed) => {
       const { passage, start } = placed;
-      const reading = this.readings.of(passage, [lang], () => readPassage(passage, lang));
+      const reading = this.readings.of(passage, [lang], () => readPassage(passage, lang, this.sentences));
       const marked = passage.noteMarks.map(({ label }) => notes.get(label));
       const notesAround = marked.flatMap((note) => [note?.passage, note && note.start - start]);
       const citing = this.known.of(passage, [resolutions.state, reading, ...notesAround], () =>

@@ -11,7 +11,7 @@ import { CheckedPassages } from './checkedPassages';
 import { CitingPassages } from './citingPassages';
 import { type PlacedPassage } from './draft/draftPassage';
 import { DraftPassages } from './draft/draftPassages';
-import { languageOfDraft } from './draft/languageOfDraft';
+import { DraftLanguages } from './draft/languageOfDraft';
 import { FigureDesk } from './figure/figureDesk';
 import { type CheckFinding } from './finding';
 import { Likeness } from './likeness';
@@ -29,6 +29,7 @@ import { Statements } from './statement/statements';
  */
 export class DraftChecker {
   private readonly prose = new ProseReader();
+  private readonly languages = new DraftLanguages();
   private readonly passages = new DraftPassages();
   private readonly citing = new CitingPassages();
   private readonly desks: Desks;
@@ -67,7 +68,7 @@ export class DraftChecker {
   read(draft: string, references: DraftReferences): CheckContext {
     const passages = this.passages.of(readDraft(draft, this.prose));
     const resolutions = this.resolutions.now(references);
-    const lang = languageOf(draft, passages, resolutions);
+    const lang = languageOf(this.languages.of(draft), passages, resolutions);
     return {
       ...this.desks,
       draft,
@@ -94,8 +95,7 @@ export class DraftChecker {
 }
 
 /** Of a draft too short to tell it is that of the first source that it cites. */
-function languageOf(draft: string, passages: readonly PlacedPassage[], resolutions: ResolutionsNow): string {
-  const lang = languageOfDraft(draft);
+function languageOf(lang: string, passages: readonly PlacedPassage[], resolutions: ResolutionsNow): string {
   if (lang !== 'und') return lang;
   for (const { citations } of passages.flatMap(({ passage }) => passage.groups)) {
     const [resolution] = citations.map(resolutions.of);

@@ -1,6 +1,6 @@
 import { type CitationGroup } from '../../citation/citation';
 import { readDraft } from '../../citation/readDraft';
-import { shifted, type TextRange, trimmed } from '../../text/range';
+import { shifted, textOf, type TextRange, trimmed } from '../../text/range';
 import { languageOfDraft } from '../../verify/draft/languageOfDraft';
 import { type PlacedPassage } from '../../verify/draft/draftPassage';
 import { DraftPassages } from '../../verify/draft/draftPassages';
@@ -39,7 +39,7 @@ export function statementAt(draft: string, selection: TextRange): Statement | un
       .replace(/\s+/g, ' ')
       .replace(/ (?=[.,])/g, '')
       .trim(),
-    sentences: parts.flatMap((part) => readSentence(passage, part, lang) ?? []),
+    sentences: parts.flatMap((part) => readSentence(textOf(passage.words, part), lang) ?? []),
     ...citationPlace(draft, placed, range, lang),
   };
 }

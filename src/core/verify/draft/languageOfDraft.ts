@@ -1,4 +1,5 @@
 import { languageOfText } from '../../article/language/detectLanguage';
+import { frontMatterBlock } from '../../article/frontMatter/frontMatterBlock';
 import { draftLanguage } from '../../citation/bibliography';
 
 /** Twice as much as the language of a text is told by, should half of it be citations. */
@@ -12,7 +13,25 @@ export function languageOfDraft(draft: string): string {
   return lang.toLowerCase().split(/[-_]/)[0] ?? lang;
 }
 
+/** The language of drafts; whoever types below their beginning does not change it. */
+export class DraftLanguages {
+  private head: string | undefined;
+  private lang = '';
+
+  of(draft: string): string {
+    const metadata = Math.max(frontMatterBlock(draft)?.end ?? 0, bodyStart(draft));
+    const head = draft.slice(0, metadata + SAMPLE);
+    if (head !== this.head) this.lang = languageOfDraft(head);
+    this.head = head;
+    return this.lang;
+  }
+}
+
 function wordsOf(draft: string): string {
-  const body = /^---\r?\n[^]*?\n---\r?\n/.exec(draft)?.[0].length ?? 0;
+  const body = bodyStart(draft);
   return draft.slice(body, body + SAMPLE).replace(NO_WORDS, ' ');
+}
+
+function bodyStart(draft: string): number {
+  return /^---\r?\n[^]*?\n---\r?\n/.exec(draft)?.[0].length ?? 0;
 }

@@ -1,7 +1,7 @@
-import { type TextRange } from '../../text/range';
+import { textOf, type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
 import { type PlacedQuotation, quotationsIn } from './draftQuotation';
-import { type DraftSentence, readSentence, sentencesOf } from './draftSentence';
+import { type DraftSentence, type SentenceReader, sentencesOf } from './draftSentence';
 
 /** What stands in a passage; offsets are the passage's. */
 export interface PassageReading {
@@ -11,14 +11,14 @@ export interface PassageReading {
   sentenceAt(range: TextRange): DraftSentence | undefined;
 }
 
-export function readPassage({ kind, words, shown }: DraftPassage, lang: string): PassageReading {
-  const read = new Map<TextRange, DraftSentence | undefined>();
+export function readPassage(
+  { kind, words, shown }: DraftPassage,
+  lang: string,
+  reader: SentenceReader,
+): PassageReading {
   return {
     quotations: quotationsIn({ kind, words, shown }),
     sentences: sentencesOf({ words }, lang),
-    sentenceAt: (range) => {
-      if (!read.has(range)) read.set(range, readSentence({ words }, range, lang));
-      return read.get(range);
-    },
+    sentenceAt: (range) => reader.read(textOf(words, range), lang),
   };
 }
