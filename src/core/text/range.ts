@@ -34,8 +34,10 @@ export function overlapOf(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** The same, `by` units further on; what else it carries stays with it. */
+/** The same, `by` units further on; what else it carries stays with it. One that is not moved is the very object. */
 export function shifted<T extends TextRange>(range: T, by: number): T {
+  // By -0 neither: sums with it are floating-point numbers, and V8 would keep all offsets as such and compile anew.
+  if (by === 0) return range;
   return { ...range, start: range.start + by, end: range.end + by };
 }
 
