@@ -15,7 +15,7 @@ import { DraftLanguages } from './draft/languageOfDraft';
 import { FigureDesk } from './figure/figureDesk';
 import { type CheckFinding } from './finding';
 import { Likeness } from './likeness';
-import { PassageFindings } from './passageFindings';
+import { type FoundBy, PassageFindings } from './passageFindings';
 import { QuoteDesk } from './quote/quoteDesk';
 import { Resolutions, type ResolutionsNow } from './resolutions';
 import { type Rule, type RuleFinding } from './rule';
@@ -81,17 +81,26 @@ export class DraftChecker {
 
   /** What the rules find, in the draft's order. */
   findingsIn(context: CheckContext, settings: RuleSettings): readonly CheckFinding[] {
-    return RULES.flatMap((rule) => {
-      const severity = settings[rule.code] ?? DEFAULT_SEVERITIES[rule.code];
-      return severity === 'off' ? [] : this.foundBy(rule, context).map((found) => findingOf(rule, found, severity));
-    }).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    const severityOf = ({ code }: Rule) => settings[code] ?? DEFAULT_SEVERITIES[code];
+    const rules = RULES.filter((rule) => severityOf(rule) !== 'off');
+    const ofPassages = rules.filter((rule) => rule.scope === 'passage');
+    const ofDrafts = rules.filter((rule) => rule.scope === 'draft');
+    return [
+      ...flattened(context.passages, (placed) => this.findings.of(placed, ofPassages)),
+      ...ofDrafts.flatMap((rule) => Array.from(rule.check(context), (found) => ({ rule, found }))),
+    ]
+      .sort(inOrder)
+      .flatMap(({ rule, found }) => {
+        const severity = severityOf(rule);
+        return severity === 'off' ? [] : [findingOf(rule, found, severity)];
+      });
   }
+}
 
-  private foundBy(rule: Rule, context: CheckContext): readonly RuleFinding[] {
-    return rule.scope === 'draft'
-      ? [...rule.check(context)]
-      : flattened(context.passages, (placed) => this.findings.of(rule, placed));
-  }
+/** In the draft's order; of one place in that of the rules. */
+function inOrder(a: FoundBy, b: FoundBy): number {
+  const [first, second] = [a.found.range, b.found.range];
+  return first.start - second.start || first.end - second.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule);
 }
 
 /** Of a draft too short to tell it is that of the first source that it cites. */

@@ -1,25 +1,38 @@
 import { escapedFor, type ScalarStyle } from '../citation/draft/scalarStyle';
 import { shifted } from '../text/range';
+import { Remembered } from '../text/remembered';
 import { type CheckedPassage, type PlacedCheck } from './checkContext';
 import { type Fix } from './finding';
-import { type PassageRule, type RuleFinding } from './rule';
+import { type PassageRule, type Rule, type RuleFinding } from './rule';
 
-/** What rules find in passages; one that stays as it is is asked once. */
+/** What a rule finds, and which it is. */
+export interface FoundBy {
+  readonly rule: Rule;
+  readonly found: RuleFinding;
+}
+
+/** What rules find in passages; of one that stays as it is they are asked once. */
 export class PassageFindings {
-  private readonly known = new WeakMap<CheckedPassage, Map<PassageRule, readonly RuleFinding[]>>();
+  private readonly known = new Remembered<CheckedPassage, readonly FoundBy[]>();
 
-  /** In the draft. */
-  of(rule: PassageRule, { checked, start, writtenAs }: PlacedCheck): readonly RuleFinding[] {
-    return this.inside(rule, checked).map((found) => placed(writtenAs ? withEscapes(found, writtenAs) : found, start));
+  /** In the draft, rule by rule. */
+  of({ checked, start, writtenAs }: PlacedCheck, rules: readonly PassageRule[]): readonly FoundBy[] {
+    const inside = this.known.of(checked, rules, () => foundIn(checked, rules));
+    return inside.map(({ rule, found }) => ({
+      rule,
+      found: placed(writtenAs ? withEscapes(found, writtenAs) : found, start),
+    }));
   }
+}
 
-  private inside(rule: PassageRule, passage: CheckedPassage): readonly RuleFinding[] {
-    const byRule = this.known.get(passage) ?? new Map<PassageRule, readonly RuleFinding[]>();
-    this.known.set(passage, byRule);
-    const found = byRule.get(rule) ?? [...rule.check(passage)];
-    byRule.set(rule, found);
-    return found;
+function foundIn(passage: CheckedPassage, rules: readonly PassageRule[]): readonly FoundBy[] {
+  const all: FoundBy[] = [];
+  // Rules are about what is cited and what is quoted.
+  if (passage.cited.length === 0 && passage.quotations.length === 0) return all;
+  for (const rule of rules) {
+    for (const found of rule.check(passage)) all.push({ rule, found });
   }
+  return all;
 }
 
 function placed(found: RuleFinding, by: number): RuleFinding {
