@@ -161,6 +161,15 @@ describe('A quotation that does not stand in its source', () => {
     assert.deepEqual(finding?.fixes[0]?.record, { citekey: 'quarry', claimId: id });
   });
 
+  it('is told to be where it is written so, before where only its words are', () => {
+    const gravel =
+      'The pit was dug, and nobody told us: so it went on.\n\n“The pit was dug and nobody told us,” Ivo Brandt said.';
+    const folder = libraryOf({ lock: LOCK, gravel });
+    const draft = 'So: “The pit was dug and nobody told us” [@lock].';
+    const [finding] = found(folder, draft, 'misquote');
+    assert.equal(finding?.fixes[0]?.record?.claimId, claimId(folder, '“The pit'));
+  });
+
   it('is told to be nowhere', () => {
     assert.deepEqual(misquotes('“The winch fell into the river overnight” [@lock].'), [
       'These words are not in @lock.',

@@ -73,7 +73,7 @@ export class QuoteDesk {
   private lookUp({ words, negations }: SourceFile, quoted: string): QuotePlace | undefined {
     const pattern = this.patternOf(quoted);
     const isSentence = BEGINS_SENTENCE.test(quoted);
-    for (const sequence of words.sequences()) {
+    for (const sequence of words.sequences(quoted)) {
       const mayBegin = (index: number) => !isSentence || !words.isNegatedBefore(sequence, index, negations);
       const match = matchQuote(pattern, sequence, negations, mayBegin);
       if (match) return placeOf(sequence, match);

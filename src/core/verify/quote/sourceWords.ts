@@ -4,7 +4,7 @@ import { isMarkdownName } from '../../article/metadata/fileName';
 import { languageOf } from '../../claim/language/languages';
 import { pairQuotes } from '../../claim/quote/pairQuotes';
 import { type Source } from '../../library/source';
-import { type TextRange } from '../../text/range';
+import { contains, rangeOf, type TextRange } from '../../text/range';
 import { readWords, type Word } from './readWords';
 import { WordSequence } from './wordSequence';
 
@@ -17,8 +17,7 @@ const NO_WORDS = new Set(['front-matter', 'markup', 'navigation', 'share']);
 
 /** What can be quoted of an article: its prose, what is said in it, its headings and captions. */
 export class SourceWords {
-  /** Passages one after the other, whatever stands between them. */
-  readonly prose: WordSequence;
+  private allProse: WordSequence | undefined;
   private speechOnly: WordSequence | undefined;
   private besides: WordSequence | undefined;
   private withNumbers: WordSequence | undefined;
@@ -28,15 +27,21 @@ export class SourceWords {
   constructor(private readonly source: Pick<Source, 'article' | 'metadata'>) {
     const { article } = source;
     this.text = isMarkdownName(article.name) ? withoutTargets(article.text) : article.text;
-    this.prose = new WordSequence(article.passages.flatMap(({ range }) => readWords(this.text, range)));
   }
 
-  /** Every sequence, the likeliest first; those that are hardly ever needed are made when they are asked for. */
-  *sequences(): Generator<WordSequence, void, undefined> {
+  /** Every sequence, for these words the likeliest first; each is made when it is asked for. */
+  *sequences(quoted: string): Generator<WordSequence, void, undefined> {
+    const own = this.passageWith(quoted);
+    if (own) yield own;
     yield this.prose;
     yield this.speech;
     if (this.numbered !== this.prose) yield this.numbered;
     yield this.furniture;
+  }
+
+  /** Passages one after the other, whatever stands between them. */
+  get prose(): WordSequence {
+    return (this.allProse ??= this.wordsOf(this.source.article.passages));
   }
 
   /** Only what stands in quotation marks: the words of one speaker, without the reporter's in between. */
@@ -63,6 +68,18 @@ export class SourceWords {
     return (
       /^\p{Ll}/u.test(this.text.slice(word.start, word.end)) && /^\s+$/.test(this.text.slice(before.end, word.start))
     );
+  }
+
+  /** Most are quoted as they are written, and then their passage alone needs to be read. */
+  private passageWith(quoted: string): WordSequence | undefined {
+    const at = this.text.indexOf(quoted);
+    const own = rangeOf(at, at + quoted.length);
+    const passage = at < 0 ? undefined : this.source.article.passages.find(({ range }) => contains(range, own));
+    return passage && this.wordsOf([passage]);
+  }
+
+  private wordsOf(passages: readonly Passage[]): WordSequence {
+    return new WordSequence(passages.flatMap(({ range }) => readWords(this.text, range)));
   }
 
   /** Title, headings, captions. */
