@@ -24,6 +24,8 @@ describe('dates at the top', () => {
     'Veröffentlicht am 3. Juli 2025, 10:15 Uhr',
     'Publié le 3 juillet 2025 à 10h15',
     'Fecha: 3 de julio de 2025',
+    '3 июля 2025 г.',
+    '3 липня 2025 року',
     'Publicado em 3 de julho de 2025',
     '2025年7月3日',
     '发布时间：2025年7月3日 10:15',

@@ -23,6 +23,13 @@ describe('the language', () => {
     });
   }
 
+  it('is told by a letter that others do not have', () => {
+    const lang = (text: string) => articleOf(text).metadata.lang?.value;
+    assert.equal(lang('Мост закрыли.'), 'ru');
+    assert.equal(lang('Її міст зачинили.'), 'uk');
+    assert.notEqual(lang('Қала көпірі жабылды.'), 'ru');
+  });
+
   it('is told passage by passage', () => {
     const article = articleOf([SENTENCES.en, SENTENCES.zh, SENTENCES.en, SENTENCES.de].join('\n\n'));
     assert.deepEqual(

@@ -38,6 +38,8 @@ describe('sentences', () => {
   });
 
   it('take the marks that close on their stop', () => {
+    splits(['« Nous partons. »', 'Il pleut.'], 'fr');
+    splits(['Es ist leer.', '»Wir gehen«, sagte Muster.'], 'de');
     splits(['"We are done."', 'The crowd left.', '(It was late.)', 'Rain fell.']);
   });
 

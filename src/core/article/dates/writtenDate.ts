@@ -9,7 +9,7 @@ export interface WrittenDate {
 
 /**
  * Reads the date that begins at `at`: `2025-07-23`, `July 3, 2025`, `3. Juli 2025`, `3 de julio de 2025`,
- * `23/07/2025`, `26-FEB-1987`, `2025年7月23日`, a weekday before it and a time behind it included.
+ * `3 июля 2025 г.`, `23/07/2025`, `26-FEB-1987`, `2025年7月23日`, a weekday before it and a time behind it included.
  * A date without a year is none: a year is never invented.
  *
  * @param lang tells `3/7/2025` apart: the day comes first everywhere but in English, where it stays unread
@@ -62,7 +62,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     pattern:
-      /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.\s-]+(?:(?:of|de|di)\s+)?(\p{L}{3,10})\.?[,\s-]+(?:(?:of|de|del)\s+)?(\d{4})(?!\d)/iuy,
+      /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.\s-]+(?:(?:of|de|di)\s+)?(\p{L}{3,10})\.?[,\s-]+(?:(?:of|de|del)\s+)?(\d{4})(?!\d)(?:\s?(?:г\.|года|р\.|року))?/iuy,
     read: ([, day, month, year]) => namedMonth(year, month, day),
   },
   {

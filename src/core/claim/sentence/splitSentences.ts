@@ -70,10 +70,16 @@ function endsHere(body: string, stop: RegExpExecArray, end: number, language: La
 function behindClosers(body: string, from: number): number {
   let at = from;
   while (at < body.length && at - from < 4 && closesSentence(body, at)) at++;
+  if (isSpacedCloser(body, at)) at += 2;
   // A note begins with a bracket, or the space before it.
   if (body[at] !== '[' && body[at + 1] !== '[') return at;
   FOOTNOTE.lastIndex = at;
   return at + (FOOTNOTE.exec(body)?.[0].length ?? 0);
+}
+
+/** French: `« Non. »`; a mark with a word right behind it opens. */
+function isSpacedCloser(body: string, at: number): boolean {
+  return body[at + 1] === '»' && isSpaceUnit(body.charCodeAt(at)) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 2));
 }
 
 function closesSentence(body: string, at: number): boolean {
