@@ -50,8 +50,18 @@ describe('Who said what in a Romance language', () => {
 
   it('is told by `as`, wherever the verb stands', () => {
     reads('fr', 'Comme l’a dit Jeanne Roux, le lac est vide.', 'Jeanne Roux [l’a dit] le lac est vide.');
+    reads(
+      'es',
+      'El lago se cerrará en mayo, según explicó la alcaldesa.',
+      'la alcaldesa [explicó] El lago se cerrará en mayo',
+    );
     reads('es', 'Como señaló la alcaldesa, el lago está vacío.', 'la alcaldesa [señaló] el lago está vacío.');
     reads('pt', 'O lago secou no verão, como lembrou a prefeita.', 'a prefeita [lembrou] O lago secou no verão');
+  });
+
+  it('is not told by a word that counts', () => {
+    reads('pt', 'O lago secou no segundo ano da obra.');
+    reads('pt', 'O lago secou no verão, segundo a prefeita.', 'a prefeita [segundo] O lago secou no verão');
   });
 
   it('has no pronoun or adverb of the verb in its name', () => {

@@ -16,7 +16,7 @@ export function accordingToAt(
   floor: number,
 ): Report | undefined {
   const phrase = phraseAt(tokens, at, language.accordingTo) ?? trailingPhraseAt(tokens, at, language);
-  if (!phrase) return undefined;
+  if (!phrase || (language.saying && isNoSource(tokens, at, at + phrase.length))) return undefined;
   const cue = { from: at, to: at + phrase.length };
   const speaker = ownSource(phrase, at) ?? sourceAt(tokens, cue.to, language);
   const base = { cue, speaker: speaker.to > speaker.from ? speaker : undefined, clauseStart: at };
@@ -36,6 +36,13 @@ export function accordingToAt(
   const first = { from: floor, to: isParted ? at - 1 : at };
   const rest = tokenAt(tokens, speaker.to).lower === ',' && isParted ? afterSource(tokens, speaker.to) : undefined;
   return { ...base, content: rest ? [first, rest] : [first], isOpenEnded: false };
+}
+
+/** `según explicó la alcaldesa`, where the verb reports; `o segundo turno`, which is the second. */
+function isNoSource(tokens: readonly Token[], at: number, end: number): boolean {
+  const after = tokenAt(tokens, end);
+  const isVerb = after.word.cue?.form === 'finite' && !after.isCapitalised;
+  return isVerb || isPart(tokenAt(tokens, at - 1), Part.Determiner | Part.Preposition);
 }
 
 function phraseAt(
