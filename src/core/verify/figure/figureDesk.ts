@@ -7,6 +7,10 @@ import { directionMismatches } from './directionMismatches';
 import { figureMismatches, type FigureVerdict } from './figureMismatches';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { numeralMismatches } from './numeralMismatches';
+import { ORDINALS } from './ordinals';
+import { SHARES } from './shares';
+import { TEMPERATURES } from './temperatures';
+import { termMismatches, type TermVerdict } from './termMismatches';
 
 interface Compared {
   readonly mismatches: readonly FigureMismatch[];
@@ -31,10 +35,28 @@ export class FigureDesk {
     const { cited, pinned, unpinned } = asked;
     const places = cited.quoted.flatMap(({ start, end }) => [start, end]);
     return this.known.of(cited.sentence, [...places, ...pinned.map(({ claim }) => claim), ...unpinned], () => {
-      const figures = figureMismatches(asked);
+      const terms = [
+        termMismatches(SHARES, asked),
+        termMismatches(TEMPERATURES, asked),
+        termMismatches(ORDINALS, asked),
+      ];
+      const figures = withTerms(figureMismatches(asked), terms);
       return { figures, mismatches: allMismatches(asked, figures) };
     });
   }
+}
+
+/** `68 °F` differ from `20 °C` as figures alone. */
+function withTerms({ mismatches, backed }: FigureVerdict, terms: readonly TermVerdict[]): FigureVerdict {
+  const backedTerms = terms.flatMap((verdict) => verdict.backed);
+  const isBacked = (mismatch: FigureMismatch) => backedTerms.some((range) => overlapOf(range, mismatch) > 0);
+  return {
+    mismatches: [
+      ...terms.flatMap((verdict) => verdict.mismatches),
+      ...mismatches.filter((mismatch) => !isBacked(mismatch)),
+    ],
+    backed: [...backed, ...backedTerms],
+  };
 }
 
 function allMismatches(asked: FiguresToCheck, figures: FigureVerdict): readonly FigureMismatch[] {
@@ -42,7 +64,6 @@ function allMismatches(asked: FiguresToCheck, figures: FigureVerdict): readonly 
   const backed = [...figures.backed, ...dates.backed];
   const numerals = numeralMismatches(asked, backed);
   const bare = bareNumeralMismatches(asked, backed);
-  return [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare, ...directionMismatches(asked)].filter(
-    (mismatch, index, all) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0),
-  );
+  const all = [...figures.mismatches, ...dates.mismatches, ...numerals, ...bare, ...directionMismatches(asked)];
+  return all.filter((mismatch, index) => !all.slice(0, index).some((earlier) => overlapOf(earlier, mismatch) > 0));
 }

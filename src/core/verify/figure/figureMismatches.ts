@@ -5,8 +5,8 @@ import { agrees, contradicts, isDerived, isRestOf, mayContradict } from './agree
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
 
-/** Words by which a percentage is told to be what another leaves: `the other 24 %`. */
-const REST =
+/** Words by which a part is told to be what another leaves: `the other 24 %`. */
+export const REST =
   /\b(?:others?|rest|remain\p{L}*|not|no|never|übrig\p{L}*|ander\p{L}+|nicht|autres?|reste|otr[oa]s?|resto|demás|outr[oa]s?|demais|não|pas)\b/iu;
 
 /** Words by which a figure is told to be what is left of another. */

@@ -4,6 +4,7 @@ import { type NearestWords, nearestWords } from '../quote/nearestWords';
 import { readWords, type Word } from '../quote/readWords';
 import { WordSequence } from '../quote/wordSequence';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
+import { hasOrdinal, ordinalValueOf } from './ordinals';
 
 /** Only a sentence that goes along with the claim word by word can be held against it so. */
 const ALIKE = 0.5;
@@ -19,7 +20,8 @@ export function numeralMismatches(
   backed: readonly TextRange[],
 ): readonly FigureMismatch[] {
   const { start, text } = cited.sentence;
-  if (!/\d/.test(text) && !pinned.some(({ claim }) => claim.figures.length > 0)) return [];
+  const mayCount = /\d/.test(text) || hasOrdinal(text) || pinned.some(({ claim }) => claim.figures.length > 0);
+  if (!mayCount) return [];
   const words = readWords(text, { start: 0, end: text.length }).map((word) => shifted(word, start));
   const hidden = [...cited.quoted, ...backed];
   return pinned.flatMap(({ claim, source }) => {
@@ -53,7 +55,8 @@ function changedNumerals({ quoted, changes }: NearestWords, sequence: WordSequen
     const theirs = sequence.words.slice(change.source.from, change.source.to).filter(isNumeral);
     const ours = quoted.slice(change.quoted.from, change.quoted.to).filter(isNumeral);
     return ours.flatMap((word, index) => {
-      const other = theirs[index] ?? theirs[0];
+      const alike = theirs.filter(({ norm }) => isOrdinal(norm) === isOrdinal(word.norm));
+      const other = alike.find((each) => each === theirs[index]) ?? alike[0];
       // It may only stand elsewhere in the sentence.
       const isMoved = count(quoted, word.norm) <= count(sequence.words, word.norm);
       return other === undefined || isMoved || isSameNumeral(other, word) ? [] : [{ ours: word, theirs: other }];
@@ -67,10 +70,14 @@ function hasNumeral(text: string, norm: string): boolean {
 
 /** `12` is `twelve`. */
 function isSameNumeral({ norm: one }: Word, { norm: other }: Word): boolean {
-  const value = (norm: string) => (/^\d+$/.test(norm) ? Number(norm) : valueOfWords([norm]));
+  const value = (norm: string) => (/^\d+$/.test(norm) ? Number(norm) : (valueOfWords([norm]) ?? ordinalValueOf(norm)));
   return one === other || (value(one) !== undefined && value(one) === value(other));
 }
 
 function isNumeral({ norm }: Word): boolean {
-  return /\d/.test(norm) || (valueOfWords([norm]) ?? 0) > 1;
+  return /\d/.test(norm) || (valueOfWords([norm]) ?? 0) > 1 || isOrdinal(norm);
+}
+
+function isOrdinal(norm: string): boolean {
+  return ordinalValueOf(norm) !== undefined;
 }
