@@ -69,6 +69,11 @@ describe('The details of a source', () => {
       await window.quickInput.type('no date');
       await window.quickInput.waitForPick('no title, no outlet, no date');
       await window.screenshot('details-report');
+      await window.quickInput.type('scan');
+      await window.quickInput.waitForPick('Newscite reads text and Markdown');
+      await window.screenshot('details-formats');
+      await window.quickInput.type('no date');
+      await window.quickInput.waitForPick('no title, no outlet, no date');
       await window.press('Enter');
       await window.quickInput.waitForPick('Citekey');
       await window.press('Escape');
@@ -76,6 +81,6 @@ describe('The details of a source', () => {
       await window.page.locator('.editor-actions [aria-label^="Edit Source Details"]').click();
       await window.quickInput.waitForPick('Language: en');
     },
-    { files },
+    { files: { ...files, 'articles/scan.pdf': '%PDF-1.7\n' } },
   );
 });

@@ -5,6 +5,7 @@ import { missingText } from './detailText';
 import { COMMANDS } from '../base/ids';
 import { translate } from '../base/l10n';
 import { openSource } from '../draft/openSource';
+import { filesInOtherFormats } from '../files/otherFormats';
 import * as vscode from 'vscode';
 
 const { t } = vscode.l10n;
@@ -23,7 +24,7 @@ const ICONS = { error: '$(error)', warning: '$(warning)', information: '$(info)'
  * item, and Enter opens the file.
  */
 export async function showProblems(newscite: AsyncNewscite): Promise<void> {
-  const [status, sources] = await Promise.all([newscite.status(), newscite.sources()]);
+  const [status, sources, others] = await Promise.all([newscite.status(), newscite.sources(), filesInOtherFormats()]);
   const encodings = new Map(sources.map(({ uri, location }) => [uri, location.encoding]));
   const itemOf = (problem: ProblemView) => problemItem(problem, encodings.get(problem.uri));
   const { problems, notes } = problemsAndNotes(status);
@@ -35,6 +36,7 @@ export async function showProblems(newscite: AsyncNewscite): Promise<void> {
     ...section(t('Details missing ({0})', incomplete.length), incomplete.map(incompleteItem)),
     ...section(t('Sources ({0})', sources.length), sources.map(sourceItem)),
     ...section(t('Passed over ({0})', status.skipped.length), status.skipped.map(skippedItem)),
+    ...section(t('In another format ({0})', others.length), others.map(otherFormatItem)),
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: libraryCount(status, translate),
@@ -76,6 +78,11 @@ function sourceItem({ uri, title, outlet, issued, citekey, claims, location }: S
 
 function skippedItem({ uri, reason }: SkippedFile): ReportItem {
   return { ...fileItem('$(circle-slash)', uri, reason), open: () => openFile(uri, {}) };
+}
+
+function otherFormatItem(uri: string): ReportItem {
+  const detail = t('Newscite reads text and Markdown: save what it says as a .txt or .md file.');
+  return { ...fileItem('$(file)', uri, detail), open: () => openFile(uri, {}) };
 }
 
 function fileItem(icon: string, uri: string, detail: string): ReportItem {
