@@ -19,8 +19,7 @@ export class DraftLanguages {
   private lang = '';
 
   of(draft: string): string {
-    const metadata = Math.max(frontMatterBlock(draft)?.end ?? 0, bodyStart(draft));
-    const head = draft.slice(0, metadata + SAMPLE);
+    const head = draft.slice(0, bodyStart(draft) + SAMPLE);
     if (head !== this.head) this.lang = languageOfDraft(head);
     this.head = head;
     return this.lang;
@@ -33,5 +32,5 @@ function wordsOf(draft: string): string {
 }
 
 function bodyStart(draft: string): number {
-  return /^---\r?\n[^]*?\n---\r?\n/.exec(draft)?.[0].length ?? 0;
+  return frontMatterBlock(draft)?.end ?? 0;
 }
