@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { BoundedCache } from '../text/boundedCache';
 import { closeness, mayBeNear } from './closeness';
 import { queryWordOf, signatureOf, unitsOf, withSlips, type QueryWord } from './queryWord';
 import { SlipAutomaton } from './slipAutomaton';
@@ -28,7 +29,7 @@ export class NameMatcher {
   private readonly names = new Map<string, Name>();
   private readonly automaton = new SlipAutomaton();
   /** What was meant last: while the words behind a filter are typed, it is the same at every keystroke. */
-  private readonly answers = new Map<string, readonly string[]>();
+  private readonly answers = new BoundedCache<string, readonly string[]>(MOST_ANSWERS);
 
   constructor(private readonly tokenizer: Tokenizer) {}
 
@@ -57,13 +58,10 @@ export class NameMatcher {
    * Where none does, the nearest ones by Fuse.js, which is at its best on a short list: `Fedrihgy` → Craig Federighi.
    */
   matching(value: string): readonly string[] {
-    const known = this.answers.get(value);
-    if (known) return known;
-    const direct = this.matchingWords(value);
-    const meant = direct.length > 0 ? direct : this.judgedByFuse(value);
-    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
-    this.answers.set(value, meant);
-    return meant;
+    return this.answers.of(value, () => {
+      const direct = this.matchingWords(value);
+      return direct.length > 0 ? direct : this.judgedByFuse(value);
+    });
   }
 
   /** These names, or all, and how many claims have each. */

@@ -1,3 +1,5 @@
+import { BoundedCache } from '../text/boundedCache';
+import { Remembered } from '../text/remembered';
 import {
   CLOSENESS,
   closenessOfPrefix,
@@ -27,25 +29,12 @@ const MOST_KEPT = 64;
  */
 export class VariantFinder {
   private readonly walk = new VocabularyWalk();
-  private readonly kept = new WeakMap<Vocabulary, Map<string, readonly Variants[]>>();
+  private readonly kept = new Remembered<Vocabulary, BoundedCache<string, readonly Variants[]>>();
 
   find(word: QueryWord, vocabulary: Vocabulary): readonly Variants[] {
-    const answers = this.answersFor(vocabulary);
+    const answers = this.kept.of(vocabulary, [], () => new BoundedCache(MOST_KEPT));
     const key = `${word.text} ${word.slips}${word.isOpen ? '…' : ''}${word.matchesParts ? '+' : ''}`;
-    const known = answers.get(key);
-    if (known) return known;
-    if (answers.size >= MOST_KEPT) answers.clear();
-    const found = this.findAnew(word, vocabulary);
-    answers.set(key, found);
-    return found;
-  }
-
-  private answersFor(vocabulary: Vocabulary): Map<string, readonly Variants[]> {
-    const known = this.kept.get(vocabulary);
-    if (known) return known;
-    const answers = new Map<string, readonly Variants[]>();
-    this.kept.set(vocabulary, answers);
-    return answers;
+    return answers.of(key, () => this.findAnew(word, vocabulary));
   }
 
   private findAnew(word: QueryWord, vocabulary: Vocabulary): readonly Variants[] {

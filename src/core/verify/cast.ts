@@ -1,5 +1,6 @@
 import { type Claim, type Source } from '../library/source';
 import { folded } from '../text/fold';
+import { Remembered } from '../text/remembered';
 
 /** Two capitalised words: a person's name, or one that a title goes before. */
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u;
@@ -19,21 +20,17 @@ export function wordsOf(text: string): ReadonlySet<string> {
 
 /** The people of articles; those of an article that stays as it is are gathered once. */
 export class Cast {
-  private readonly known = new WeakMap<Source, readonly string[]>();
-  private readonly heard = new WeakMap<Claim, ReadonlySet<string>>();
+  private readonly known = new Remembered<Source, readonly string[]>();
+  private readonly heard = new Remembered<Claim, ReadonlySet<string>>();
 
   /** People whom an article names in full. */
   of(source: Source): readonly string[] {
-    const people = this.known.get(source) ?? peopleOf(source);
-    this.known.set(source, people);
-    return people;
+    return this.known.of(source, [], () => peopleOf(source));
   }
 
   /** Words by which a claim's speaker may go: of their name and role, of the claim, of the byline and the outlet's name. */
   heardFor(claim: Claim, source: Source): ReadonlySet<string> {
-    const heard = this.heard.get(claim) ?? wordsOf(namedFor(claim, source).join(' '));
-    this.heard.set(claim, heard);
-    return heard;
+    return this.heard.of(claim, [], () => wordsOf(namedFor(claim, source).join(' ')));
   }
 
   /** A name as it is, where it is a full one; a surname alone is that of the one person of the article who has it. */

@@ -1,6 +1,7 @@
 import { readWords } from './quote/readWords';
 import { type CitedSentence } from './citedSentence';
 import { type Claim } from '../library/source';
+import { Remembered } from '../text/remembered';
 
 /** Letters by which inflected forms of a word are taken for the same. */
 const STEM = 5;
@@ -8,7 +9,7 @@ const SHORTEST = 4;
 
 /** What two sentences have in common, by their stems; those of sentences that stay as they are are made once. */
 export class Likeness {
-  private readonly all = new WeakMap<object, ReadonlySet<string>>();
+  private readonly all = new Remembered<object, ReadonlySet<string>>();
 
   /** How much all words of a sentence, quoted ones too, and a claim have in common of the longer one, 0–1. */
   ofAllWords(cited: CitedSentence, claim: Claim): number {
@@ -21,18 +22,12 @@ export class Likeness {
   }
 
   private allStems({ sentence }: CitedSentence): ReadonlySet<string> {
-    return remembered(this.all, sentence, () => stemsIn(sentence.text));
+    return this.all.of(sentence, [], () => stemsIn(sentence.text));
   }
 
   private claimStems(claim: Claim): ReadonlySet<string> {
-    return remembered(this.all, claim, () => stemsIn(claim.words));
+    return this.all.of(claim, [], () => stemsIn(claim.words));
   }
-}
-
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }
 
 /** The words of a text that carry its matter, cut to their stems; of scripts without spaces every character. */

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../text/boundedCache';
 import { type SearchClaim, type SourceFields } from '../entry';
 import { type EntryStore, type SourceEntries, type SourceOrigin } from '../segment/entryStore';
 import { checksumOf } from './checksum';
@@ -46,7 +47,7 @@ export function packSource(source: SourceEntries): Uint8Array {
 
 /** Sources in a file of blocks, read one by one when they are asked for. */
 export class StoredEntries implements EntryStore {
-  private readonly kept = new Map<number, StoredSource>();
+  private readonly kept = new BoundedCache<number, StoredSource>(MOST_KEPT);
   private readonly offsets: Uint32Array;
 
   /** @param unread where each source's block begins, and behind the last where it ends, in {@link BLOCK_ALIGNMENT}s */
@@ -58,22 +59,21 @@ export class StoredEntries implements EntryStore {
   }
 
   source(number: number): SourceEntries {
-    const known = this.kept.get(number);
-    if (known) return known;
+    return this.kept.of(number, () => this.readSource(number));
+  }
+
+  origin(number: number): SourceOrigin {
+    return { store: this, number };
+  }
+
+  private readSource(number: number): StoredSource {
     const { BYTES_PER_ELEMENT: word } = Uint32Array;
     this.unread.ensure(number * word, (number + 2) * word);
     const start = (this.offsets[number] ?? 0) * BLOCK_ALIGNMENT;
     const end = (this.offsets[number + 1] ?? 0) * BLOCK_ALIGNMENT;
     const block = aligned(this.reader.read(start, end));
     if (block.length !== end - start || block.length < HEADER_WORDS * 4) throw new DamagedIndex('Texts are missing');
-    const source = new StoredSource(block);
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(number, source);
-    return source;
-  }
-
-  origin(number: number): SourceOrigin {
-    return { store: this, number };
+    return new StoredSource(block);
   }
 }
 

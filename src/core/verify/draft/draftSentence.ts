@@ -2,6 +2,7 @@ import { type ExtractedClaim } from '../../claim/claim';
 import { extractClaims } from '../../claim/extractClaims';
 import { languageOf } from '../../claim/language/languages';
 import { splitSentences } from '../../claim/sentence/splitSentences';
+import { BoundedCache } from '../../text/boundedCache';
 import { type TextRange } from '../../text/range';
 import { type DraftPassage } from './draftPassage';
 
@@ -19,20 +20,14 @@ export function readSentence(words: string, lang: string): DraftSentence | undef
   return claims[0];
 }
 
-/** Sentences of a long draft, and those that they were before. */
+/** A draft that is written on for a day leaves many states of its sentences behind. */
 const MOST_REMEMBERED = 2000;
 
 /** Reads sentences, and those that it has read not again: who types changes one of a paragraph. */
 export class SentenceReader {
-  private readonly known = new Map<string, DraftSentence | undefined>();
+  private readonly known = new BoundedCache<string, DraftSentence | undefined>(MOST_REMEMBERED);
 
   read(words: string, lang: string): DraftSentence | undefined {
-    const key = `${lang}\n${words}`;
-    if (this.known.has(key)) return this.known.get(key);
-    // A draft that is written on for a day leaves many states of its sentences behind.
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    const sentence = readSentence(words, lang);
-    this.known.set(key, sentence);
-    return sentence;
+    return this.known.of(`${lang}\n${words}`, () => readSentence(words, lang));
   }
 }

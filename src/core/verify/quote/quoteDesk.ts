@@ -1,5 +1,6 @@
 import { signTableOf } from '../../claim/sign/signWords';
 import { type Source } from '../../library/source';
+import { BoundedCache } from '../../text/boundedCache';
 import { type TextRange } from '../../text/range';
 import { matchQuote, type QuoteMatch } from './matchQuote';
 import { type NearestWords, nearestWords } from './nearestWords';
@@ -19,14 +20,15 @@ export interface NearestPlace extends NearestWords {
 
 /** What begins with a capital letter is given as a sentence, and what stood before it as none of it. */
 const BEGINS_SENTENCE = /^[^\p{L}\p{N}]*\p{Lu}/u;
+/** A draft that is written on for a day leaves many states of its quotations behind. */
 const MOST_REMEMBERED = 2000;
 
 /** Looks quotations up in sources and remembers what it found for as long as a source stays as it is. */
 export class QuoteDesk {
   private readonly files = new WeakMap<Source, SourceFile>();
-  private readonly patterns = new Map<string, readonly QuotedStretch[]>();
-  private readonly negations = new Map<string, ReadonlySet<string>>();
-  private readonly others = new Map<string, readonly Source[]>();
+  private readonly patterns = new BoundedCache<string, readonly QuotedStretch[]>(MOST_REMEMBERED);
+  private readonly negations = new BoundedCache<string, ReadonlySet<string>>(MOST_REMEMBERED);
+  private readonly others = new BoundedCache<string, readonly Source[]>(MOST_REMEMBERED);
 
   /** @param search sources that are likely to hold these words */
   constructor(private readonly search: (words: string) => readonly Source[]) {}
@@ -37,23 +39,23 @@ export class QuoteDesk {
   }
 
   patternOf(quoted: string): readonly QuotedStretch[] {
-    return remembered(this.patterns, quoted, () => quotePattern(quoted, { start: 0, end: quoted.length }));
+    return this.patterns.of(quoted, () => quotePattern(quoted, { start: 0, end: quoted.length }));
   }
 
   placeIn(source: Source, quoted: string): QuotePlace | undefined {
     const file = this.fileOf(source);
-    return remembered(file.places, quoted, () => this.lookUp(file, quoted));
+    return file.places.of(quoted, () => this.lookUp(file, quoted));
   }
 
   /** For words that a source does not have. */
   nearestIn(source: Source, quoted: string): NearestPlace | undefined {
     const file = this.fileOf(source);
-    return remembered(file.nearest, quoted, () => likest(file.words, this.patternOf(quoted)));
+    return file.nearest.of(quoted, () => likest(file.words, this.patternOf(quoted)));
   }
 
   /** A source of the folder, other than those, that has the words. */
   elsewhere(quoted: string, besides: readonly Source[]): { source: Source; place: QuotePlace } | undefined {
-    for (const source of remembered(this.others, quoted, () => this.search(quoted))) {
+    for (const source of this.others.of(quoted, () => this.search(quoted))) {
       const place = besides.includes(source) ? undefined : this.placeIn(source, quoted);
       if (place) return { source, place };
     }
@@ -64,8 +66,13 @@ export class QuoteDesk {
     const known = this.files.get(source);
     if (known) return known;
     const lang = source.metadata.lang?.value ?? source.article.passages[0]?.lang ?? 'en';
-    const negations = remembered(this.negations, lang, () => negationsOf(lang));
-    const file = { words: new SourceWords(source), negations, places: new Map(), nearest: new Map() };
+    const negations = this.negations.of(lang, () => negationsOf(lang));
+    const file: SourceFile = {
+      words: new SourceWords(source),
+      negations,
+      places: new BoundedCache(MOST_REMEMBERED),
+      nearest: new BoundedCache(MOST_REMEMBERED),
+    };
     this.files.set(source, file);
     return file;
   }
@@ -85,17 +92,8 @@ export class QuoteDesk {
 interface SourceFile {
   readonly words: SourceWords;
   readonly negations: ReadonlySet<string>;
-  readonly places: Map<string, QuotePlace | undefined>;
-  readonly nearest: Map<string, NearestPlace | undefined>;
-}
-
-/** A draft that is written on for a day leaves many states of its quotations behind: now and then all are forgotten. */
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  if (known.has(key)) return known.get(key) as T;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const made = make();
-  known.set(key, made);
-  return made;
+  readonly places: BoundedCache<string, QuotePlace | undefined>;
+  readonly nearest: BoundedCache<string, NearestPlace | undefined>;
 }
 
 /** Of places with as many of the words, that with fewer changes. */
