@@ -20,7 +20,7 @@ export type * from './features/citing/citationList';
 export type * from './features/citing/citePlan';
 export type * from './features/source/claimView';
 export type * from './features/account/comparison';
-export type * from './features/citing/completion';
+export type * from './features/citing/citationCompletion';
 export type * from './features/account/corroboration';
 export type * from './features/citing/citationLinks';
 export type * from './features/citing/definition';

@@ -7,7 +7,7 @@ import { type BibliographyFormat, type BibliographyTarget, type NamedBibliograph
 import { type CitationRow } from './features/citing/citationList';
 import { type AnnotationImport } from './features/annotation/exchangeAnnotations';
 import { type CitationHover } from './features/citing/hoverCard';
-import { type CitationCompletion } from './features/citing/completion';
+import { type CitationCompletion } from './features/citing/citationCompletion';
 import { type Comparison, type ComparisonSubject } from './features/account/comparison';
 import { type AccountCounts } from './features/account/accountsNote';
 import { type CorroborationView } from './features/account/corroboration';

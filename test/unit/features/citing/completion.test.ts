@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CitationCompletion } from '../../../../src/core/features/citing/completion';
+import { type CitationCompletion } from '../../../../src/core/features/citing/citationCompletion';
 import { caret, claimWith, desk } from '../desk';
 
 function completions(marked: string): readonly CitationCompletion[] {
