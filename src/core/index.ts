@@ -44,6 +44,7 @@ export type * from './features/source/sourceDetails';
 export type * from './features/support/findSupport';
 export type * from './features/source/sourceView';
 export type * from './features/account/storyView';
+export type { PrintedSource } from './features/printing/printedSource';
 export type * from './features/printing/typesetDraft';
 export type { BoilerplateReason, MetadataOrigin } from './article/article';
 export type { CachePart } from './cache';

@@ -7,7 +7,8 @@ import { replaced, type Replacement } from '../../text/replaced';
 import { htmlToMarkdown, htmlToText } from '../../typeset/htmlText';
 import { commentsOf, strayPins } from './draftComments';
 import { noteStretches } from './noteStretches';
-import { type PrintedSource, type TypesetCitation, type TypesetDraft } from './typesetDraft';
+import { type PrintedSource } from './printedSource';
+import { type TypesetCitation, type TypesetDraft } from './typesetDraft';
 
 /** Markdown with footnotes or links, a page that needs nothing else, plain text for a newsletter. */
 export type ExportForm = 'footnotes' | 'links' | 'html' | 'text';

@@ -7,17 +7,13 @@ import { type CslData } from '../../citation/references/cslData';
 import { readDraft } from '../../citation/readDraft';
 import { toCslItem } from '../../citation/toCslItem';
 import { isDoubtfulMention } from '../../library/doubtfulMention';
-import { type Resolution } from '../../library/resolution';
-import { type Source } from '../../library/source';
 import { type SourceLibrary } from '../../library/sourceLibrary';
 import { contains, type TextRange } from '../../text/range';
 import { printableItem } from '../../typeset/printableItem';
 import { type AskedStyle, type Typesetting } from '../../typeset/typesetting';
 import { type CiteCluster } from '../../typeset/typesetter';
 import { writtenCite } from '../../typeset/writtenCite';
-import { citedPassage } from '../citing/citedPassage';
-import { rangeOfResolution } from '../placeOf';
-import { withTextFragment } from './textFragment';
+import { type CitedWorks, type PrintedSource, printedSource } from './printedSource';
 
 /** A draft's citations as they are printed. HTML is set by us alone: it has no tag that an entry or a style brought. */
 export interface TypesetDraft {
@@ -49,19 +45,6 @@ export interface TypesetCitation extends TextRange {
   readonly sources: readonly PrintedSource[];
 }
 
-/** One source of a citation. */
-export interface PrintedSource {
-  readonly key: string;
-  readonly kind: 'known' | 'unknown' | 'bad';
-  /** The cited paragraph's words. */
-  readonly passage?: string;
-  readonly paragraph?: number;
-  /** Its address, opened at the cited words where they are known. */
-  readonly link?: string;
-  /** In a bracket with others: what it is printed as by itself; only where that was asked for. */
-  readonly alone?: string;
-}
-
 export interface BadEntry {
   readonly key: string;
   /** The field that is not what CSL asks for, where it is one. */
@@ -69,11 +52,8 @@ export interface BadEntry {
 }
 
 /** What setting a draft needs to know. */
-export interface TypesetContext {
+export interface TypesetContext extends CitedWorks {
   readonly library: SourceLibrary;
-  /** Of the draft's bibliographies and its front matter. */
-  readonly items: ReadonlyMap<string, CslData>;
-  readonly resolve: (citation: Citation) => Resolution;
 }
 
 /** Sets every citation of a draft, and the list of what it cites. Rejects only when the host's parts are missing. */
@@ -84,16 +64,13 @@ export async function typesetDraft(
   style: AskedStyle,
   areAlone = false,
 ): Promise<TypesetDraft> {
-  const reading = readDraft(draft);
-  const cites = reading.groups.filter(({ citations }) => !citations.every(isNoCitation(context)));
-  const isMetadata = (group: CitationGroup) => reading.metadata.some((text) => contains(text, group));
-  const inText = cites.filter((group) => !isMetadata(group));
-  const groups = [...inText, ...cites.filter(isMetadata)];
-  const cited = groups.flatMap(({ citations }) => citations.map(({ key }) => key));
+  const { inText, inMetadata } = groupsToPrint(draft, context);
+  const groups = [...inText, ...inMetadata];
+  const alone = areAlone ? groups.flatMap(({ citations }) => (citations.length > 1 ? citations : [])) : [];
   const uncited = uncitedKeys(draft, context.items);
+  const cited = groups.flatMap(({ citations }) => citations.map(({ key }) => key));
   const entries = entriesFor([...new Set([...cited, ...uncited])], context);
   const lang = draftLanguage(draft);
-  const alone = areAlone ? groups.flatMap(({ citations }) => (citations.length > 1 ? citations : [])) : [];
   const set = await typesetting.set(
     {
       items: entries.flatMap((entry) => (entry.kind === 'printable' ? [entry.item] : [])),
@@ -111,8 +88,6 @@ export async function typesetDraft(
     ...entries.map(({ key }) => [key, 'known'] as const),
     ...bad.map(({ key }) => [key, 'bad'] as const),
   ]);
-  const [title] = fieldTexts(draft, 'referencesectiontitle');
-  const isListed = fieldTexts(draft, 'suppressbibliography')[0] !== 'true';
   const citations = groups.map((group, at) => ({
     ...(set.isNote ? { ...notePlace(draft, group), note: at + 1 } : { start: group.start, end: endOfGroup(group) }),
     ...(set.citations[at] ?? { html: '' }),
@@ -126,16 +101,33 @@ export async function typesetDraft(
     isNote: set.isNote,
     citations: citations.slice(0, inText.length),
     inMetadata: citations.slice(inText.length),
-    references: isListed ? set.references : [],
-    ...(title !== undefined && { referencesTitle: title }),
+    ...listOf(draft, set.references),
     bad,
     ...(set.missingStyle !== undefined && { missingStyle: set.missingStyle }),
   };
 }
 
+/** Citations of the text, and those of its metadata. */
+function groupsToPrint(draft: string, context: TypesetContext) {
+  const { groups, metadata } = readDraft(draft);
+  const cites = groups.filter(({ citations }) => !citations.every(isNoCitation(context)));
+  const isMetadata = (group: CitationGroup) => metadata.some((text) => contains(text, group));
+  return { inText: cites.filter((group) => !isMetadata(group)), inMetadata: cites.filter(isMetadata) };
+}
+
 /** `@everyone` in a sentence: no key that anybody has, nor like one. */
-function isNoCitation({ items, resolve }: TypesetContext) {
+function isNoCitation({ items, resolve }: CitedWorks) {
   return (citation: Citation) => !items.has(citation.key) && isDoubtfulMention(citation, resolve(citation));
+}
+
+/** The list as the front matter asks for it. */
+function listOf(
+  draft: string,
+  references: TypesetDraft['references'],
+): Pick<TypesetDraft, 'references' | 'referencesTitle'> {
+  const [title] = fieldTexts(draft, 'referencesectiontitle');
+  const isListed = fieldTexts(draft, 'suppressbibliography')[0] !== 'true';
+  return { references: isListed ? references : [], ...(title !== undefined && { referencesTitle: title }) };
 }
 
 function entriesFor(keys: readonly string[], { library, items }: TypesetContext) {
@@ -143,33 +135,6 @@ function entriesFor(keys: readonly string[], { library, items }: TypesetContext)
     const item = items.get(key) ?? itemOfArticle(library, key);
     return item === undefined ? [] : [{ key, ...printableItem(item) }];
   });
-}
-
-function printedSource(
-  citation: Citation,
-  kind: PrintedSource['kind'] | undefined,
-  { resolve, items }: TypesetContext,
-): PrintedSource {
-  const { key } = citation;
-  const resolution = resolve(citation);
-  const passage = 'source' in resolution ? citedPassage(resolution.source, resolution) : undefined;
-  const link = 'source' in resolution ? linkTo(resolution.source, resolution) : undefined;
-  const listed = items.get(key)?.URL;
-  const address = link ?? (typeof listed === 'string' && /^https?:\/\//i.test(listed) ? listed : undefined);
-  return {
-    key,
-    kind: kind ?? 'unknown',
-    ...(passage && { passage: passage.text, paragraph: passage.paragraph }),
-    ...(address !== undefined && { link: address }),
-  };
-}
-
-/** The article's address, at the cited words. */
-function linkTo(source: Source, resolution: Resolution): string | undefined {
-  const url = source.metadata.url?.value;
-  const range = rangeOfResolution(resolution);
-  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined;
-  return range === undefined ? url : withTextFragment(url, source.article, range);
 }
 
 function aloneCluster(draft: string, citation: Citation): CiteCluster {
