@@ -26,23 +26,24 @@ export class CitingPassages {
       ),
     );
     return passages.map((placed) => {
-      const { passage, start } = placed;
+      const { passage, start, end, writtenAs } = placed;
       const reading = this.readings.of(passage, [lang], () => readPassage(passage, lang, this.sentences));
-      const marked = passage.noteMarks.map(({ label }) => notes.get(label));
-      const notesAround = marked.flatMap((note) => [note?.passage, note && note.start - start]);
-      const citing = this.known.of(passage, [resolutions.state, reading, ...notesAround], () =>
-        citingPassage(placed, reading, marked, resolutions),
-      );
-      return { ...placed, citing };
+      const around: unknown[] = [resolutions.state, reading];
+      for (const { label } of passage.noteMarks) {
+        const note = notes.get(label);
+        around.push(note?.passage, note && note.start - start);
+      }
+      const citing = this.known.of(passage, around, () => citingPassage(placed, reading, notes, resolutions));
+      return { start, end, passage, citing, ...(writtenAs !== undefined && { writtenAs }) };
     });
   }
 }
 
-/** @param notes those of its marks, in order */
+/** @param notes by their labels */
 function citingPassage(
   { passage, start }: PlacedPassage,
   reading: PassageReading,
-  notes: readonly (PlacedPassage | undefined)[],
+  notes: ReadonlyMap<string, PlacedPassage>,
   resolutions: ResolutionsNow,
 ): CitingPassage {
   const own = passage.groups.map((group) => ({
@@ -50,8 +51,8 @@ function citingPassage(
     isNarrative: group.citations[0]?.mode === 'narrative',
     citations: checkedIn(group, resolutions),
   }));
-  const noted = passage.noteMarks.flatMap(({ at }, index): CitedPlace[] => {
-    const note = notes[index];
+  const noted = passage.noteMarks.flatMap(({ label, at }): CitedPlace[] => {
+    const note = notes.get(label);
     const citations = note?.passage.groups.flatMap((group) =>
       shiftedCitations(checkedIn(group, resolutions), note.start - start),
     );
