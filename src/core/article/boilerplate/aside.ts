@@ -1,4 +1,4 @@
-import { type Aside, callAt } from './asideCall';
+import { type Aside, callAt, opensCall } from './asideCall';
 import {
   isFixture,
   isLineUp,
@@ -27,7 +27,11 @@ export function asideAt(sentence: string): Aside | undefined {
   // Most sentences begin so, and one expression spares them a dozen.
   const proseWord = proseWordOf(sentence);
   if (proseWord !== undefined)
-    return programmeAt(sentence) ?? callAt(sentence, proseWord) ?? listAt(sentence, PROSE_LISTS);
+    return (
+      programmeAt(sentence) ??
+      (opensCall(proseWord) ? callAt(sentence, proseWord) : undefined) ??
+      listAt(sentence, PROSE_LISTS)
+    );
   const first = WORD.exec(sentence);
   if (!first) return { length: sentence.length, why: 'markup' };
   const signOff = signOffAt(sentence);

@@ -103,6 +103,11 @@ const ANY_CALL = new RegExp(`${BEFORE}(?:${ENTRIES.join('|')})`, 'iu');
 /** With which words any of them begins: the rest of all sentences is passed over at once. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(ENTRIES.flatMap(firstWordsOf));
 
+/** The same with a capital, as they open a sentence. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  [...FIRST_WORDS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+);
+
 /**
  * Where pages put a call before a sentence without any mark: an article or a preposition has a capital before a small word,
  * a capital stands behind `aqui` or `mais`, or capitals throughout end.
@@ -117,6 +122,11 @@ function nextSentence(sentence: string): number | undefined {
   const head = sentence.slice(0, LONGEST);
   const starts = NEXT_SENTENCE.flatMap((pattern) => pattern.exec(head)?.index ?? []);
   return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** Whether a call may begin with what a sentence begins with, of which `word` has a capital and small letters. */
+export function opensCall(word: string): boolean {
+  return OPENING_WORDS.has(word);
 }
 
 /**

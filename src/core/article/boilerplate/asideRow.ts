@@ -107,7 +107,8 @@ const PLACE = /^\d{1,3}[.)]? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} 
 
 /** What a page links to, with its address: `Song of the Lake https://video.example/4`. */
 export function isLinkedTitle(sentence: string): boolean {
-  return sentence.includes('http') && LINKED_TITLE.test(sentence);
+  // A colon is rarer than an `h`.
+  return sentence.includes('://') && LINKED_TITLE.test(sentence);
 }
 
 const LINKED_TITLE = /^[^.!?…"“«]{0,60}\s\(?https?:\/\/\S+$/u;

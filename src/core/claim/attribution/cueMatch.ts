@@ -15,9 +15,7 @@ export interface CueMatch {
 export function cueMatchAt(tokens: readonly Token[], at: number, { phrases }: Language): CueMatch | undefined {
   const form = tokenAt(tokens, at).word.cue;
   if (!form) return undefined;
-  const phrase = phrases
-    .get(form.lemma)
-    ?.find(({ words }) => words.every((word, i) => tokenAt(tokens, at + 1 + i).lower === word));
+  const phrase = phrases.get(form.lemma)?.find(({ words }) => standAt(tokens, at + 1, words));
   if (phrase?.complement === 'nothing') return undefined;
   if (phrase) {
     return {
@@ -27,4 +25,9 @@ export function cueMatchAt(tokens: readonly Token[], at: number, { phrases }: La
     };
   }
   return form.complement === 'phrase' ? undefined : { verb: at, end: at + 1, form };
+}
+
+function standAt(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokenAt(tokens, from + i).lower !== words[i]) return false;
+  return true;
 }

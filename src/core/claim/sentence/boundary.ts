@@ -1,5 +1,5 @@
 import { type Language } from '../language/language';
-import { isDigitUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../token/characters';
+import { isDigitUnit, isLetterUnit, isLowerUnit, isSpaceUnit, isUpperUnit } from '../token/characters';
 import { isCueClause } from './cueClause';
 
 /** A stop with white space behind it (and behind the marks that close on it). */
@@ -15,6 +15,7 @@ export interface StopSite {
 
 /** No abbreviation is longer. */
 const LONGEST_WORD = 16;
+const BLANK = 0x20;
 const OPENERS: ReadonlySet<string> = new Set('"\'“„«»‘([*_—–-');
 const QUOTATION_CLOSERS: ReadonlySet<string> = new Set('"”“»’\'」');
 
@@ -80,9 +81,12 @@ function begins(body: string, next: number, language: Language): boolean {
 
 /** The word that ends at `end`, inner stops included: `U.S` before the last stop of `U.S.`. Long ones are cut: no abbreviation is. */
 function wordBefore(body: string, end: number): string {
-  const near = body.slice(Math.max(0, end - LONGEST_WORD), end);
-  // The expression is tried at every unit before its match: those before a space are spared.
-  return /[\p{L}\p{N}.-]*$/u.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? '';
+  const floor = Math.max(0, end - LONGEST_WORD);
+  let start = end;
+  while (start > floor && isLetterUnit(body.charCodeAt(start - 1))) start--;
+  // Most are words of plain letters behind a space, and an expression would be tried at every unit before its match.
+  if (start === floor || body.charCodeAt(start - 1) === BLANK) return body.slice(start, end);
+  return /[\p{L}\p{N}.-]*$/u.exec(body.slice(floor, end))?.[0] ?? '';
 }
 
 function isLabel(before: string): boolean {

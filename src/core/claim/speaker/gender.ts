@@ -2,7 +2,7 @@ import { wordSet } from '../language/wordSet';
 import { type Gender, type Person } from './people';
 
 /** Pronouns that stand for one person, by language-independent spelling. */
-export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
   ['él', 'male'],
@@ -18,6 +18,14 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['彼女', 'female'],
 ]);
 
+/** `elle` */
+const LONGEST_PRONOUN = 4;
+
+/** The gender of whom a pronoun means; `undefined` where the words are none. */
+export function genderOfPronoun(words: string): Gender | undefined {
+  return words.length > LONGEST_PRONOUN ? undefined : PRONOUN_GENDERS.get(words.toLowerCase());
+}
+
 const FEMALE = wordSet('woman spokeswoman mother sister daughter wife girl actress grandmother widow aunt chairwoman');
 const MALE = wordSet('man spokesman father brother son husband boy actor grandfather widower uncle chairman');
 
@@ -30,7 +38,7 @@ export function genderOfNoun(noun: string): Gender | undefined {
 /** Keeps what a pronoun or a form of address tells of the person it was said of. */
 export function learnGender(person: Person, words: string): void {
   const gender =
-    PRONOUN_GENDERS.get(words.toLowerCase()) ??
+    genderOfPronoun(words) ??
     (/^mr\b/i.test(words) ? 'male' : /^(?:mrs|ms|miss)\b/i.test(words) ? 'female' : undefined);
   if (!gender) return;
   person.gender ??= gender;

@@ -10,9 +10,10 @@ const POSSESSIVE = /^(?:the|its|their|his|her|our|my|a|an|der|die|das|sein|seine
 
 /** The phrase without appositions and what a preposition hangs on it. */
 export function headOf(words: string): string {
-  const head = /^[^,(–—]*/.exec(words)?.[0].trim() ?? words;
-  const link = LINK.exec(head);
-  return link ? head.slice(0, link.index) : head;
+  const end = words.search(/[,(–—]/);
+  const head = (end < 0 ? words : words.slice(0, end)).trim();
+  const link = head.search(LINK);
+  return link < 0 ? head : head.slice(0, link);
 }
 
 export function withoutTitles(words: string): string {
@@ -21,7 +22,8 @@ export function withoutTitles(words: string): string {
 
 /** `Jane Roe` in `ministry spokeswoman Jane Roe`. */
 export function nameAtEnd(head: string): string | undefined {
-  return NAME_AT_END.exec(head)?.[0];
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  return last === last.toLowerCase() ? undefined : NAME_AT_END.exec(head)?.[0];
 }
 
 /** `lawyer`, `One of her aides`, `Mr. Lund's lawyer`: what somebody is, or whose. */

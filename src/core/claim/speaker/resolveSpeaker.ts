@@ -3,7 +3,7 @@ import { type Speaker } from '../claim';
 import { withoutLinks } from '../token/linkMarkup';
 import { isAnonymous } from './anonymous';
 import { isRelativePronoun, personBefore, thingBefore } from './antecedent';
-import { PRONOUN_GENDERS, genderOfNoun, learnGender } from './gender';
+import { genderOfNoun, genderOfPronoun, learnGender } from './gender';
 import { ROLE_WORDS } from './nameWords';
 import { type NamedPerson, type Person } from './people';
 import { headOf, nameAtEnd, roleAndName, roleAndNameBehind, withoutTitles } from './phrase';
@@ -40,24 +40,28 @@ export function resolveSpeaker(range: TextRange, place: SpeakerPlace, memory: Sp
   return unnamed(range, words, place, memory);
 }
 
+/** What is told of a speaker beside the words. */
+interface Told {
+  resolved?: string;
+  role?: string;
+}
+
 function speakerOf(
   { start, end }: TextRange,
   text: string,
   resolved: string | undefined,
   role: string | undefined,
+  anonymous = false,
 ): Speaker {
-  return {
-    start,
-    end,
-    text,
-    ...(resolved !== undefined && { resolved }),
-    ...(role !== undefined && { role }),
-    anonymous: false,
-  };
+  // Field by field: spread objects take several times as long.
+  const speaker: Speaker & Told = { start, end, text, anonymous };
+  if (resolved !== undefined) speaker.resolved = resolved;
+  if (role !== undefined) speaker.role = role;
+  return speaker;
 }
 
 function personOf(words: string, range: TextRange, place: SpeakerPlace, memory: SpeakerMemory): Person | undefined {
-  const gender = PRONOUN_GENDERS.get(words.toLowerCase());
+  const gender = genderOfPronoun(words);
   if (gender) return memory.meant(gender, place.paragraph);
   if (isRelativePronoun(words)) return personBefore(place.text, range, place.names);
   return personBehindRole(words, memory) ?? personCalled(nameAtEnd(withoutTitles(headOf(words))), memory);
@@ -102,7 +106,7 @@ function unnamed(range: TextRange, words: string, place: SpeakerPlace, memory: S
   remember(head, anonymous, opensSentence, place.paragraph, memory);
   // `Acme, which built the bridge, said`: the name without what is told of it.
   const isNamed = head !== words && words.startsWith(`${head},`) && isThingsName(head, opensSentence) && !anonymous;
-  return { ...speakerOf(range, words, isNamed ? head : undefined, undefined), anonymous };
+  return speakerOf(range, words, isNamed ? head : undefined, undefined, anonymous);
 }
 
 function remember(

@@ -39,7 +39,7 @@ export function isSpaceUnit(code: number): boolean {
 }
 
 /** `a` to `z` in either case; asked first, since to compare is cheaper than to look up. */
-function isLetterUnit(code: number): boolean {
+export function isLetterUnit(code: number): boolean {
   const small = code | CASE;
   return small >= SMALL_A && small <= SMALL_Z;
 }
