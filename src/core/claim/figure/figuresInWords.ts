@@ -1,3 +1,4 @@
+import { flattened } from '../../text/flattened';
 import { matchesOf } from '../../text/matches';
 import { type TextRange } from '../../text/range';
 import { type Figure } from '../claim';
@@ -22,7 +23,7 @@ const HAS_WORD = new RegExp(`\\b(?:${WORD}|a (?:${SCALE_WORD}))\\b`, 'gi');
 /** `twenty-five people`, `half a million pounds`: English number words that count something. */
 export function figuresInWords(words: string): Figure[] {
   const phrases = numberPhrases(words);
-  return phrases.flatMap((phrase, index) => {
+  return flattened(phrases, (phrase, index) => {
     const { start, end, value } = phrase;
     const unit = unitAt(words, end, undefined, 'en');
     const parts = partsOf(words, end, unit);
@@ -30,9 +31,8 @@ export function figuresInWords(words: string): Figure[] {
       const isOfScale = phrases[index + 1]?.start === start;
       return isOfScale ? [] : [figureOf(words, start, unit?.end ?? end, value / parts, undefined)];
     }
-    if (isInName(words, start, end)) return [];
     if (value === undefined || (!unit && phrase.isOneWord) || (value === 1 && unit?.name !== '%')) return [];
-    return [figureOf(words, start, end, value, unit)];
+    return isInName(words, start, end) ? [] : [figureOf(words, start, end, value, unit)];
   });
 }
 

@@ -2,7 +2,7 @@ import { type TextRange } from '../../text/range';
 import { type Language } from '../language/language';
 import { wordSet } from '../language/wordSet';
 import { isAdjective } from '../name/nameKinds';
-import { isDigitUnit } from '../token/characters';
+import { isDigitUnit, isLetterUnit } from '../token/characters';
 import { withoutPossessive } from '../token/possessive';
 import { type Token, isOf, tokenAt } from '../token/token';
 import { WordClass } from '../token/word';
@@ -143,11 +143,8 @@ const LABELS =
 /** What somebody is, right before the name: `Republican Jane Roe`, `Scrum-half Jane Roe`, `President-elect Jane Roe`. */
 function isLabel(text: string, token: Token): boolean {
   if (isGivenName(token)) return false;
-  return (
-    isAdjective(token) ||
-    LABELS.has(token.lower) ||
-    /^\p{Lu}\p{Ll}{2,}-\p{Ll}/u.test(text.slice(token.start, token.end))
-  );
+  if (isAdjective(token) || LABELS.has(token.lower)) return true;
+  return token.lower.includes('-') && /^\p{Lu}\p{Ll}{2,}-\p{Ll}/u.test(text.slice(token.start, token.end));
 }
 
 function isGivenName(token: Token): boolean {
@@ -167,11 +164,14 @@ const PLACES = new Set(['hills', 'falls', 'springs', 'airport', 'county']);
 function looksPersonal(words: readonly Token[], given: Token): boolean {
   // `Bill` and `May` are names of people beside one, and of laws and months elsewhere.
   if (PLACES.has(tokenAt(words, words.length - 1).lower)) return false;
-  const open = words.filter(
-    (word, index) => !(index === 0 ? isGivenName(word) : isGivenName(given) && word.lower === 'may'),
-  );
-  if (open.some(isOrganisations)) return false;
-  return words.every((word) => word.kind === 'word' && !/^[\p{Lu}\d]{3,}$/u.test(word.lower));
+  return words.every((word) => {
+    const isGiven = word === given ? isGivenName(word) : isGivenName(given) && word.lower === 'may';
+    return word.kind === 'word' && (isGiven || !isOrganisations(word)) && !isNumber(word);
+  });
+}
+
+function isNumber({ lower }: Token): boolean {
+  return !isLetterUnit(lower.charCodeAt(0)) && /^[\p{Lu}\d]{3,}$/u.test(lower);
 }
 
 /** `Senate`, `Senate's`. */

@@ -24,14 +24,25 @@ const LONGEST_ENTRY = 12;
 export function addFloatingQuotations(text: string, paragraphs: readonly ReadParagraph[]): void {
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.quotations.length === 0) return;
+    if (!hasLooseQuotation(paragraph)) return;
     addLinkedQuotations(text, paragraph);
-    const held = new Coverage(flattened(paragraph.drafts, (draft) => draft.fragments));
+    const held = heldBy(paragraph);
     paragraph.frames.forEach((frame, index) => {
       if ((frame.classes & WordClass.Quotation) === 0) return;
       const last = index === 0 && paragraph.frames.length === 1 ? lastQuoted(text, paragraphs[number - 1]) : undefined;
       paragraph.drafts.push(...floatingIn(text, frame, index, held, last));
     });
   });
+}
+
+/** Most paragraphs have none: some verb of saying claims what they quote. */
+function hasLooseQuotation(paragraph: ReadParagraph): boolean {
+  const held = heldBy(paragraph);
+  return paragraph.frames.some(({ tokens }) => tokens.some((token) => token.kind === 'quotation' && !held.overlaps(token)));
+}
+
+function heldBy({ drafts }: ReadParagraph): Coverage {
+  return new Coverage(flattened(drafts, ({ fragments }) => fragments));
 }
 
 /** Who was quoted last in the paragraph before: a paragraph that is only a quotation goes on with their words. */

@@ -29,5 +29,6 @@ function hasStanceWord({ classes }: Frame): boolean {
 function rangesOf({ fragments, cue, speaker, cueFrame }: Draft): TextRange[] {
   const behind = fragments.find(({ start }) => start >= cue.end && start < cueFrame.end);
   const held = [...fragments, behind ? rangeOf(cue.start, behind.start) : cue];
-  return speaker ? [...held, speaker] : held;
+  if (speaker) held.push(speaker);
+  return held;
 }
