@@ -14,6 +14,7 @@ import { findFigures } from './figure/findFigures';
 import { type Language } from './language/language';
 import { scoreOf } from './score';
 import { readSigns } from './sign/readSigns';
+import { SignCount } from './sign/signCount';
 import { SIGN_INDEX } from './sign/signSet';
 import { type TokenWalk } from './token/tokenWalk';
 
@@ -40,6 +41,7 @@ export function claimsOf(
   let open: Indexed[] = [];
   let next = 0;
   let nextName = 0;
+  const signs = new SignCount();
   const namesIn = ({ start, end }: TextRange) => {
     while ((names[nextName]?.start ?? Infinity) < start) nextName++;
     const from = nextName;
@@ -59,6 +61,7 @@ export function claimsOf(
       language,
       open.length === 0 ? open : open.filter(({ attribution }) => covered(attribution, sentence) > 0),
       namesIn(sentence),
+      signs,
     );
   };
 }
@@ -71,10 +74,11 @@ function claimOf(
   language: Language,
   touching: readonly Indexed[],
   names: readonly NameMention[],
+  signs: SignCount,
 ): ExtractedClaim {
   const main = mainAttribution(sentence, touching);
   const text = textOf(article.text, sentence);
-  const signs = readSigns(article.text, sentence, language, walk);
+  readSigns(article.text, sentence, language, walk, signs);
   const dates = findDates(article.text, sentence, passage.lang, article.metadata.issued?.value);
   const figures = findFigures(article.text, sentence, passage.lang, dates, (signs.counts[SIGN_INDEX.number] ?? 0) > 0);
   const kind: ClaimKind = main?.kind ?? 'unattributed';

@@ -16,14 +16,15 @@ const SMALL = new Set(SMALL_WORDS.split('|'));
 const PROSE = new RegExp(`^[^(]*?\\s(?!(?:${SMALL_WORDS})(?!\\p{L}))[a-z]`, 'u');
 
 /** A word that has its capital from opening the sentence or from being a name, and a small one that no fixture has either. */
-const PROSE_START = new RegExp(`^["“„]?([A-Z][a-z]+) (?:[^(]*? )??(?!(?:${SMALL_WORDS}|or|vs?)(?![\\p{L}]))[a-z]`, 'u');
+const PROSE_START = new RegExp(`^["“„]?[A-Z][a-z]+ (?:[^(]*? )??(?!(?:${SMALL_WORDS}|or|vs?)(?![\\p{L}]))[a-z]`, 'u');
 
 /**
  * The first word of a sentence that begins as prose does, `Roe` of `Roe and Lee said no.`; `undefined` where the beginning
  * leaves it open. Rows of lists and headings in capitals don't begin so, but labels and calls may.
  */
 export function proseWordOf(sentence: string): string | undefined {
-  return PROSE_START.exec(sentence)?.[1];
+  if (!PROSE_START.test(sentence)) return undefined;
+  return sentence.slice('"“„'.includes(sentence.charAt(0)) ? 1 : 0, sentence.indexOf(' '));
 }
 
 const WORDS = /\S+/g;

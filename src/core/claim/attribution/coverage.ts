@@ -1,4 +1,7 @@
-import { type TextRange } from '../../text/range';
+import { type TextRange, overlapOf } from '../../text/range';
+
+/** So few are gone through as fast as they are put in order. */
+const FEW = 12;
 
 /** Many ranges of a text; tells which others they touch, in the logarithm of their number. */
 export class Coverage {
@@ -6,10 +9,10 @@ export class Coverage {
   /** How far the text is covered by the ranges up to each. */
   private readonly reach: number[] = [];
 
-  constructor(ranges: readonly TextRange[]) {
-    const sorted = isInOrder(ranges) ? ranges : [...ranges].sort((a, b) => a.start - b.start);
+  constructor(private readonly ranges: readonly TextRange[]) {
+    if (ranges.length <= FEW) return;
     let reach = 0;
-    for (const { start, end } of sorted) {
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
       reach = Math.max(reach, end);
       this.starts.push(start);
       this.reach.push(reach);
@@ -17,7 +20,13 @@ export class Coverage {
   }
 
   /** True where they share at least one unit. */
-  overlaps({ start, end }: TextRange): boolean {
+  overlaps(range: TextRange): boolean {
+    if (this.ranges.length > FEW) return this.isReached(range);
+    for (const each of this.ranges) if (overlapOf(each, range) > 0) return true;
+    return false;
+  }
+
+  private isReached({ start, end }: TextRange): boolean {
     let low = 0;
     let high = this.starts.length;
     while (low < high) {
@@ -27,8 +36,4 @@ export class Coverage {
     }
     return low > 0 && (this.reach[low - 1] ?? 0) > start;
   }
-}
-
-function isInOrder(ranges: readonly TextRange[]): boolean {
-  return ranges.every(({ start }, index) => start >= (ranges[index - 1]?.start ?? 0));
 }

@@ -73,7 +73,7 @@ function listedWords(tables: LanguageTables, unlistedAt: Lexicon['unlistedAt']):
 /** What is known of a word that no table lists: by its ending, its hyphen or its first digit. */
 function unlistedWord({ tag, anyVerbReports }: LanguageTables): Lexicon['unlistedAt'] {
   const { words, endings } = signTableOf(tag);
-  const kinds = endings.map(([ending, signs]) => [ending, kindOf(signs)] as const);
+  const kinds = endings.map(([letters, signs]) => ({ letters, said: kindOf(signs) }));
   const kindAt = (text: string, start: number, end: number) => {
     if (isDigitUnit(text.charCodeAt(start))) return NUMERAL;
     // `twenty-five`
@@ -82,9 +82,9 @@ function unlistedWord({ tag, anyVerbReports }: LanguageTables): Lexicon['unliste
     return endingAt(text, start, end, kinds) ?? OTHER;
   };
   return (text, start, end) => {
-    const { plain, past, possessive } = kindAt(text, start, end);
-    if (isPossessiveAt(text, start, end)) return possessive;
-    return anyVerbReports === true && isPastAt(text, start, end) ? past : plain;
+    const kind = kindAt(text, start, end);
+    if (isPossessiveAt(text, start, end)) return kind.possessive;
+    return anyVerbReports === true && isPastAt(text, start, end) ? kind.past : kind.plain;
   };
 }
 

@@ -7,7 +7,7 @@ import { isUpperUnit } from '../token/characters';
 import { type Token, tokenAt } from '../token/token';
 import { type TokenWalk } from '../token/tokenWalk';
 import { leavesOpen, negatesNothing } from './englishSense';
-import { SignCount, type Signs } from './signCount';
+import { type SignCount } from './signCount';
 import { signSet } from './signSet';
 
 const BE = /\b(?:is|are|was|were|been)\s+(?:also\s+|widely\s+|still\s+)?$/i;
@@ -28,15 +28,20 @@ const NEGATION = signSet(['negation']);
 /** Those that are marked on the claim. */
 const MARKERS = HEDGE | HEARSAY | NEGATION;
 
-/** Goes through the words of a sentence once, the reporter's and those in quotation marks. */
-export function readSigns(text: string, sentence: TextRange, { tag }: Language, walk: TokenWalk): Signs {
-  const found = new SignCount();
+/** Counts in `found` what the words of a sentence say, the reporter's and those in quotation marks. */
+export function readSigns(
+  text: string,
+  sentence: TextRange,
+  { tag }: Language,
+  walk: TokenWalk,
+  found: SignCount,
+): void {
+  found.begin();
   walk.visit(sentence, (token) => {
     if (token.kind === 'word') readWord(text, token, sentence, found);
     else if (token.quoted) readQuoted(text, token.quoted, sentence, found);
   });
   if (tag === 'zh' || tag === 'ja') readEastern(text, sentence, found);
-  return found;
 }
 
 /** Those of a quotation's words that stand in the sentence: it may hold several. */

@@ -5,15 +5,16 @@ const CASE = 0x20;
 const SMALL_D = 0x64;
 const SMALL_E = 0x65;
 
-/** What the ending of the word at `[start, end)` says, of `[ending, what it says]`, however it is capitalised. */
-export function endingAt<T>(
-  text: string,
-  start: number,
-  end: number,
-  endings: readonly (readonly [string, T])[],
-): T | undefined {
+/** Small letters of ASCII that words end in, and what that says. */
+export interface Ending<T> {
+  readonly letters: string;
+  readonly said: T;
+}
+
+/** What the ending of the word at `[start, end)` says, however it is capitalised. */
+export function endingAt<T>(text: string, start: number, end: number, endings: readonly Ending<T>[]): T | undefined {
   if (end - start < SHORTEST) return undefined;
-  for (const [ending, said] of endings) if (endsWithLetters(text, end, ending)) return said;
+  for (const { letters, said } of endings) if (endsWithLetters(text, end, letters)) return said;
   return undefined;
 }
 
@@ -37,8 +38,9 @@ export function endsInEd(lower: string): boolean {
 
 /** `letters` are small ones of ASCII. */
 function endsWithLetters(text: string, end: number, letters: string): boolean {
+  // From the last one back: most words end in others.
   const from = end - letters.length;
-  for (let i = 0; i < letters.length; i++)
+  for (let i = letters.length - 1; i >= 0; i--)
     if ((text.charCodeAt(from + i) | CASE) !== letters.charCodeAt(i)) return false;
   return true;
 }
