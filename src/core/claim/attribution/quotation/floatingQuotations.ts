@@ -38,7 +38,9 @@ export function addFloatingQuotations(text: string, paragraphs: readonly ReadPar
 /** Most paragraphs have none: some verb of saying claims what they quote. */
 function hasLooseQuotation(paragraph: ReadParagraph): boolean {
   const held = heldBy(paragraph);
-  return paragraph.frames.some(({ tokens }) => tokens.some((token) => token.kind === 'quotation' && !held.overlaps(token)));
+  return paragraph.frames.some(({ tokens }) =>
+    tokens.some((token) => token.kind === 'quotation' && !held.overlaps(token)),
+  );
 }
 
 function heldBy({ drafts }: ReadParagraph): Coverage {
