@@ -21,6 +21,12 @@ describe('reporting in other languages', () => {
     german('So erklärte der Sprecher, dass es regne.', 'der Sprecher [So erklärte] dass es regne.');
   });
 
+  it('is read in German behind and inside a short clause', () => {
+    german('Die Brücke bleibt gesperrt, teilte der Rat mit.', 'der Rat [teilte] Die Brücke bleibt gesperrt');
+    german('Der Umbau, sagte Eva Muster, dauere ein Jahr.', 'Eva Muster [sagte] Der Umbau … dauere ein Jahr.');
+    german('Zunächst ratlos, sagte sie nichts.');
+  });
+
   it('is read in German without a conjunction, by the mood of the verb', () => {
     german('Eva Muster erklärte am Montag, der See sei leer.', 'Eva Muster [erklärte] der See sei leer.');
     german(

@@ -4,7 +4,7 @@ import { endsInEd } from '../../token/ending';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
-import { commaBehindContent } from '../phrase/commaBehindContent';
+import { isBehindContent } from '../phrase/commaBehindContent';
 import { type Report, type Span } from '../report';
 import { contentGoingOn } from './contentGoingOn';
 import { reportOf } from './reportOf';
@@ -36,7 +36,7 @@ export function contentAround(
   const isBare = first.to - first.from === 1 && isPart(tokenAt(tokens, first.from), Part.Conjunction);
   const rest = contentGoingOn(tokens, site, language);
   if (goesOn) return reportOf(site, [first, { from: complement.at, to: tokens.length }], true);
-  if (!rest && !isClause(tokens, first) && !isSaid(tokens, site, language)) return undefined;
+  if (!rest && !isClause(tokens, first) && !endsContent(tokens, site, language)) return undefined;
   return reportOf(site, rest ? (isBare ? [rest] : [first, rest]) : [first], false);
 }
 
@@ -45,9 +45,13 @@ function continuesAt({ kind, opening = '' }: Token): boolean {
   return kind === 'quotation' && /\p{Ll}/u.test(opening);
 }
 
-/** `Se acabó, dijo el alcalde`: in Romance languages two words may be a clause. */
-function isSaid(tokens: readonly Token[], { isInverted, clauseStart, verb }: CueSite, { saying }: Language): boolean {
-  return isInverted && saying !== undefined && commaBehindContent(tokens, clauseStart - 1, verb, saying) === 'yes';
+/** `Se acabó, dijo el alcalde`: two words may be a clause. */
+function endsContent(
+  tokens: readonly Token[],
+  { isInverted, clauseStart, verb }: CueSite,
+  language: Language,
+): boolean {
+  return isInverted && isBehindContent(tokens, clauseStart - 1, verb, language);
 }
 
 /** `…, she laughed.` reports nothing without a quotation, `…, they praised.` nothing at all. */

@@ -2,7 +2,7 @@ import { type Language } from '../../language/language';
 import { type Token, isPart, tokenAt } from '../../token/token';
 import { Part } from '../../token/word';
 import { type CueSite } from '../cueSite';
-import { commaBehindContent } from '../phrase/commaBehindContent';
+import { isBehindContent } from '../phrase/commaBehindContent';
 import { type Span } from '../report';
 
 /** In words; with one more there may be a verb among them. */
@@ -36,13 +36,12 @@ export function contentGoingOn(tokens: readonly Token[], site: CueSite, language
 }
 
 /** `El plan, dijo la ministra, durará …`: what stands before is too short to be all that she said. */
-function interruptsSubject(tokens: readonly Token[], { clauseStart, verb }: CueSite, { saying }: Language): boolean {
+function interruptsSubject(tokens: readonly Token[], { clauseStart, verb }: CueSite, language: Language): boolean {
   const comma = clauseStart - 1;
   return (
-    saying !== undefined &&
     comma <= LONGEST_BARE_SUBJECT &&
     isPart(tokenAt(tokens, 0), Part.Determiner) &&
-    commaBehindContent(tokens, comma, verb, saying) === 'yes'
+    isBehindContent(tokens, comma, verb, language)
   );
 }
 

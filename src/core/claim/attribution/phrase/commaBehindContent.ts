@@ -1,5 +1,6 @@
+import { type Language } from '../../language/language';
 import { type Token, isPart, tokenAt } from '../../token/token';
-import { Part } from '../../token/word';
+import { Part, WordClass } from '../../token/word';
 import { isAdverb } from './verbGroup';
 
 /** The longest noun phrase, in words, that an apposition is looked for behind. */
@@ -25,6 +26,28 @@ export function commaBehindContent(
   const [first, second] = commasBefore(tokens, comma);
   if (first === undefined) return saying.has(tokenAt(tokens, verb).lower) && !opensAdjunct(tokens) ? 'yes' : 'unsure';
   return second === undefined && isHead(tokens, first) && isApposition(tokens, first + 1, comma) ? 'no' : 'unsure';
+}
+
+/**
+ * Whether all that stands before the comma, and so before a reporting verb with its subject behind it, is surely what was
+ * said, however short: `Se acabó, dijo …`.
+ */
+export function isBehindContent(
+  tokens: readonly Token[],
+  comma: number,
+  verb: number,
+  { saying, bracket }: Language,
+): boolean {
+  if (tokenAt(tokens, comma).lower !== ',') return false;
+  // German: the verb comes first behind what stands for the clause's opening: `Er geht, sagte sie`.
+  if (bracket)
+    return commasBefore(tokens, comma).length === 0 && !opensAdjunct(tokens) && !isTrigger(tokenAt(tokens, 0));
+  return saying !== undefined && commaBehindContent(tokens, comma, verb, saying) === 'yes';
+}
+
+/** `Laut`, `Was`: no main clause begins so. */
+function isTrigger({ word }: Token): boolean {
+  return (word.classes & WordClass.Trigger) !== 0 || (word.parts & Part.QuestionWord) !== 0;
 }
 
 function commasBefore(tokens: readonly Token[], end: number): readonly number[] {
