@@ -27,6 +27,28 @@ describe('speakers', () => {
     assert.deepEqual(resolvedSpeakers('Ada Moss came. Ben Moss left. It was late, Moss said.'), ['-', '-', '-']);
   });
 
+  it('are nobody where a pronoun may mean a stranger named in between', () => {
+    const said = (between: string) =>
+      resolvedSpeakers(`Ben Moss said it was late. ${between} He said it was dark.`).at(-1);
+    for (const between of [
+      'Carrow came in May.',
+      'Mr. Carrow came in May.',
+      'President Carrow came in May.',
+      'Carrow met Ben Moss in May.',
+      'Carrow said it was not.',
+      'Mr. Carrow said it was not.',
+      'It was not, Carrow said.',
+    ])
+      assert.equal(said(between), '-', between);
+    for (const between of ['It rained.', 'Ferries came.', 'Reuters said it was not.', 'The boats of Acme came.'])
+      assert.equal(said(between), 'Ben Moss', between);
+  });
+
+  it('are the person whose title and surname stood last', () => {
+    const text = 'Tom Carrow is the mayor. Ben Moss said it was late. Mr. Carrow came in May. He said it was dark.';
+    assert.equal(resolvedSpeakers(text).at(-1), 'Tom Carrow');
+  });
+
   it('take a pronoun no further than two paragraphs', () => {
     const text = 'Ada Moss said it was late.\n\nIt rained.\n\nIt rained on.\n\nShe said it was dark.';
     assert.deepEqual(resolvedSpeakers(text), ['Ada Moss', '-', '-', '-']);

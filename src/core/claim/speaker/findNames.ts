@@ -37,6 +37,7 @@ export function nameCandidates(text: string, tokens: readonly Token[], language:
       else {
         const full = nameIn(text, tokens, at, end, language);
         if (full) candidates.push({ start: full.start, end: full.end, word: '', full });
+        else if (isTitled(tokens, at, end)) candidates.push(loneWord(text, tokenAt(tokens, end - 1)));
       }
     }
     at = Math.max(end, at + 1);
@@ -85,6 +86,12 @@ function isRunWord(tokens: readonly Token[], at: number, from: number): boolean 
 /** `Sen` in `Sen. Jane Roe`: its stop doesn't end the run. */
 function isTitle(token: Token): boolean {
   return isOf(token, TITLE);
+}
+
+/** `President Roe`, `Mr. Roe` */
+function isTitled(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens.slice(from, end - 1);
+  return !isTitle(tokenAt(tokens, end - 1)) && before.every((token) => isTitle(token) || token.lower === '.');
 }
 
 function nameIn(

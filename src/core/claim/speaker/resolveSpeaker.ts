@@ -8,6 +8,7 @@ import { ROLE_WORDS } from './nameWords';
 import { type NamedPerson, type Person } from './people';
 import { headOf, nameAtEnd, roleAndName, roleAndNameBehind, withoutTitles } from './phrase';
 import { type SpeakerMemory } from './speakerMemory';
+import { mayNamePerson } from './stranger';
 import { isThingsName, thingMeant } from './thing';
 
 /** As far as a name is looked for behind a speaker. */
@@ -118,7 +119,10 @@ function remember(
 ): void {
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
   const gender = genderOfNoun(noun);
-  if (isThingsName(head, opensSentence)) memory.spoke(head, paragraph);
-  else if (anonymous && /s$|people/i.test(head)) memory.spokeAsGroup(head, paragraph);
+  if (isThingsName(head, opensSentence)) {
+    memory.spoke(head, paragraph);
+    // An outlet by its letters; as a surname, somebody whom `he` may mean from now on.
+    if (mayNamePerson(withoutTitles(head))) memory.centreUnnamed(undefined, paragraph);
+  } else if (anonymous && /s$|people/i.test(head)) memory.spokeAsGroup(head, paragraph);
   else if (anonymous || gender || ROLE_WORDS.has(noun)) memory.centreUnnamed(gender, paragraph);
 }

@@ -1,12 +1,14 @@
 import { type Draft } from '../attribution/draft';
 import { type ReadParagraph } from '../attribution/attributeArticle';
 import { type Frame } from '../attribution/frame';
+import { type TextRange } from '../../text/range';
 import { type Speaker } from '../claim';
 import { type Language } from '../language/language';
-import { namesAmong } from './findNames';
-import { type NameMention, type NamedPerson } from './people';
+import { type NameCandidate, namesAmong } from './findNames';
+import { type NamedPerson } from './people';
 import { resolveSpeaker } from './resolveSpeaker';
 import { SpeakerMemory } from './speakerMemory';
+import { isStranger } from './stranger';
 
 /** How far into a sentence its subject may begin. */
 const LATEST_SUBJECT = 20;
@@ -25,7 +27,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
       const names = learnNames(frame, memory);
       const own = drafts.get(frame) ?? NO_DRAFTS;
       const taken = stances.get(frame) ?? NO_DRAFTS;
-      if (names.length + own.length + taken.length === 0) continue;
+      if (frame.candidates.length + own.length + taken.length === 0) continue;
       const place = { text, names, paragraph: index, frameStart: frame.start };
       for (const outer of own) {
         for (const draft of [...(outer.relayed ?? []), outer])
@@ -33,7 +35,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ReadParagraph
       }
       // Who opens a sentence is whom it is about; a speaker has been remembered already.
       const hasSpeaker = own.some((draft) => draft.speaker !== undefined);
-      if (!hasSpeaker && names.length > 0) centreOn(text, frame, names, paragraph.language, index, memory);
+      if (!hasSpeaker) centreOn(text, frame, names, paragraph.language, index, memory);
       for (const stance of taken) {
         if (stance.speaker) speakers.set(stance, resolveSpeaker(stance.speaker, place, memory));
       }
@@ -73,13 +75,21 @@ function centreOn(
   memory: SpeakerMemory,
 ): void {
   const subject = names.find(({ mention }) => isSubject(text, frame, mention, grammar));
+  const isStrangers = (candidate: NameCandidate) =>
+    isSubject(text, frame, candidate, grammar) && isStranger(candidate, text, memory.people, grammar);
+  const stranger = frame.candidates.find(isStrangers);
+  if (stranger && stranger.start < (subject?.mention.start ?? Infinity)) {
+    memory.centreUnnamed(undefined, paragraph);
+    for (const { person } of names) memory.mention(person, paragraph);
+    return;
+  }
   const centre = subject ?? (names.length === 1 ? names[0] : undefined);
   if (centre?.person.isCertain) memory.centre(centre.person, paragraph);
   for (const { person } of names) if (person !== centre?.person) memory.mention(person, paragraph);
 }
 
 /** At the sentence's start with no verb and no preposition before it, or right behind the comma of what leads it. */
-function isSubject(text: string, frame: Frame, { start }: NameMention, grammar: Language['grammar']): boolean {
+function isSubject(text: string, frame: Frame, { start }: TextRange, grammar: Language['grammar']): boolean {
   if (text.slice(start - 2, start).endsWith(', ')) return true;
   if (start - frame.start >= LATEST_SUBJECT) return false;
   const before = text.slice(frame.start, start).toLowerCase().split(/\s+/);
