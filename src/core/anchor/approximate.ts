@@ -43,12 +43,16 @@ export function approximately(
   const { exact } = quote;
   if (exact === '' || exact.length > MAX_QUOTE || exact.length * plain.length > MAX_WORK) return undefined;
   const isRemoved = isClosedUp(plain, quote);
-  const [best, second] = candidatesIn(plain, exact, edges)
+  const acceptable = candidatesIn(plain, exact, edges)
     .map((candidate) => weigh(plain, quote, candidate, isRemoved, isTelling))
     .filter(
       ({ candidate, isAcceptable, isSurelyBeside }) =>
         isAcceptable && (copy === undefined || (isSurelyBeside && overlapOf(copy, candidate) === 0)),
-    )
+    );
+  // Where something tells the same, what tells otherwise must stand beside the very words.
+  const tellsSame = acceptable.some(({ isReworded }) => isReworded);
+  const [best, second] = acceptable
+    .filter(({ isReworded, isSurelyBeside }) => isReworded || isSurelyBeside || !tellsSame)
     .sort((a, b) => b.weight - a.weight);
   if (best === undefined || (second !== undefined && best.weight - second.weight < MARGIN)) return undefined;
   return best.candidate;
@@ -57,6 +61,8 @@ export function approximately(
 interface Weighed {
   readonly candidate: Candidate;
   readonly isAcceptable: boolean;
+  /** It tells the same as the quote. */
+  readonly isReworded: boolean;
   /** Beside the very words that stood beside the quote, or between what is like those on either side. */
   readonly isSurelyBeside: boolean;
   readonly weight: number;
@@ -80,7 +86,7 @@ function weigh(
   const isPutRight = (isBeside || place === 1) && difference <= 1 && others <= PUT_RIGHT;
   const floor = isReworded ? ALONE : isPutRight ? CLOSE : Infinity;
   const weight = QUOTE_WEIGHT * candidate.score + (1 - QUOTE_WEIGHT) * place;
-  return { candidate, isAcceptable: candidate.score >= floor, isSurelyBeside, weight };
+  return { candidate, isAcceptable: candidate.score >= floor, isReworded, isSurelyBeside, weight };
 }
 
 /** Two words: fewer end many rows. */

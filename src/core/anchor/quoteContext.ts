@@ -58,6 +58,19 @@ export function isBesideWords(
   );
 }
 
+/** True when the sentence right before the quote, or right behind it, still stands there, as far as the context has it whole. */
+export function isBesideSentence(plain: string, { start, end }: TextRange, { prefix, suffix }: PlainQuote): boolean {
+  const before = SENTENCE_BEFORE.exec(prefix.trim())?.[0] ?? '';
+  const behind = SENTENCE_BEHIND.exec(suffix.trim())?.[0] ?? '';
+  return (
+    (before.length >= JOIN_LENGTH && plain.slice(0, start).trimEnd().endsWith(before)) ||
+    (behind.length >= JOIN_LENGTH && plain.slice(end).trimStart().startsWith(behind))
+  );
+}
+
+const SENTENCE_BEFORE = /(?<=[.!?…]["')\]]*\s)[^.!?…]*[.!?…]["')\]]*$/u;
+const SENTENCE_BEHIND = /^[^.!?…]*[.!?…]["')\]]*(?=\s)/u;
+
 /** True when what stood before and behind the quote now stands together: the quote was taken out. */
 export function isClosedUp(plain: string, { prefix, suffix }: PlainQuote): boolean {
   const [before, after] = [prefix.trim(), suffix.trim()];

@@ -3,7 +3,14 @@ import { approximately } from './approximate';
 import { rewrittenIn } from './rewritten';
 import { SentenceEdges } from './sentenceEdges';
 import { type IsTelling } from './tellingWords';
-import { CONTEXT_FLOOR, contextLikeness, isBesideWords, type PlainQuote, plainQuote } from './quoteContext';
+import {
+  CONTEXT_FLOOR,
+  contextLikeness,
+  isBesideSentence,
+  isBesideWords,
+  type PlainQuote,
+  plainQuote,
+} from './quoteContext';
 import { type Anchoring, type Selectors, type TextQuoteSelector } from './selectors';
 import { TypesetText } from './typesetText';
 import { isWhole } from './wholeWords';
@@ -102,7 +109,7 @@ function bestOccurrence(
     return {
       range,
       isKnown,
-      isBesideWords: isBesideWords(likeness, quote),
+      isBesideWords: isBesideWords(likeness, quote) || isBesideSentence(typeset.plain, range, quote),
       isInPlace,
       sum: isKnown ? before + after : 0,
       distance,

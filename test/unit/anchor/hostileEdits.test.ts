@@ -247,3 +247,28 @@ describe('a pinned sentence that was changed in its place', () => {
       });
   }
 });
+
+describe('A pinned sentence that was moved', () => {
+  const CORRECTED =
+    'Rain fell on the hills all week. Tolland counted 14 boats at the weir. “How very fine!” she wrote. The weir is old.';
+  const SAID = 'Tolland counted 14 boats at the weir.';
+  const pin = (article: string) =>
+    selectorsOf(article, { start: article.indexOf(SAID), end: article.indexOf(SAID) + SAID.length });
+
+  it('with the sentence behind it goes before another count in its old place', () => {
+    const today =
+      'Rain fell on the hills all week. Tolland counted 15 boats at the weir. The weir is old. Nobody came on Friday.\n\n' +
+      'Two schools stay shut. Tolland counted 14 boats at the weir. “How very fine!” she wrote. Boats were sent.';
+    assert.equal(wordsIn(today, resolveSelectors(today, pin(CORRECTED), isTellingWord('en'))), `moved ${SAID}`);
+  });
+
+  it('with a slip in it goes before another count beside what is like its neighbour', () => {
+    const before =
+      'Rain fell on the hills. Tolland counted 14 boats at the weir. Members of the council, who met, went home.';
+    const today =
+      'Two schools stay shut until June. Tolland counted 14 boats at the wier. The harbour is closed.\n\n' +
+      'Nobody came on Friday. Tolland counted 15 boats at the weir. Members of the council who met in May left.';
+    const found = resolveSelectors(today, pin(before), isTellingWord('en'));
+    assert.equal(wordsIn(today, found), 'altered Tolland counted 14 boats at the wier.');
+  });
+});
