@@ -5,7 +5,7 @@ import { isTellingWord } from '../../../src/core/claim/sign/tellingWord';
 import { type TextRange } from '../../../src/core/text/range';
 import { sampleOf } from '../articles/random';
 import * as edits from './edits';
-import { COPY, type Desk, type Edit } from './edits';
+import { COPY, type Desk, type Edit, NEW } from './edits';
 import { placeOf, type Sentence, type Story, textOfStory } from './story';
 import { isName, type Word, wordsOf } from './words';
 
@@ -155,7 +155,7 @@ const SAME_WORDS = 0.75;
 
 /** As it reads behind another word, where a capital says something. */
 function behind(sentence: string): string {
-  return `so ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return `so ${sentence.replace(/\p{L}/u, (first) => first.toLowerCase())}`;
 }
 
 /**
@@ -163,6 +163,7 @@ function behind(sentence: string): string {
  * edited, to whoever has not seen the edit; one in the very words that were pinned is the passage, a blank or mark more or less.
  */
 function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: readonly Edit[], truth: Truth): boolean {
+  if (isSaidByAnother(after, passage)) return true;
   if (truth.kind === 'same' && !isAlone(before, after, passage)) return false;
   if (hasTwinInPlace(before, after, passage)) return true;
   const old = idsOf(before);
@@ -170,6 +171,12 @@ function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: rea
   const places = [old[own - 1], old[own + 1], passage.id].flatMap((id) =>
     id === undefined ? [] : (placeOf(after, id) ?? []),
   );
+  // Some stories say a passage's neighbour twice.
+  const restated = neighbours(before, passage.id).filter((side) => side.length >= LONG);
+  const twice = after.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ id, text }) => id >= 0 && restated.some((side) => text.startsWith(side)));
+  places.push(...twice.flatMap(({ id }) => placeOf(after, id) ?? []));
   const [isFirst, isLast] = [own === 0, own === old.length - 1];
   const length = textOfStory(after).length;
   if (isFirst) places.push({ start: 0, end: 0 });
@@ -180,6 +187,13 @@ function isAmbiguous(before: Story, after: Story, passage: Sentence, chosen: rea
   const copy = placeOf(after, COPY);
   if (copy !== undefined && standsBehindHeading(before, after, passage, copy)) return true;
   return copy !== undefined && places.some(({ start, end }) => start - copy.end < REACH && copy.start - end < REACH);
+}
+
+/** A sentence of another article that was put in happens to be the passage: some stories were written twice. */
+function isSaidByAnother({ paragraphs }: Story, passage: Sentence): boolean {
+  return paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .some(({ id, text }) => id === NEW && timesIn(text, passage.text) > 0);
 }
 
 /** What stood right before the passage in its line or the one above, a heading too, stands before the copy now. */
@@ -194,18 +208,28 @@ function standsBehindHeading(before: Story, after: Story, passage: Sentence, cop
 /** Of a pin's context, as much as tells a place. */
 const HEADING = 24;
 
-/** A row that is like the passage but for a figure or two has come to stand between the passage's own neighbours. */
+/** A row that is like the passage but for a figure or two has come to stand between the passage's own neighbours or headings. */
 function hasTwinInPlace(before: Story, after: Story, passage: Sentence): boolean {
-  const own = neighbours(before, passage.id);
+  const own = sidesOf(before, passage.id);
   return after.paragraphs
     .flatMap(({ sentences }) => sentences)
     .some(
       ({ id, text }) =>
         id >= 0 &&
         id !== passage.id &&
-        neighbours(after, id).every((side, at) => side === own[at]) &&
+        sidesOf(after, id).every((side, at) => side === own[at]) &&
         tellingDifference(behind(passage.text), behind(text), isTellingWord(before.lang)) <= 1,
     );
+}
+
+/** What stands next to a sentence on either side: a heading that is no sentence, else the next sentence. */
+function sidesOf({ paragraphs }: Story, id: number): readonly string[] {
+  const all = paragraphs.flatMap(({ gap, sentences }) =>
+    sentences.map((sentence, at) => ({ ...sentence, gap: at === 0 ? gap + sentence.gap : sentence.gap })),
+  );
+  const at = all.findIndex((sentence) => sentence.id === id);
+  const side = (heading = '', sentence = '') => (heading.trim() === '' ? sentence : heading.trim());
+  return [side(all[at]?.gap, all[at - 1]?.text), side(all[at + 1]?.gap, all[at + 1]?.text)];
 }
 
 /** The words alone: quotation marks around them make no other sentence. */
@@ -214,6 +238,9 @@ function bare(text: string): string {
     .map((word) => word.text.toLowerCase())
     .join(' ')} `;
 }
+
+/** Fewer letters are no neighbour that could be told. */
+const LONG = 12;
 
 /** As far as a pin's context can reach, headings between included. */
 const REACH = 256;

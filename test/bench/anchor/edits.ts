@@ -14,7 +14,7 @@ export interface Desk {
 export type Edit = (story: Story, passage: number, desk: Desk) => Story | undefined;
 
 /** Ids of sentences that an edit brought in. */
-const NEW = -1;
+export const NEW = -1;
 /** Of a sentence that is a second or a near-duplicate of the passage. */
 export const COPY = -2;
 

@@ -48,11 +48,17 @@ export const TRUE_FIGURES: Readonly<Record<string, Make>> = {
     if (lang !== 'en' || figure === undefined) return undefined;
     const size = figure.value < 100 ? 10 : 100;
     const down = Math.floor(figure.value / size) * size;
-    const digits = String(figure.value);
-    if (down === figure.value || !text.includes(digits)) return undefined;
-    return text.replace(digits, `more than ${down}`);
+    const alone = text.replace(
+      new RegExp(`${NO_NUMBER_BEFORE}${figure.value}${NO_NUMBER_BEHIND}`),
+      `more than ${down}`,
+    );
+    return down === figure.value || alone === text ? undefined : alone;
   },
 };
+
+/** Not a part of a year, a telephone's number or a range: `1980`, `0800 20 30`, `20 to 25`. */
+const NO_NUMBER_BEFORE = String.raw`(?<![A-Za-z\d.,:/–-]|\d (?:to |or |and )?)`;
+const NO_NUMBER_BEHIND = String.raw`(?![\d:/–-]|[.,]\d| (?:to |or |and )?\d)`;
 
 /** What contradicts the sentence. */
 export const FALSE_FIGURES: Readonly<Record<string, Make>> = {

@@ -14,6 +14,8 @@ interface Stretch {
   readonly locator: number;
   readonly lang: string;
   readonly words: readonly string[];
+  /** The word before them. */
+  readonly before: string;
 }
 
 type Make = (random: Random, stretch: Stretch) => readonly string[] | undefined;
@@ -50,8 +52,9 @@ export const TRUE_QUOTES: Readonly<Record<string, Make>> = {
     if (/\d/.test(word) || isNegation(word, lang) || !/^\p{L}+$/u.test(word)) return undefined;
     return [...words.slice(0, at), '[the mayor]', ...words.slice(at + 1)];
   },
-  'case in brackets': (_, { words: [first = '', ...rest] }) => {
-    if (!/^\p{L}\p{L}/u.test(first)) return undefined;
+  'case in brackets': (_, { words: [first = '', ...rest], before, lang }) => {
+    // With a capital put in, what a `not` stood before would be a whole sentence without it.
+    if (!/^\p{L}\p{L}/u.test(first) || isNegation(before, lang)) return undefined;
     const letter = first.charAt(0);
     const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
     return [`[${other}]${first.slice(1)}`, ...rest];
@@ -141,7 +144,7 @@ function stretchOf(random: Random, source: Source): Stretch | undefined {
   // Brackets and Markdown's marks would be escaped or mean something.
   return words.length < 7 || /[[\]*_`<>\\|@^~#(){}=…]|\.\.|--/.test(words.join(' '))
     ? undefined
-    : { source, locator: passage.locator, lang, words };
+    : { source, locator: passage.locator, lang, words, before: all[from - 1] ?? '' };
 }
 
 function framed(random: Random, quoted: string, { citekey }: Source, locator: number): string {
