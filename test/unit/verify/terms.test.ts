@@ -26,6 +26,7 @@ describe('A part of a whole', () => {
       ['One in five ferries came late.', '30 percent of ferries came late'],
       ['Fares rose by a third.', 'Fares rose by 20 percent'],
       ['Nearly half of the riders complained.', '58 percent of riders complained'],
+      ['Nearly one in seven ferries came late.', 'Nearly one in eight ferries came late'],
       ['Ein Drittel der Mieter zog aus.', '20 Prozent der Mieter zogen aus'],
       ['Un tiers des navires étaient en retard.', '20 pour cent des navires étaient en retard'],
     ] as const)

@@ -8,6 +8,8 @@ export interface Share extends Figure {
 
 /** A fraction is round by itself: `a third` for 32 percent. */
 const ROUND = 1.5;
+/** Two fractions are the same to the last digit of reckoning. */
+const EXACT = 1e-9;
 const ABOUT = 4;
 /** `more than half` for 58 percent. */
 const BEYOND = 9;
@@ -15,7 +17,9 @@ const BEYOND = 9;
 /** True when a draft may give the one for the other: what the words of both allow for overlaps. */
 export function isSameShare(drafted: Share, sourced: Share): boolean {
   if (!drafted.isFraction && !sourced.isFraction) return agrees(drafted, sourced);
-  const round = drafted.isFraction === sourced.isFraction ? Number.EPSILON : ROUND;
+  const round = drafted.isFraction === sourced.isFraction ? EXACT : ROUND;
+  // What the source rounded in the same way stays so.
+  if (drafted.comparison === sourced.comparison) return Math.abs(drafted.value - sourced.value) <= round;
   const [one, other] = [boundsOf(drafted), boundsOf(sourced)];
   return one.least - other.most <= round && other.least - one.most <= round;
 }
