@@ -23,7 +23,7 @@ export function commaBehindContent(
   saying: ReadonlySet<string>,
 ): 'yes' | 'no' | 'unsure' {
   if (tokenAt(tokens, comma).lower !== ',') return 'unsure';
-  const [first, second] = commasBefore(tokens, comma);
+  const [first, second] = firstCommas(tokens, comma);
   if (first === undefined) return saying.has(tokenAt(tokens, verb).lower) && !opensAdjunct(tokens) ? 'yes' : 'unsure';
   return second === undefined && isHead(tokens, first) && isApposition(tokens, first + 1, comma) ? 'no' : 'unsure';
 }
@@ -41,7 +41,7 @@ export function isBehindContent(
   if (tokenAt(tokens, comma).lower !== ',') return false;
   // German: the verb comes first behind what stands for the clause's opening: `Er geht, sagte sie`.
   if (bracket)
-    return commasBefore(tokens, comma).length === 0 && !opensAdjunct(tokens) && !isTrigger(tokenAt(tokens, 0));
+    return firstCommas(tokens, comma).length === 0 && !opensAdjunct(tokens) && !isTrigger(tokenAt(tokens, 0));
   return saying !== undefined && commaBehindContent(tokens, comma, verb, saying) === 'yes';
 }
 
@@ -50,9 +50,10 @@ function isTrigger({ word }: Token): boolean {
   return (word.classes & WordClass.Trigger) !== 0 || (word.parts & Part.QuestionWord) !== 0;
 }
 
-function commasBefore(tokens: readonly Token[], end: number): readonly number[] {
+/** Where the first two marks stand that part the words: more are not asked for, and a sentence may be endless. */
+function firstCommas(tokens: readonly Token[], end: number): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < end; at++) if (/^[,–—()]$/.test(tokenAt(tokens, at).lower)) found.push(at);
+  for (let at = 0; at < end && found.length < 2; at++) if (/^[,–—()]$/.test(tokenAt(tokens, at).lower)) found.push(at);
   return found;
 }
 
