@@ -139,6 +139,20 @@ describe('extraction, whatever the text', () => {
     });
   }
 
+  for (const [lang, unit] of [
+    ['en', 'said ( the which on by noting '],
+    ['de', ', sagte der Rat die '],
+    ['de', 'teilte erklärt mit laut sie teilte zufolge '],
+    ['es', ', según dijo el alcalde que la '],
+  ] as const) {
+    it(`reads an endless sentence of “${unit.trim()}”`, function () {
+      this.timeout(20_000);
+      const text = unit.repeat(200_000 / unit.length);
+      const { claims } = extractClaims(articleOf(text, { lang }));
+      assert.ok(claims.length > 0 && claims.every(({ start, end }) => start < end && end <= text.length));
+    });
+  }
+
   it('reads a line of five megabytes', function () {
     this.timeout(20_000);
     const { claims } = extractClaims(articleOf('word '.repeat(1_000_000)));

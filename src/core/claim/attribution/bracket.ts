@@ -8,6 +8,8 @@ import { isAdverb } from './phrase/verbGroup';
 
 /** How far before its participle an auxiliary is looked for. */
 const LONGEST_BRACKET = 24;
+/** A subject with its apposition, in tokens. */
+const LONGEST_OPENING = 60;
 /** Cases that no subject has. */
 const OBLIQUE = /^(?:den|dem|einen|einem|diesen|diesem|seinen|seinem|ihren|ihrem)$/;
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe|hätte|hätten)$/;
@@ -32,10 +34,14 @@ export function lacksParticle(tokens: readonly Token[], { form, end }: CueMatch,
   return true;
 }
 
+function staysInClause(token: Token): boolean {
+  return token.kind === 'word' && !isPart(token, Part.Conjunction);
+}
+
 /** Where the clause of the verb at `verb` begins: behind a mark, a quotation or a conjunction. */
 function clauseStartBefore(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (at > 0 && tokenAt(tokens, at - 1).kind === 'word' && !isPart(tokenAt(tokens, at - 1), Part.Conjunction)) at--;
+  while (at > 0 && verb - at < LONGEST_OPENING && staysInClause(tokenAt(tokens, at - 1))) at--;
   return at;
 }
 
@@ -56,11 +62,17 @@ export function isFronted(tokens: readonly Token[], verb: number): boolean {
 export function closesApposition(tokens: readonly Token[], verb: number): boolean {
   if (tokenAt(tokens, verb - 1).lower !== ',') return false;
   let from = verb - 1;
-  while (from > 0 && !/^[;:]$/.test(tokenAt(tokens, from - 1).lower) && tokenAt(tokens, from - 1).kind !== 'quotation')
+  while (from > 0 && !partsSentence(tokenAt(tokens, from - 1))) {
     from--;
+    if (verb - from > LONGEST_OPENING) return false;
+  }
   const first = tokenAt(tokens, from);
   const leads = isPart(first, Part.Preposition | Part.Subordinator | Part.AsWord | Part.Pronoun);
   return first.kind === 'word' && first.isCapitalised && !leads && announces(tokens, verb);
+}
+
+function partsSentence({ lower, kind }: Token): boolean {
+  return lower === ';' || lower === ':' || kind === 'quotation';
 }
 
 /** Whether a colon, a quotation or a `dass` follows. */

@@ -7,6 +7,8 @@ import { nounPhraseAt } from './nounPhrase';
 import { type Span } from '../report';
 import { mainSubject } from './subject';
 
+/** How far behind `but` the clause may go on, in tokens. */
+const LONGEST_CLAUSE = 60;
 /** How far before its verb a pronoun may stand. */
 const NEAR = 15;
 /** They are never objects. */
@@ -39,7 +41,7 @@ function contrastedSubject(
   before: number,
   language: Language,
 ): Span | undefined {
-  for (let at = before - 1; at > to; at--) {
+  for (let at = before - 1; at > Math.max(to, before - LONGEST_CLAUSE); at--) {
     if (tokenAt(tokens, at).kind === 'quotation') return undefined;
     if (!/^(?:but|while|whereas|aber|doch)$/.test(tokenAt(tokens, at).lower) || tokenAt(tokens, at - 1).lower !== ',')
       continue;
@@ -73,13 +75,14 @@ function pronounBefore(tokens: readonly Token[], before: number): Span | undefin
 
 /** `While denouncing the plan, Roe …` */
 function opensSentence(tokens: readonly Token[], { form }: CueMatch, groupStart: number): boolean {
-  return (
-    form.form === 'gerund' &&
-    tokens.slice(0, groupStart).every((token) => isPart(token, Part.Conjunction | Part.Subordinator | Part.Preposition))
-  );
+  if (form.form !== 'gerund') return false;
+  for (let at = 0; at < groupStart; at++)
+    if (!isPart(tokenAt(tokens, at), Part.Conjunction | Part.Subordinator | Part.Preposition)) return false;
+  return true;
 }
 
 function subjectBehindComma(tokens: readonly Token[], from: number, language: Language): Span | undefined {
-  const comma = tokens.findIndex(({ lower }, at) => at >= from && lower === ',');
-  return comma < 0 ? undefined : nounPhraseAt(tokens, comma + 1, language);
+  let comma = from;
+  while (comma < tokens.length && tokenAt(tokens, comma).lower !== ',') comma++;
+  return nounPhraseAt(tokens, comma + 1, language);
 }
