@@ -27,6 +27,17 @@ describe('A figure of the draft', () => {
     ]);
   });
 
+  it('is told in a sentence that would be a row of names in an article', () => {
+    const match = libraryOf({
+      match: 'Die beiden Mannschaften haben im Herbst schon einmal gegeneinander gespielt. Anstoß ist um 18.30 Uhr.',
+    });
+    const pin = `[@match, para. 1]<!--claim:${claimId(match, 'Anstoß')}-->`;
+    assert.deepEqual(
+      told(match, `SK Hafen – SV Mühle, Muster-Stadion, 19.40 Uhr, SR Muster ${pin}.`, 'figure-mismatch'),
+      ['@match says 18.30 Uhr, not 19.40 Uhr.'],
+    );
+  });
+
   it('may be written otherwise', () => {
     for (const sentence of [
       'The council spent $1,130 million on sluices'.replace('$', '£'),
