@@ -77,6 +77,12 @@ describe('A figure of the draft', () => {
     assert.deepEqual(told(library, 'The council spent £1.31bn on sluices [@mill, para. 1].', 'figure-mismatch'), []);
   });
 
+  it('is no remainder where the source says itself what is left', () => {
+    const pact = libraryOf({ mill: 'The six-year pact gives the town a share for the remaining two years.' });
+    const sentence = 'The six-year pact gives the town a share for the remaining four years';
+    assert.deepEqual(mismatchesIn(pact, sentence, 'The six-year pact'), ['@mill says two years, not four years.']);
+  });
+
   it('is no remainder where the words for one tell of something else', () => {
     const council = libraryOf({
       mill: 'The plan won 9 votes in the council and 7 in the assembly, and as of Monday night the harbour still waits.',

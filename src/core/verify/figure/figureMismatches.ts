@@ -1,6 +1,5 @@
 import { type Figure } from '../../claim/claim';
 import { contains, type TextRange } from '../../text/range';
-import { type CitedSentence } from '../citedSentence';
 import { agrees, contradicts, isDerived, isRestOf, mayContradict } from './agreement';
 import { type FigureMismatch, type FiguresToCheck } from './mismatch';
 import { isSameUnit, isSharpUnit, measureOfUnit } from './sameUnit';
@@ -51,7 +50,8 @@ function isBacked(
   if (unpinned.some((claim) => claim.figures.some((other) => agrees(figure, other)))) return true;
   if (REST.test(cited.sentence.text) && isRestOf(figure, unused)) return true;
   // `38 of 120 are gone, leaving 82`: only what is told to be left may be reckoned with a figure that the draft gives itself.
-  const own = isToldAsLeft(figure, cited) ? pinned.flatMap(({ claim }) => claim.figures) : unused;
+  const reckons = isToldAsLeft(figure, cited.sentence) && !isGivenAsLeft(figure, unused, pinned);
+  const own = reckons ? pinned.flatMap(({ claim }) => claim.figures) : unused;
   if (isDerived(figure, own) || isWrittenIn(figure, cited.sentence.text, pinned)) return true;
   if (isScoreOf(figure, pinned) && !unused.some((other) => contradicts(figure, other))) return true;
   const near = around().flatMap((claim) => claim.figures);
@@ -59,7 +59,13 @@ function isBacked(
   return isTold || isDerived(figure, [...own, ...near]);
 }
 
-function isToldAsLeft({ start, end }: Figure, { sentence }: CitedSentence): boolean {
+/** `the remaining two years`: the source says itself what is left. */
+function isGivenAsLeft(figure: Figure, unused: readonly Figure[], pinned: FiguresToCheck['pinned']): boolean {
+  const given = unused.filter((other) => contradicts(figure, other));
+  return pinned.some(({ claim }) => claim.figures.some((other) => given.includes(other) && isToldAsLeft(other, claim)));
+}
+
+function isToldAsLeft({ start, end }: Figure, sentence: { readonly start: number; readonly text: string }): boolean {
   const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
   const before = words(sentence.text.slice(0, start - sentence.start)).slice(-BESIDE);
   const behind = words(sentence.text.slice(end - sentence.start)).slice(0, BESIDE);
