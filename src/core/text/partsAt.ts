@@ -9,3 +9,8 @@ export function partsAt(text: string, mark: string): string[] {
   parts.push(from === 0 ? text : text.slice(from));
   return parts;
 }
+
+/** What stands behind the last blank of a text: all of it where none does. */
+export function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}

@@ -1,4 +1,4 @@
-import { rangeOf, shifted, type TextRange } from '../../text/range';
+import { shifted, type TextRange } from '../../text/range';
 import { type CitationGroup } from '../citation';
 import { shiftedGroup } from '../shiftedGroup';
 import { type MetadataText } from './metadataTexts';
@@ -60,6 +60,7 @@ export function opaqueOf(blocks: readonly ReadBlock[], hidden: readonly OpaqueSt
   return [...hidden, ...inline].sort((a, b) => a.start - b.start);
 }
 
-export function shiftedStretch({ start, end, blockEnd }: OpaqueStretch, by: number): OpaqueStretch {
-  return { ...rangeOf(start + by, end + by), ...(blockEnd !== undefined && { blockEnd: blockEnd + by }) };
+export function shiftedStretch(stretch: OpaqueStretch, by: number): OpaqueStretch {
+  const { blockEnd } = stretch;
+  return { ...shifted(stretch, by), ...(blockEnd !== undefined && { blockEnd: blockEnd + by }) };
 }

@@ -1,3 +1,4 @@
+import { isSmallLetterUnit } from '../token/characters';
 import { lowered } from '../token/lowered';
 import { type Word } from '../token/word';
 
@@ -7,8 +8,6 @@ const LONGEST = 12;
 const LATIN = 0x100;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const APOSTROPHE = 0x27;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 /** What a unit is packed as; 0 for those that are not. */
 const FOLDED = new Uint8Array(TYPOGRAPHIC_APOSTROPHE + 1);
 for (let unit = 0; unit < LATIN; unit++) FOLDED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
@@ -90,5 +89,5 @@ export class WordTable {
 
 /** 0 for what is of another script. */
 function foldedUnit(unit: number): number {
-  return unit >= SMALL_A && unit <= SMALL_Z ? unit : (FOLDED[unit] ?? 0);
+  return isSmallLetterUnit(unit) ? unit : (FOLDED[unit] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { lastWordOf } from '../../text/partsAt';
 import { type TextRange } from '../../text/range';
 
 /** Someone the article names in full. */
@@ -50,8 +51,7 @@ export class People {
 
   private create(name: string): Person {
     const given = name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name;
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const person: Person = { name, surname, given, isCertain: false };
+    const person: Person = { name, surname: lastWordOf(name), given, isCertain: false };
     this.byName.set(name, person);
     push(this.bySurname, person.surname, person);
     push(this.byGiven, person.given, person);

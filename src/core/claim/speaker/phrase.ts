@@ -1,3 +1,5 @@
+import { lastWordOf } from '../../text/partsAt';
+
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|dame|president|senator|governor|secretary|mayor|minister|chancellor|former|king|queen|prince|pope|judge|justice|gen|lt|col|rev|herr|frau)\b\.?\s+)+/i;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\d.&'’-]*`;
@@ -22,7 +24,7 @@ export function withoutTitles(words: string): string {
 
 /** `Jane Roe` in `ministry spokeswoman Jane Roe`. */
 export function nameAtEnd(head: string): string | undefined {
-  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const last = lastWordOf(head);
   return last === last.toLowerCase() ? undefined : NAME_AT_END.exec(head)?.[0];
 }
 

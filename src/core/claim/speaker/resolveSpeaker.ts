@@ -1,3 +1,4 @@
+import { lastWordOf } from '../../text/partsAt';
 import { type TextRange } from '../../text/range';
 import { type Speaker } from '../claim';
 import { withoutLinks } from '../token/linkMarkup';
@@ -117,7 +118,7 @@ function remember(
   paragraph: number,
   memory: SpeakerMemory,
 ): void {
-  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
+  const noun = lastWordOf(head).toLowerCase();
   const gender = genderOfNoun(noun);
   if (isThingsName(head, opensSentence)) {
     memory.spoke(head, paragraph);

@@ -40,8 +40,12 @@ export function isSpaceUnit(code: number): boolean {
 
 /** `a` to `z` in either case; asked first, since to compare is cheaper than to look up. */
 export function isLetterUnit(code: number): boolean {
-  const small = code | CASE;
-  return small >= SMALL_A && small <= SMALL_Z;
+  return isSmallLetterUnit(code | CASE);
+}
+
+/** `a` to `z` */
+export function isSmallLetterUnit(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 export function isDigitUnit(code: number): boolean {

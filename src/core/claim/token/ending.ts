@@ -1,3 +1,5 @@
+import { isLetterUnit } from './characters';
+
 /** No shorter word says anything by its ending. */
 const SHORTEST = 5;
 /** Lies between a capital and its small letter. */
@@ -21,7 +23,7 @@ export function endingAt<T>(text: string, start: number, end: number, endings: r
 /** Has the ending of a regular past in English, behind three letters: `barked`, not `need`. */
 export function isPastAt(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST || !endsWithLetters(text, end, 'ed')) return false;
-  for (let at = end - SHORTEST; at < end - 2; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  for (let at = end - SHORTEST; at < end - 2; at++) if (!isLetterUnit(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -31,8 +33,8 @@ export function endsInEd(lower: string): boolean {
   return (
     lower.charCodeAt(last) === SMALL_D &&
     lower.charCodeAt(last - 1) === SMALL_E &&
-    isLetter(lower.charCodeAt(last - 2)) &&
-    isLetter(lower.charCodeAt(last - 3))
+    isLetterUnit(lower.charCodeAt(last - 2)) &&
+    isLetterUnit(lower.charCodeAt(last - 3))
   );
 }
 
@@ -43,10 +45,4 @@ function endsWithLetters(text: string, end: number, letters: string): boolean {
   for (let i = letters.length - 1; i >= 0; i--)
     if ((text.charCodeAt(from + i) | CASE) !== letters.charCodeAt(i)) return false;
   return true;
-}
-
-/** `a` to `z`, in either case. */
-function isLetter(unit: number): boolean {
-  const small = unit | CASE;
-  return small >= 0x61 && small <= 0x7a;
 }

@@ -1,5 +1,5 @@
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
+import { isSmallLetterUnit } from './characters';
+
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
 /** A word in lower case with straight apostrophes; most words are so already, and telling that is cheaper than making it so. */
@@ -8,7 +8,7 @@ export function lowered(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     if (unit === TYPOGRAPHIC_APOSTROPHE) return word.toLowerCase().replaceAll('’', "'");
-    if (unit < SMALL_A || unit > SMALL_Z) isSmall = false;
+    if (!isSmallLetterUnit(unit)) isSmall = false;
   }
   return isSmall ? word : word.toLowerCase();
 }

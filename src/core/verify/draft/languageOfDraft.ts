@@ -1,6 +1,7 @@
 import { languageOfText } from '../../article/language/detectLanguage';
 import { frontMatterBlock } from '../../article/frontMatter/frontMatterBlock';
 import { draftLanguage } from '../../citation/bibliography';
+import { BoundedCache } from '../../text/boundedCache';
 
 /** Twice as much as the language of a text is told by, should half of it be citations. */
 const SAMPLE = 4000;
@@ -15,14 +16,11 @@ export function languageOfDraft(draft: string): string {
 
 /** The language of drafts; whoever types below their beginning does not change it. */
 export class DraftLanguages {
-  private head: string | undefined;
-  private lang = '';
+  private readonly known = new BoundedCache<string, string>(1);
 
   of(draft: string): string {
     const head = draft.slice(0, bodyStart(draft) + SAMPLE);
-    if (head !== this.head) this.lang = languageOfDraft(head);
-    this.head = head;
-    return this.lang;
+    return this.known.of(head, () => languageOfDraft(head));
   }
 }
 

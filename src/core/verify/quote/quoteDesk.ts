@@ -2,6 +2,7 @@ import { signTableOf } from '../../claim/sign/signWords';
 import { type Source } from '../../library/source';
 import { BoundedCache } from '../../text/boundedCache';
 import { type TextRange } from '../../text/range';
+import { Remembered } from '../../text/remembered';
 import { matchQuote, type QuoteMatch } from './matchQuote';
 import { type NearestWords, nearestWords } from './nearestWords';
 import { type QuotedStretch, quotePattern } from './quotePattern';
@@ -25,7 +26,7 @@ const MOST_REMEMBERED = 2000;
 
 /** Looks quotations up in sources and remembers what it found for as long as a source stays as it is. */
 export class QuoteDesk {
-  private readonly files = new WeakMap<Source, SourceFile>();
+  private readonly files = new Remembered<Source, SourceFile>();
   private readonly patterns = new BoundedCache<string, readonly QuotedStretch[]>(MOST_REMEMBERED);
   private readonly negations = new BoundedCache<string, ReadonlySet<string>>(MOST_REMEMBERED);
   private readonly others = new BoundedCache<string, readonly Source[]>(MOST_REMEMBERED);
@@ -63,18 +64,18 @@ export class QuoteDesk {
   }
 
   private fileOf(source: Source): SourceFile {
-    const known = this.files.get(source);
-    if (known) return known;
+    return this.files.of(source, [], () => this.newFile(source));
+  }
+
+  private newFile(source: Source): SourceFile {
     const lang = source.metadata.lang?.value ?? source.article.passages[0]?.lang ?? 'en';
     const negations = this.negations.of(lang, () => negationsOf(lang));
-    const file: SourceFile = {
+    return {
       words: new SourceWords(source),
       negations,
       places: new BoundedCache(MOST_REMEMBERED),
       nearest: new BoundedCache(MOST_REMEMBERED),
     };
-    this.files.set(source, file);
-    return file;
   }
 
   private lookUp({ words, negations }: SourceFile, quoted: string): QuotePlace | undefined {

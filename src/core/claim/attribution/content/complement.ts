@@ -65,9 +65,8 @@ function complementFrom(
   const token = tokenAt(tokens, at);
   if (token.kind === 'quotation') return atQuotation(tokens, at, from, leadsAdjunct);
   if (token.kind === 'mark') return atMark(tokens, at, from, leadsAdjunct, language);
-  if (isPart(token, Part.Complementiser) && !followsNoun(tokens, at, from)) {
-    if (!isRelative(tokens, at, from, leadsAdjunct, language)) return { kind: 'that', at };
-  }
+  const mayReport = isPart(token, Part.Complementiser) && !followsNoun(tokens, at, from);
+  if (mayReport && !isRelative(tokens, at, from, leadsAdjunct, language)) return { kind: 'that', at };
   if (isPart(token, Part.QuestionWord) && at === from) return { kind: 'question', at };
   if (at > from && !leadsAdjunct && isFinite(token)) return { kind: 'clause', at: contentStart(tokens, from) };
   return at === from && isSubjectPronoun(token) ? { kind: 'clause', at } : undefined;

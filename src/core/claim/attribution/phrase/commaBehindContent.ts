@@ -1,5 +1,5 @@
 import { type Language } from '../../language/language';
-import { type Token, isPart, tokenAt } from '../../token/token';
+import { type Token, isOf, isPart, tokenAt } from '../../token/token';
 import { Part, WordClass } from '../../token/word';
 import { isAdverb } from './verbGroup';
 
@@ -41,13 +41,13 @@ export function isBehindContent(
   if (tokenAt(tokens, comma).lower !== ',') return false;
   // German: the verb comes first behind what stands for the clause's opening: `Er geht, sagte sie`.
   if (bracket)
-    return firstCommas(tokens, comma).length === 0 && !opensAdjunct(tokens) && !isTrigger(tokenAt(tokens, 0));
+    return firstCommas(tokens, comma).length === 0 && !opensAdjunct(tokens) && !opensOtherwise(tokenAt(tokens, 0));
   return saying !== undefined && commaBehindContent(tokens, comma, verb, saying) === 'yes';
 }
 
 /** `Laut`, `Was`: no main clause begins so. */
-function isTrigger({ word }: Token): boolean {
-  return (word.classes & WordClass.Trigger) !== 0 || (word.parts & Part.QuestionWord) !== 0;
+function opensOtherwise(token: Token): boolean {
+  return isOf(token, WordClass.Trigger) || isPart(token, Part.QuestionWord);
 }
 
 /** Where the first two marks stand that part the words: more are not asked for, and a sentence may be endless. */

@@ -54,10 +54,10 @@ function canInvert({ form, complement }: CueForm, { invertsCompounds, bracket }:
 }
 
 /** `äußerte sich Eva Muster`, `dijo el martes Ana Ruiz`: small words and days may stand between the verb and its subject. */
-function behindAside(tokens: readonly Token[], from: number, { invertsCompounds }: Language): number {
+function behindAside(tokens: readonly Token[], from: number, { saying }: Language): number {
   let at = from;
   while (at - from < 2 && isAdverb(tokenAt(tokens, at)) && !isPart(tokenAt(tokens, at), Part.Determiner)) at++;
-  if (!invertsCompounds) return at;
+  if (!saying) return at;
   for (let day = at; day < at + LONGEST_ASIDE; day++) {
     const token = tokenAt(tokens, day);
     if (isPart(token, Part.TimeWord)) return day + 1;
